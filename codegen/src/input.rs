@@ -1,0 +1,13 @@
+//! What a run reads: the files of an export, as bytes with names.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The files of one export.
+#[derive(Clone, Debug)]
+pub struct Export {
+    /// Name of the file to begin with, one of `files`.
+    pub main: Arc<str>,
+    /// All files that may be read, by the name diagnostics show. References between files are relative to these names.
+    pub files: BTreeMap<Arc<str>, Vec<u8>>,
+}

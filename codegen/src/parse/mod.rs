@@ -1,0 +1,3 @@
+//! One parser per input format: bytes in, a document faithful to its format out.
+
+pub mod document;

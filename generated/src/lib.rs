@@ -1,0 +1,1 @@
+//! Typed bindings for field-service APIs.
