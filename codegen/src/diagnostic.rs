@@ -179,7 +179,12 @@ impl fmt::Display for Report {
             writeln!(f, "{severity}[{rule}]: {message}")?;
             writeln!(f, "  --> {}", members[0].at)?;
             if members.len() > 1 {
-                writeln!(f, "  = and {} more like it, the last at {}", members.len() - 1, members[members.len() - 1].at)?;
+                writeln!(
+                    f,
+                    "  = and {} more like it, the last at {}",
+                    members.len() - 1,
+                    members[members.len() - 1].at
+                )?;
             }
             if let Some(help) = &members[0].help {
                 let mut lines = help.lines();

@@ -11,3 +11,18 @@ pub struct Export {
     /// All files that may be read, by the name diagnostics show. References between files are relative to these names.
     pub files: BTreeMap<Arc<str>, Vec<u8>>,
 }
+
+/// What one run reads.
+#[derive(Clone, Debug)]
+pub struct Inputs {
+    /// Name of the API's module and feature.
+    pub name: String,
+    /// The export.
+    pub export: Export,
+    /// What becomes of prose.
+    pub docs: crate::lower::DocsPolicy,
+    /// Path of the API's module as its users write it: `fieldwork::repzo`.
+    pub root: String,
+    /// First line of each file.
+    pub header: String,
+}

@@ -1,5 +1,49 @@
 //! Reads published API documentation and writes typed Rust bindings.
+//!
+//! [`generate`] is the whole program: bytes in, files out, and no disk, clock or network in between.
 
+pub mod check;
 pub mod diagnostic;
+pub mod emit;
 pub mod input;
+pub mod ir;
+pub mod lower;
+pub mod merge;
+pub mod names;
 pub mod parse;
+pub mod render;
+pub mod words;
+
+use diagnostic::Report;
+use input::Inputs;
+use std::collections::BTreeMap;
+
+/// What a run yields.
+#[derive(Debug)]
+pub struct Output {
+    /// Path below the folder of the API → text.
+    pub files: BTreeMap<String, String>,
+    /// The API, as it was understood.
+    pub api: ir::Api,
+    /// What is to be said of it.
+    pub report: Report,
+}
+
+/// Generates the bindings of one API. An error is what stands in the way.
+pub fn generate(inputs: &Inputs) -> Result<Output, Report> {
+    let mut report = Report::default();
+    let Some(document) = parse::openapi::parse(&inputs.export, &mut report) else { return Err(report) };
+    let facts = lower::openapi::api(&document, &inputs.name, inputs.docs, &mut report);
+    let api = merge::api(facts, &mut report);
+    check::api(&api, &mut report);
+    let names = names::resolve(&api, &mut report);
+    if report.has_errors() {
+        return Err(report);
+    }
+    let layout = emit::Layout::of(&api, &names);
+    let mut files = BTreeMap::new();
+    for file in emit::all(&api, &names, &layout, &inputs.root) {
+        files.insert(file.path.clone(), render::file(&file, &inputs.header, &mut report));
+    }
+    if report.has_errors() { Err(report) } else { Ok(Output { files, api, report }) }
+}

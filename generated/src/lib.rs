@@ -1,1 +1,2 @@
 //! Typed bindings for field-service APIs.
+pub mod runtime;

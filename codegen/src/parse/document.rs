@@ -13,8 +13,13 @@ use std::sync::Arc;
 pub struct RefKey(pub Arc<str>);
 
 impl RefKey {
-    /// Returns the last segment of the pointer, unescaped: the name that the document gives the target.
+    /// Returns the last segment of the pointer, unescaped: the name that the document gives the target. A target that is
+    /// a whole file has the name of the file, without folder and ending.
     pub fn name(&self) -> String {
+        if let Some(file) = self.0.strip_suffix('#') {
+            let last = file.rsplit('/').next().unwrap_or_default();
+            return last.split('.').next().unwrap_or_default().to_owned();
+        }
         let last = self.0.rsplit(['/', '#']).next().unwrap_or_default();
         last.replace("~1", "/").replace("~0", "~")
     }
@@ -409,6 +414,43 @@ pub struct Schema {
     pub content_encoding: Option<String>,
     /// `contentMediaType`
     pub content_media_type: Option<String>,
+}
+
+impl Schema {
+    /// Creates a schema that says nothing.
+    pub fn empty(at: Location) -> Self {
+        Self {
+            at,
+            reference: None,
+            boolean: None,
+            types: Vec::new(),
+            nullable: false,
+            format: None,
+            title: None,
+            description: None,
+            values: None,
+            value_names: Vec::new(),
+            constant: None,
+            default: None,
+            examples: Vec::new(),
+            properties: Vec::new(),
+            required: Vec::new(),
+            additional: None,
+            patterns: Vec::new(),
+            items: None,
+            prefix_items: Vec::new(),
+            all_of: Vec::new(),
+            one_of: Vec::new(),
+            any_of: Vec::new(),
+            discriminator: None,
+            limits: Limits::default(),
+            read_only: false,
+            write_only: false,
+            deprecated: false,
+            content_encoding: None,
+            content_media_type: None,
+        }
+    }
 }
 
 /// Which property tells the members of a union apart.

@@ -1,3 +1,6 @@
 //! One parser per input format: bytes in, a document faithful to its format out.
 
 pub mod document;
+pub mod kind;
+pub mod openapi;
+pub(crate) mod tree;

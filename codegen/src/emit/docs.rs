@@ -1,0 +1,183 @@
+//! Documentation, composed from facts.
+
+use super::Emitter;
+use crate::ir::{Api, Context, Docs, Limits, OperationId, TypeId};
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+/// Returns one line of documentation.
+pub(super) fn line(text: &str) -> TokenStream {
+    let text = if text.is_empty() { String::new() } else { format!(" {text}") };
+    quote! { #[doc = #text] }
+}
+
+/// Returns lines of documentation.
+pub(super) fn lines(text: &[String]) -> TokenStream {
+    text.iter().map(|text| line(text)).collect()
+}
+
+/// Returns a text of the document as code that Markdown leaves alone.
+pub(super) fn code(text: &str) -> String {
+    let plain: String = text.chars().flat_map(|c| c.escape_debug_unless_printable()).collect();
+    match plain.as_str() {
+        "" => "the empty string".to_owned(),
+        _ if plain.contains('`') => format!("`` {plain} ``"),
+        _ if plain.trim() != plain => format!("`{plain:?}`"),
+        _ => format!("`{plain}`"),
+    }
+}
+
+trait Printable {
+    fn escape_debug_unless_printable(self) -> Vec<char>;
+}
+
+impl Printable for char {
+    fn escape_debug_unless_printable(self) -> Vec<char> {
+        if self.is_control()
+            || matches!(self, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        {
+            self.escape_unicode().collect()
+        } else {
+            vec![self]
+        }
+    }
+}
+
+/// Returns a value as a reader writes it: a string without quotes.
+pub(super) fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// Returns the docs of a field or parameter: its facts, then its prose.
+pub(super) fn item(facts: &[String], docs: &Docs) -> TokenStream {
+    let mut facts = facts.to_vec();
+    facts.extend(limits(&docs.limits));
+    if let Some(default) = docs.default.as_ref().filter(|default| !default.is_null()) {
+        facts.push(format!("default {}", code(&shortened(&plain(default)))));
+    }
+    if docs.deprecated {
+        facts.push("deprecated".to_owned());
+    }
+    let mut text = vec![facts.join(" · ")];
+    text.extend(prose(docs));
+    lines(&text)
+}
+
+/// Returns the prose of an item, after an empty line.
+pub(super) fn prose(docs: &Docs) -> Vec<String> {
+    let text = docs.text.iter().flat_map(|text| text.lines()).map(str::to_owned);
+    docs.text.iter().map(|_| String::new()).chain(text).collect()
+}
+
+fn shortened(text: &str) -> String {
+    if text.chars().count() <= 80 { text.to_owned() } else { text.chars().take(79).chain(['…']).collect() }
+}
+
+/// Returns the limits of a value, in words.
+fn limits(limits: &Limits) -> Vec<String> {
+    let mut facts = Vec::new();
+    let low = |exclusive| if exclusive { "greater than" } else { "at least" };
+    let high = |exclusive| if exclusive { "less than" } else { "at most" };
+    facts.extend(limits.minimum.iter().map(|least| format!("{} {least}", low(limits.exclusive_minimum))));
+    facts.extend(limits.maximum.iter().map(|most| format!("{} {most}", high(limits.exclusive_maximum))));
+    facts.extend(limits.multiple_of.iter().map(|factor| format!("a multiple of {factor}")));
+    facts.extend(range(limits.min_length, limits.max_length, "characters"));
+    facts.extend(range(limits.min_items, limits.max_items, "items"));
+    facts.extend(limits.pattern.iter().map(|pattern| format!("matches {}", code(pattern))));
+    facts.extend(limits.format.iter().map(|format| format!("format {}", code(format))));
+    if limits.unique_items {
+        facts.push("no item twice".to_owned());
+    }
+    facts
+}
+
+fn range(least: Option<u64>, most: Option<u64>, what: &str) -> Option<String> {
+    Some(match (least, most) {
+        (Some(least), Some(most)) if least == most => format!("{least} {what}"),
+        (Some(least), Some(most)) => format!("{least} to {most} {what}"),
+        (Some(least), None) if least > 0 => format!("at least {least} {what}"),
+        (None, Some(most)) => format!("at most {most} {what}"),
+        _ => return None,
+    })
+}
+
+impl Emitter<'_> {
+    /// Returns the docs of a named type: what it is, where it is documented, its prose.
+    pub(super) fn type_docs(&self, id: TypeId) -> TokenStream {
+        let def = self.api.get(id);
+        let mut first = capital(&self.phrase(&def.context));
+        if !def.merged.is_empty() {
+            let others = def.merged.len();
+            let times =
+                if others == 1 { "one more place".to_owned() } else { format!("{others} more places") };
+            first.push_str(&format!(", and the same in {times}"));
+        }
+        let mut text = vec![format!("{first} · {}", code(&def.docs.origin.to_string()))];
+        if def.docs.deprecated {
+            text.extend([String::new(), "Deprecated.".to_owned()]);
+        }
+        text.extend(prose(&def.docs));
+        lines(&text)
+    }
+
+    /// Says in words where a type is used.
+    fn phrase(&self, context: &Context) -> String {
+        match context {
+            Context::Documented(name) => code(name),
+            Context::Body(id) => format!("the body of {}", call(self.api, *id)),
+            Context::Reply(id) => format!("the reply of {}", call(self.api, *id)),
+            Context::Errors(id) => format!("the errors of {}", call(self.api, *id)),
+            Context::ReplyOf(id, status) => {
+                format!("the reply of status {status} to {}", call(self.api, *id))
+            }
+            Context::Parameter(id, name) => {
+                format!("the parameter {} of {}", code(name), call(self.api, *id))
+            }
+            Context::Webhook(name) => format!("what the webhook {} carries", code(name)),
+            Context::Field(parent, wire) => format!("{} of {}", code(wire), self.link(*parent)),
+            Context::Item(inner) => format!("an item of {}", self.phrase(inner)),
+            Context::Entry(inner) => format!("a value of {}", self.phrase(inner)),
+            Context::Member(inner, _) => format!("a member of {}", self.phrase(inner)),
+            Context::Of(id) => self.link(*id),
+        }
+    }
+
+    fn link(&self, id: TypeId) -> String {
+        let name = &self.names.of(id).ident;
+        format!("[`{name}`](super::{name})")
+    }
+
+    /// Returns the docs of a resource's page.
+    pub(super) fn resource_docs(&self, module: &str, operations: &[OperationId]) -> Vec<String> {
+        let resource = operations
+            .first()
+            .map(|id| &self.api.resources[self.api.operations[id.0 as usize].resource.0 as usize]);
+        let name = resource.map_or(module, |resource| resource.name.as_str());
+        let mut text =
+            vec![format!("{}: {} of {}.", code(name), counted(operations.len(), "call"), self.api.title)];
+        text.extend(resource.iter().flat_map(|resource| prose(&resource.docs)));
+        text.extend([String::new(), "| call | function |".to_owned(), "|---|---|".to_owned()]);
+        for id in operations {
+            let function = &self.names.operation(*id).functions[0];
+            text.push(format!("| {} | [`{function}`] |", call(self.api, *id).replace('|', "\\|")));
+        }
+        text
+    }
+}
+
+/// Returns a number of things, in words.
+pub(super) fn counted(number: usize, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+}
+
+/// Returns an operation as `METHOD /path`.
+pub(super) fn call(api: &Api, id: OperationId) -> String {
+    let operation = &api.operations[id.0 as usize];
+    code(&format!("{} {}", operation.method.as_str(), operation.path))
+}
+
+fn capital(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().into_iter().flat_map(char::to_uppercase).chain(characters).collect()
+}

@@ -1,0 +1,273 @@
+//! Endpoint functions: each builds a request and sends nothing.
+
+use super::outcome::decoder;
+use super::{Emitter, docs, ident};
+use crate::ir::{Body, Operation, OperationId, Parameter, PayloadKind, Place, Spelling, Status};
+use crate::names::OperationNames;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+impl Emitter<'_> {
+    /// Emits the items of an operation: its optional parameters, and a function for each form of its body.
+    pub(super) fn endpoint(&self, id: OperationId) -> Vec<TokenStream> {
+        let forms = self.names.operation(id).functions.len();
+        let functions = (0..forms).map(|form| self.function(id, form));
+        self.params(id).into_iter().chain(functions).collect()
+    }
+
+    fn function(&self, id: OperationId, form: usize) -> TokenStream {
+        let operation = &self.api.operations[id.0 as usize];
+        let names = self.names.operation(id);
+        let body = operation.bodies.get(form);
+        let docs = self.function_docs(id, form);
+        let deprecated = operation.docs.deprecated.then(|| quote! { #[deprecated] });
+        let name = ident(&names.functions[form]);
+        let arguments = self.arguments(operation, names, body);
+        let (output, error) = self.result(operation);
+        let facts = self.facts(operation, &names.functions[form]);
+        let decode = decoder(operation.output.kind);
+        let decode = self.decoder_of(operation.output.ty.as_ref(), &quote! { runtime::#decode });
+        let decode_error = match &operation.error {
+            Some(error) => {
+                let decode = decoder(error.kind);
+                self.decoder_of(error.ty.as_ref(), &quote! { runtime::#decode })
+            }
+            None => quote! { runtime::json_or_text },
+        };
+        let steps =
+            operation.parameters.iter().zip(&names.arguments).map(|(parameter, name)| step(parameter, name));
+        let fixed = operation.fixed_query.iter().map(|(key, value)| quote! { .query(#key, #value) });
+        let accept = accept(operation);
+        let request =
+            quote! { super::Request::new(&OPERATION, #decode, #decode_error) #(#fixed)* #(#steps)* #accept };
+        let request = self.with_body(&request, body, operation.body_required);
+        quote! {
+            #docs
+            #deprecated
+            #[inline]
+            pub fn #name(#arguments) -> super::Request<#output #error> {
+                static OPERATION: runtime::Operation = #facts;
+                #request
+            }
+        }
+    }
+
+    fn arguments(&self, operation: &Operation, names: &OperationNames, body: Option<&Body>) -> TokenStream {
+        let required =
+            operation.parameters.iter().zip(&names.arguments).filter(|(parameter, _)| parameter.required);
+        let required = required.map(|(parameter, name)| {
+            let name = ident(name);
+            let ty = self.argument_type(&parameter.ty);
+            quote! { #name: #ty, }
+        });
+        let body = body.map(|body| {
+            let ty = self.body_type(body, operation.body_required);
+            quote! { body: #ty, }
+        });
+        let params = operation.parameters.iter().any(|parameter| !parameter.required).then(|| {
+            let ty = ident(&names.params);
+            quote! { params: &#ty, }
+        });
+        quote! { #(#required)* #body #params }
+    }
+
+    /// Returns the types of the reply and, after a comma, of documented errors.
+    fn result(&self, operation: &Operation) -> (TokenStream, TokenStream) {
+        let models = quote! { models };
+        let output = self.decoded(operation.output.kind, operation.output.ty.as_ref(), &models);
+        let error = operation.error.as_ref().map(|error| {
+            let ty = self.decoded(error.kind, error.ty.as_ref(), &models);
+            quote! { , #ty }
+        });
+        (output, error.unwrap_or_default())
+    }
+
+    /// Returns the decoder of a type: that of its kind, unless it is told apart by status.
+    fn decoder_of(&self, ty: Option<&crate::ir::TypeRef>, plain: &TokenStream) -> TokenStream {
+        if let Some(crate::ir::TypeRef::Named(id)) = ty
+            && matches!(self.api.get(*id).shape, crate::ir::Shape::Outcome(_))
+        {
+            let name = ident(&self.names.of(*id).ident);
+            return quote! { models::#name::decode };
+        }
+        plain.clone()
+    }
+
+    fn facts(&self, operation: &Operation, function: &str) -> TokenStream {
+        let name = format!("{}::{function}", self.names.modules[operation.resource.0 as usize]);
+        let method = method(operation);
+        let path = &operation.path;
+        let alternatives = operation.security.iter().map(|schemes| quote! { &[#(#schemes),*] });
+        let replayable = operation.method.is_idempotent();
+        let success = operation.success.iter().filter_map(|reply| match reply.status {
+            Status::Code(code) => Some(Literal::u16_unsuffixed(code)),
+            _ => None,
+        });
+        let server = match &operation.server {
+            Some(url) => quote! { Some(#url) },
+            None => quote! { None },
+        };
+        quote! {
+            runtime::Operation {
+                name: #name,
+                method: runtime::Method::#method,
+                path: #path,
+                server: #server,
+                security: &[#(#alternatives),*],
+                replayable: #replayable,
+                success: &[#(#success),*],
+            }
+        }
+    }
+
+    fn with_body(&self, request: &TokenStream, body: Option<&Body>, required: bool) -> TokenStream {
+        let Some(body) = body else { return request.clone() };
+        if body.kind == PayloadKind::Json && !required && concrete(body) == "application/json" {
+            return quote! { #request.optional_json(body) };
+        }
+        let set = self.set_body(body);
+        if required {
+            return quote! { #request #set };
+        }
+        quote! {
+            let request = #request;
+            match body {
+                Some(body) => request #set,
+                None => request,
+            }
+        }
+    }
+
+    fn set_body(&self, body: &Body) -> TokenStream {
+        let media_type = concrete(body);
+        match body.kind {
+            PayloadKind::Json if media_type == "application/json" => quote! { .json(body) },
+            PayloadKind::Json => quote! { .json_as(#media_type, body) },
+            PayloadKind::Form if body.spellings.is_empty() => quote! { .form(body) },
+            PayloadKind::Form => {
+                let styles = body.spellings.iter().map(|(name, spelling)| {
+                    let style = style(*spelling);
+                    quote! { (#name, #style) }
+                });
+                quote! { .form_as(body, &[#(#styles),*]) }
+            }
+            PayloadKind::Multipart => {
+                let parts = self.multipart(body);
+                quote! { .multipart(#parts) }
+            }
+            PayloadKind::Text => quote! { .text(#media_type, body) },
+            PayloadKind::Bytes | PayloadKind::Empty => quote! { .bytes(#media_type, body) },
+        }
+    }
+
+    fn function_docs(&self, id: OperationId, form: usize) -> TokenStream {
+        let operation = &self.api.operations[id.0 as usize];
+        let origin = docs::code(&operation.docs.origin.to_string());
+        let mut text: Vec<String> =
+            operation.docs.title.iter().map(|title| crate::lower::clean(title)).collect();
+        text.extend(operation.docs.title.iter().map(|_| String::new()));
+        text.push(format!("{} · {origin}", docs::call(self.api, id)));
+        text.extend(docs::prose(&operation.docs));
+        if let Some(body) = operation.bodies.get(form).filter(|_| operation.bodies.len() > 1) {
+            text.extend([String::new(), format!("The body goes as {}.", docs::code(&body.media_type))]);
+        }
+        text.extend(required_docs(operation, &self.names.operation(id).arguments));
+        text.extend(error_docs(operation));
+        text.extend(self.example(id, form));
+        docs::lines(&text)
+    }
+}
+
+/// Lists required parameters whose names differ on the wire or that have limits.
+fn required_docs(operation: &Operation, arguments: &[String]) -> Vec<String> {
+    let required = operation.parameters.iter().zip(arguments).filter(|(parameter, _)| parameter.required);
+    let lines =
+        required.filter(|(parameter, name)| parameter.wire != **name || parameter.docs.text.is_some());
+    let lines: Vec<String> = lines
+        .map(|(parameter, name)| {
+            let text = parameter.docs.text.as_deref().map(|text| format!(": {}", text.replace('\n', " ")));
+            format!("- `{name}`: {}{}", docs::code(&parameter.wire), text.unwrap_or_default())
+        })
+        .collect();
+    if lines.is_empty() { lines } else { std::iter::once(String::new()).chain(lines).collect() }
+}
+
+fn error_docs(operation: &Operation) -> Vec<String> {
+    if operation.errors.is_empty() {
+        return Vec::new();
+    }
+    let statuses: Vec<String> = operation.errors.iter().map(|reply| reply.status.to_string()).collect();
+    vec![String::new(), format!("Documented errors: {}.", statuses.join(", "))]
+}
+
+/// Returns the media type that is sent: of a range of types its most general member.
+fn concrete(body: &Body) -> &str {
+    match (body.kind, body.media_type.as_str()) {
+        (PayloadKind::Json, media_type) if media_type.contains('*') || media_type.is_empty() => {
+            "application/json"
+        }
+        (_, media_type) if media_type.contains('*') || media_type.is_empty() => "application/octet-stream",
+        (_, media_type) => media_type,
+    }
+}
+
+/// Asks for a reply's media type where it is not plain JSON.
+fn accept(operation: &Operation) -> TokenStream {
+    let media_type = operation.success.iter().find_map(|reply| reply.media_type.as_deref());
+    match media_type.filter(|media_type| !media_type.contains('*') && *media_type != "application/json") {
+        Some(media_type) => quote! { .header("accept", #media_type) },
+        None => TokenStream::new(),
+    }
+}
+
+fn method(operation: &Operation) -> proc_macro2::Ident {
+    let name = operation.method.as_str();
+    ident(&format!("{}{}", &name[..1], name[1..].to_ascii_lowercase()))
+}
+
+/// Returns the call that puts a parameter into a request.
+fn step(parameter: &Parameter, name: &str) -> TokenStream {
+    let wire = &parameter.wire;
+    let name = ident(name);
+    let value = if parameter.required {
+        quote! { #name }
+    } else {
+        quote! { &params.#name }
+    };
+    match (parameter.place, parameter.spelling) {
+        (Place::Path, Spelling::Plain | Spelling::Comma) => quote! { .path(#wire, #value) },
+        (Place::Path, spelling) => {
+            let style = path_style(spelling);
+            quote! { .path_as(#wire, #style, #value) }
+        }
+        (Place::Query, Spelling::Plain) => quote! { .query(#wire, #value) },
+        (Place::Query, spelling) => {
+            let style = style(spelling);
+            quote! { .query_as(#wire, #style, #value) }
+        }
+        (Place::Header, _) => quote! { .header(#wire, #value) },
+        (Place::Cookie, _) => quote! { .cookie(#wire, #value) },
+    }
+}
+
+fn style(spelling: Spelling) -> TokenStream {
+    match spelling {
+        Spelling::Comma => quote! { runtime::Style::Comma },
+        Spelling::Space => quote! { runtime::Style::Space },
+        Spelling::Pipe => quote! { runtime::Style::Pipe },
+        Spelling::Deep => quote! { runtime::Style::Deep },
+        Spelling::Json => quote! { runtime::Style::Json },
+        _ => quote! { runtime::Style::Repeat },
+    }
+}
+
+fn path_style(spelling: Spelling) -> TokenStream {
+    match spelling {
+        Spelling::PlainExploded => quote! { runtime::PathStyle::SimpleExplode },
+        Spelling::Label => quote! { runtime::PathStyle::Label },
+        Spelling::LabelExploded => quote! { runtime::PathStyle::LabelExplode },
+        Spelling::Matrix => quote! { runtime::PathStyle::Matrix },
+        Spelling::MatrixExploded => quote! { runtime::PathStyle::MatrixExplode },
+        _ => quote! { runtime::PathStyle::Simple },
+    }
+}

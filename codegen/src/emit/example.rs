@@ -1,0 +1,229 @@
+//! Examples: how a call is made, in code that compiles.
+
+use super::Emitter;
+use super::model::Presence;
+use crate::ir::{
+    Docs, Field, Model, NumberFormat, OperationId, Parameter, PayloadKind, Shape, TextFormat, TypeId,
+    TypeRef, Wire,
+};
+
+/// Examples nest this deep at most.
+const MAX_DEPTH: usize = 8;
+
+impl Emitter<'_> {
+    /// Returns the example of an endpoint function, after an empty line.
+    pub(super) fn example(&self, id: OperationId, form: usize) -> Vec<String> {
+        let operation = &self.api.operations[id.0 as usize];
+        let names = self.names.operation(id);
+        let module = super::ident::module(&self.names.modules[operation.resource.0 as usize]).to_string();
+        let function = super::ident(&names.functions[form]).to_string();
+        let required = operation.parameters.iter().filter(|parameter| parameter.required);
+        let Some(mut arguments) = required.map(|p| self.argument_example(p)).collect::<Option<Vec<String>>>()
+        else {
+            return Vec::new();
+        };
+        let mut setup = Vec::new();
+        if let Some(body) = operation.bodies.get(form) {
+            let Some(value) = self.body_example(body) else { return Vec::new() };
+            let plain = match body.kind {
+                PayloadKind::Multipart if !self.is_form(&body.ty) => "body",
+                PayloadKind::Text | PayloadKind::Bytes => "body",
+                _ => "&body",
+            };
+            setup.push(format!("let body = {value};"));
+            arguments.push(if operation.body_required { plain.to_owned() } else { format!("Some({plain})") });
+        }
+        if operation.parameters.iter().any(|parameter| !parameter.required) {
+            arguments.push("&params".to_owned());
+            setup.push(format!("let params = {module}::{}::default();", super::ident(&names.params)));
+        }
+        let mut text = vec![String::new(), "```".to_owned()];
+        let models = setup.iter().chain(&arguments).any(|line| line.contains("models::"));
+        let imports = if models { format!("{{{module}, models}}") } else { module.clone() };
+        text.push(format!("use {}::{imports};", self.root));
+        text.push(String::new());
+        text.extend(setup);
+        text.push(format!("let request = {module}::{function}({});", arguments.join(", ")));
+        text.push(format!("assert_eq!(request.method().as_str(), {:?});", operation.method.as_str()));
+        text.push("```".to_owned());
+        text
+    }
+
+    /// Returns the example of the API as a whole, after an empty line.
+    pub(super) fn root_example(&self) -> Vec<String> {
+        let simple = self.api.operations.iter().enumerate().find(|(_, operation)| {
+            operation.bodies.is_empty() && operation.parameters.iter().all(|parameter| !parameter.required)
+        });
+        let Some((index, operation)) = simple else { return Vec::new() };
+        let names = &self.names.operations[index];
+        let module = super::ident::module(&self.names.modules[operation.resource.0 as usize]);
+        let function = super::ident(&names.functions[0]);
+        let arguments = if operation.parameters.is_empty() {
+            String::new()
+        } else {
+            format!("&{module}::{}::default()", names.params)
+        };
+        let environment = match (self.api.servers.first(), self.names.environments.first()) {
+            (Some(server), Some(name)) if server.variables.is_empty() => name.clone(),
+            _ => "Custom(\"https://example.com\".to_owned())".to_owned(),
+        };
+        let auth =
+            self.api.schemes.iter().zip(&self.names.schemes).find_map(|(scheme, name)| match scheme.kind {
+                crate::ir::AuthKind::Outside(_) => None,
+                crate::ir::AuthKind::Basic => Some(format!("{}(\"user\", \"password\")", super::ident(name))),
+                _ => Some(format!("{}(\"secret\")", super::ident(name))),
+            });
+        let auth = auth.unwrap_or_else(|| "none()".to_owned());
+        let root = self.root;
+        let alias = root.rsplit("::").next().unwrap_or(root);
+        let before = |send: &str| {
+            vec![
+                format!("use {root}::{{self, {module}}};"),
+                String::new(),
+                format!(
+                    "let client = {alias}::Client::new({alias}::Environment::{environment}, {alias}::Auth::{auth});"
+                ),
+                format!("let reply = client.{send};"),
+            ]
+        };
+        let call = format!("{module}::{function}({arguments})");
+        let mut text = vec![String::new(), "With the feature `reqwest`:".to_owned(), String::new()];
+        text.extend(["```".to_owned(), "# #[cfg(feature = \"reqwest\")]".to_owned()]);
+        text.push("# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned());
+        text.extend(before(&format!("send({call}).await?")));
+        text.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned(), String::new()]);
+        text.extend(["With the feature `ureq`:".to_owned(), String::new(), "```".to_owned()]);
+        text.push("# #[cfg(feature = \"ureq\")]".to_owned());
+        text.push("# fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned());
+        text.extend(before(&format!("send_blocking({call})?")));
+        text.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
+        text
+    }
+
+    fn argument_example(&self, parameter: &Parameter) -> Option<String> {
+        let value = match &parameter.ty {
+            TypeRef::String => return Some(format!("{:?}", text_sample(&parameter.docs, &parameter.wire))),
+            ty => self.value_example(ty, &parameter.docs, &parameter.wire, 0)?,
+        };
+        Some(match &parameter.ty {
+            TypeRef::Boolean | TypeRef::Integer(_) | TypeRef::Number(_) => value,
+            TypeRef::List(_) => value.strip_prefix("vec!").map(|list| format!("&{list}")).unwrap_or(value),
+            _ => format!("&{value}"),
+        })
+    }
+
+    fn body_example(&self, body: &crate::ir::Body) -> Option<String> {
+        match body.kind {
+            PayloadKind::Text => Some("\"text\"".to_owned()),
+            PayloadKind::Bytes => Some("b\"bytes\"".to_owned()),
+            PayloadKind::Multipart if !self.is_form(&body.ty) => {
+                Some(format!("{}::runtime::Multipart::new()", self.crate_name()))
+            }
+            _ => self.value_example(&body.ty, &body.docs, "body", 0),
+        }
+    }
+
+    fn crate_name(&self) -> &str {
+        self.root.split("::").next().unwrap_or(self.root)
+    }
+
+    /// Returns an expression of a type.
+    fn value_example(&self, ty: &TypeRef, docs: &Docs, wire: &str, depth: usize) -> Option<String> {
+        if depth > MAX_DEPTH {
+            return None;
+        }
+        Some(match ty {
+            TypeRef::Named(id) => self.named_example(*id, docs, wire, depth)?,
+            TypeRef::Json => format!("{}::runtime::Json::Null", self.crate_name()),
+            TypeRef::Boolean => "true".to_owned(),
+            TypeRef::String => format!("{:?}.to_owned()", text_sample(docs, wire)),
+            TypeRef::Text(format) => format!("{:?}.into()", formatted(*format)),
+            TypeRef::Integer(_) => integer_sample(docs).to_string(),
+            TypeRef::Number(NumberFormat::F32 | NumberFormat::F64) => format!("{}.0", integer_sample(docs)),
+            TypeRef::List(item) => format!("vec![{}]", self.value_example(item, docs, wire, depth + 1)?),
+            TypeRef::Map(_) => format!("{}::runtime::Map::new()", self.crate_name()),
+            TypeRef::OneOrMany(item) => {
+                format!(
+                    "{}::runtime::OneOrMany::One({})",
+                    self.crate_name(),
+                    self.value_example(item, docs, wire, depth + 1)?
+                )
+            }
+            TypeRef::Nullable(_) => "None".to_owned(),
+            TypeRef::Tuple(items) => {
+                let items = items.iter().map(|item| self.value_example(item, docs, wire, depth + 1));
+                format!("({},)", items.collect::<Option<Vec<String>>>()?.join(", "))
+            }
+            TypeRef::File => format!("{}::runtime::File::from(b\"bytes\".to_vec())", self.crate_name()),
+        })
+    }
+
+    fn named_example(&self, id: TypeId, docs: &Docs, wire: &str, depth: usize) -> Option<String> {
+        let def = self.api.get(id);
+        let names = self.names.of(id);
+        let name = super::ident(&names.ident);
+        let first = names.parts.first().map(|part| super::ident(part));
+        Some(match &def.shape {
+            Shape::Alias(target) => return self.value_example(target, docs, wire, depth + 1),
+            Shape::Model(model) => self.model_example(id, model, depth)?,
+            Shape::ValueEnum(set) if set.wire == Wire::String || !set.values.is_empty() => {
+                format!("models::{name}::{}", first?)
+            }
+            Shape::Union(union) => {
+                let member = union.members.first()?;
+                let value = self.value_example(&member.ty, docs, wire, depth + 1)?;
+                let boxed = self.recursion.needs_box(self.api, id, &member.ty);
+                let value = if boxed { format!("Box::new({value})") } else { value };
+                format!("models::{name}::{}({value})", first?)
+            }
+            Shape::ValueEnum(_) | Shape::Outcome(_) => return None,
+        })
+    }
+
+    fn model_example(&self, id: TypeId, model: &Model, depth: usize) -> Option<String> {
+        let usage = self.api.get(id).usage;
+        let name = super::ident(&self.names.of(id).ident);
+        let required =
+            |field: &&Field| matches!(Presence::of(field, usage), Presence::Required | Presence::Nullable);
+        let fields: Vec<&Field> = model.fields.iter().filter(required).collect();
+        if fields.is_empty() {
+            return Some(format!("models::{name}::default()"));
+        }
+        let mut arguments = Vec::new();
+        for field in
+            fields.into_iter().filter(|field| !super::model::is_set(field, Presence::of(field, usage)))
+        {
+            arguments.push(match (Presence::of(field, usage), &field.ty) {
+                (Presence::Nullable, _) => "None".to_owned(),
+                (_, TypeRef::String) => format!("{:?}", text_sample(&field.docs, &field.wire)),
+                (_, ty) => self.value_example(ty, &field.docs, &field.wire, depth + 1)?,
+            });
+        }
+        Some(format!("models::{name}::new({})", arguments.join(", ")))
+    }
+}
+
+fn formatted(format: TextFormat) -> &'static str {
+    match format {
+        TextFormat::DateTime => "2026-01-02T03:04:05Z",
+        TextFormat::Date => "2026-01-02",
+        TextFormat::Uuid => "00000000-0000-4000-8000-000000000000",
+        TextFormat::Base64 => "Ynl0ZXM=",
+    }
+}
+
+/// Returns a documented text that is short and plain, else the name of what is meant.
+fn text_sample(docs: &Docs, wire: &str) -> String {
+    let plain = |text: &&str| {
+        !text.is_empty()
+            && text.len() <= 40
+            && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | ' '))
+    };
+    let sample = docs.samples.iter().filter_map(|sample| sample.value.as_str()).find(plain);
+    sample.map_or_else(|| crate::words::snake(&crate::words::split(wire)), str::to_owned)
+}
+
+fn integer_sample(docs: &Docs) -> i64 {
+    let least = docs.limits.minimum.as_ref().and_then(serde_json::Number::as_i64);
+    least.filter(|least| (0..1000).contains(least)).unwrap_or(1)
+}

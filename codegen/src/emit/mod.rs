@@ -1,0 +1,98 @@
+//! The IR and its names to tokens: one file per resource, and what the API as a whole needs.
+
+mod alias;
+mod argument;
+mod docs;
+mod endpoint;
+mod example;
+mod ident;
+mod layout;
+mod model;
+mod multipart;
+mod outcome;
+mod params;
+mod recursion;
+mod root;
+mod ty;
+mod union;
+mod value_enum;
+mod webhook;
+
+pub use layout::Layout;
+
+use crate::ir::{Api, OperationId, Shape, TypeId};
+use crate::names::Names;
+use ident::ident;
+use proc_macro2::TokenStream;
+use quote::quote;
+use recursion::Recursion;
+
+/// A Rust file that is still tokens.
+pub struct File {
+    /// Its path below the folder of the API.
+    pub path: String,
+    /// Its `//!` lines.
+    pub docs: Vec<String>,
+    /// Its items, in order.
+    pub items: Vec<TokenStream>,
+}
+
+/// What emitters look things up in.
+struct Emitter<'a> {
+    api: &'a Api,
+    names: &'a Names,
+    recursion: Recursion,
+    /// Path of the API's module as its users write it: `fieldwork::repzo`.
+    root: &'a str,
+}
+
+/// Emits all files of an API. `root` is the path of its module as users write it.
+pub fn all(api: &Api, names: &Names, layout: &Layout, root: &str) -> Vec<File> {
+    let emitter = Emitter { api, names, recursion: Recursion::of(api), root };
+    let mut files = vec![emitter.root_file(layout), emitter.models_file(layout)];
+    files.extend(layout.models.iter().map(|(module, types)| emitter.types_file(module, types)));
+    files.extend(
+        layout.endpoints.iter().map(|(module, operations)| emitter.endpoints_file(module, operations)),
+    );
+    files.extend(emitter.webhooks_file());
+    files
+}
+
+impl Emitter<'_> {
+    fn models_file(&self, layout: &Layout) -> File {
+        let modules = layout.models.iter().map(|(module, _)| {
+            let module = ident::module(module);
+            quote! { mod #module; pub use #module::*; }
+        });
+        let docs = vec![format!("Types of {}.", self.api.title)];
+        File { path: "models/mod.rs".to_owned(), docs, items: modules.collect() }
+    }
+
+    fn types_file(&self, module: &str, types: &[TypeId]) -> File {
+        let docs = vec![format!("Types of `{module}`.")];
+        let uses = quote! { use crate::runtime; };
+        let items = std::iter::once(uses).chain(types.iter().map(|id| self.type_item(*id)));
+        File { path: format!("models/{}.rs", ident::module(module)), docs, items: items.collect() }
+    }
+
+    fn type_item(&self, id: TypeId) -> TokenStream {
+        match &self.api.get(id).shape {
+            Shape::Model(model) => self.model(id, model),
+            Shape::ValueEnum(set) => self.value_enum(id, set),
+            Shape::Union(union) => self.union(id, union),
+            Shape::Alias(target) => self.alias(id, target),
+            Shape::Outcome(cases) => self.outcome(id, cases),
+        }
+    }
+
+    fn endpoints_file(&self, module: &str, operations: &[OperationId]) -> File {
+        let uses = quote! { use crate::runtime; use super::models; };
+        let items = operations.iter().flat_map(|id| self.endpoint(*id));
+        let docs = self.resource_docs(module, operations);
+        File {
+            path: format!("{}.rs", ident::module(module)),
+            docs,
+            items: std::iter::once(uses).chain(items).collect(),
+        }
+    }
+}

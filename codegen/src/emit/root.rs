@@ -1,0 +1,304 @@
+//! The root of an API's module: its client, environments and credentials.
+
+use super::docs::{code, counted, line, lines, prose};
+use super::{Emitter, File, Layout, ident};
+use crate::ir::{AuthKind, AuthScheme, Place, Server};
+use crate::words;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+impl Emitter<'_> {
+    pub(super) fn root_file(&self, layout: &Layout) -> File {
+        let modules = layout.endpoints.keys().map(|module| {
+            let module = ident::module(module);
+            quote! { pub mod #module; }
+        });
+        let webhooks = (!self.api.webhooks.is_empty()).then(|| quote! { pub mod webhooks; });
+        let mut items = vec![quote! { use crate::runtime; }];
+        items.extend(modules);
+        items.extend(webhooks);
+        items.push(quote! { pub mod models; });
+        items.push(quote! { #[doc(no_inline)] pub use models::*; });
+        items.extend(self.aliases());
+        items.push(self.info());
+        items.extend(self.environment());
+        items.extend(self.auth());
+        File { path: "mod.rs".to_owned(), docs: self.root_docs(layout), items }
+    }
+
+    fn root_docs(&self, layout: &Layout) -> Vec<String> {
+        let api = self.api;
+        let calls = counted(api.operations.len(), "call");
+        let mut text = vec![format!(
+            "{} ({}): {calls} in {}.",
+            api.title,
+            code(&api.version),
+            counted(layout.endpoints.len(), "resource")
+        )];
+        text.extend(prose(&api.docs));
+        text.extend([String::new(), format!("Documented in {}.", code(&api.docs.origin.to_string()))]);
+        text.extend(self.root_example());
+        text
+    }
+
+    fn aliases(&self) -> Vec<TokenStream> {
+        vec![
+            quote! {
+                /// Sends the requests of this API.
+                pub type Client<T = runtime::DefaultTransport> = runtime::Client<Api, T>;
+            },
+            quote! {
+                /// A call to this API, ready to be sent; `T` is its reply, `E` its documented errors.
+                pub type Request<T, E = runtime::Json> = runtime::Request<Api, T, E>;
+            },
+            quote! {
+                /// Why a call to this API failed; `E` is its documented errors.
+                pub type Error<E = runtime::Json> = runtime::Error<E>;
+            },
+        ]
+    }
+
+    fn info(&self) -> TokenStream {
+        let name = &self.api.name;
+        let schemes = self.api.schemes.iter().filter_map(|scheme| {
+            let kind = scheme_kind(&scheme.kind)?;
+            let name = &scheme.name;
+            Some(quote! { runtime::Scheme { name: #name, kind: #kind } })
+        });
+        let line = line(&format!("{}, as a type.", self.api.title));
+        quote! {
+            #line
+            #[derive(Clone, Copy, Debug)]
+            pub enum Api {}
+
+            impl runtime::Api for Api {
+                type Environment = Environment;
+                type Auth = Auth;
+                const INFO: runtime::ApiInfo = runtime::ApiInfo { name: #name, schemes: &[#(#schemes),*] };
+            }
+        }
+    }
+
+    fn environment(&self) -> Vec<TokenStream> {
+        let servers: Vec<_> = self.api.servers.iter().zip(&self.names.environments).collect();
+        let variants = servers.iter().map(|(server, name)| {
+            let docs = server_docs(server);
+            let name = ident(name);
+            let fields = server.variables.iter().zip(variables(server)).map(|(variable, field)| {
+                let docs = variable_docs(variable);
+                quote! { #docs #field: String }
+            });
+            let fields = if server.variables.is_empty() {
+                quote! {}
+            } else {
+                quote! { { #(#fields),* } }
+            };
+            quote! { #docs #name #fields, }
+        });
+        let arms = servers.iter().map(|(server, name)| {
+            let name = ident(name);
+            let fields = variables(server);
+            if fields.is_empty() {
+                let url = &server.url;
+                return quote! { Self::#name => #url.into(), };
+            }
+            let (format, used) = url_format(server, &fields);
+            quote! { Self::#name { #(#fields),* } => format!(#format, #(#used),*).into(), }
+        });
+        vec![
+            quote! {
+                /// Where the API is served.
+                #[derive(Clone, Debug, PartialEq, Eq)]
+                #[non_exhaustive]
+                pub enum Environment {
+                    #(#variants)*
+                    /// Another base URL.
+                    Custom(String),
+                }
+            },
+            quote! {
+                impl runtime::Environment for Environment {
+                    fn base_url(&self) -> ::std::borrow::Cow<'_, str> {
+                        match self {
+                            #(#arms)*
+                            Self::Custom(url) => url.as_str().into(),
+                        }
+                    }
+                }
+            },
+        ]
+    }
+
+    fn auth(&self) -> Vec<TokenStream> {
+        let schemes = self.api.schemes.iter().zip(&self.names.schemes);
+        let constructors = schemes.filter_map(|(scheme, name)| constructor(scheme, name));
+        vec![
+            quote! {
+                /// What the calls of this API are authenticated with.
+                #[derive(Clone, Debug, Default)]
+                pub struct Auth(runtime::Credentials);
+            },
+            quote! {
+                impl Auth {
+                    /// Authenticates nothing.
+                    pub fn none() -> Self {
+                        Self::default()
+                    }
+
+                    #(#constructors)*
+
+                    /// Adds further credentials, for calls that ask for several or for others.
+                    #[must_use]
+                    pub fn and(self, other: Self) -> Self {
+                        Self(self.0.and(other.0))
+                    }
+                }
+            },
+            quote! {
+                impl ::std::convert::From<Auth> for runtime::Credentials {
+                    fn from(auth: Auth) -> Self {
+                        auth.0
+                    }
+                }
+            },
+        ]
+    }
+}
+
+fn server_docs(server: &Server) -> TokenStream {
+    let name = if server.name.is_empty() {
+        String::new()
+    } else {
+        format!("{}: ", crate::lower::clean(&server.name).replace('\n', " "))
+    };
+    line(&format!("{name}{}", code(&server.url)))
+}
+
+fn variable_docs(variable: &crate::ir::ServerVariable) -> TokenStream {
+    let mut text = code(&variable.name);
+    if !variable.default.is_empty() {
+        text.push_str(&format!(" · default {}", code(&variable.default)));
+    }
+    if !variable.values.is_empty() {
+        let values: Vec<String> = variable.values.iter().map(|value| code(value)).collect();
+        text.push_str(&format!(" · one of {}", values.join(", ")));
+    }
+    line(&text)
+}
+
+/// Returns the fields for a server's variables.
+fn variables(server: &Server) -> Vec<proc_macro2::Ident> {
+    let name = |variable: &crate::ir::ServerVariable| {
+        let words = words::split(&variable.name);
+        ident(&if words.is_empty() { "part".to_owned() } else { words::snake(&words) })
+    };
+    server.variables.iter().map(name).collect()
+}
+
+/// Returns a format string for a URL and the fields that fill it.
+fn url_format(server: &Server, fields: &[proc_macro2::Ident]) -> (String, Vec<proc_macro2::Ident>) {
+    let mut format = String::new();
+    let mut used = Vec::new();
+    for (index, piece) in server.url.split('{').enumerate() {
+        let (name, fixed) = if index == 0 {
+            (None, piece)
+        } else {
+            piece.split_once('}').map_or((None, piece), |(n, r)| (Some(n), r))
+        };
+        if let Some(position) =
+            name.and_then(|name| server.variables.iter().position(|known| known.name == name))
+        {
+            format.push_str("{}");
+            used.push(fields[position].clone());
+        }
+        format.push_str(&fixed.replace('}', "}}"));
+    }
+    (format, used)
+}
+
+fn scheme_kind(kind: &AuthKind) -> Option<TokenStream> {
+    Some(match kind {
+        AuthKind::ApiKey { place, name, prefix } => {
+            let place = match place {
+                Place::Query => quote! { runtime::Place::Query },
+                Place::Cookie => quote! { runtime::Place::Cookie },
+                Place::Header | Place::Path => quote! { runtime::Place::Header },
+            };
+            quote! { runtime::SchemeKind::ApiKey { place: #place, name: #name, prefix: #prefix } }
+        }
+        AuthKind::Basic => quote! { runtime::SchemeKind::Basic },
+        AuthKind::Bearer => quote! { runtime::SchemeKind::Bearer },
+        AuthKind::OAuth2 { .. } => quote! { runtime::SchemeKind::OAuth2 },
+        AuthKind::Outside(_) => return None,
+    })
+}
+
+/// Emits the constructors for one scheme.
+fn constructor(scheme: &AuthScheme, name: &str) -> Option<TokenStream> {
+    let wire = &scheme.name;
+    let source = ident(&format!("{name}_source"));
+    let name = ident(name);
+    let docs = lines(&scheme_docs(scheme));
+    let from_source = |what: &str| {
+        let line = line(&format!("{}: a source that is asked for the {what} before each call.", code(wire)));
+        quote! {
+            #line
+            pub fn #source(source: impl runtime::TokenSource + 'static) -> Self {
+                let source = ::std::sync::Arc::new(source);
+                Self(runtime::Credentials::none().with(#wire, runtime::Credential::Source(source)))
+            }
+        }
+    };
+    Some(match &scheme.kind {
+        AuthKind::ApiKey { .. } => {
+            let source = from_source("key");
+            quote! {
+                #docs
+                pub fn #name(key: impl Into<runtime::Secret>) -> Self {
+                    Self(runtime::Credentials::none().with(#wire, runtime::Credential::Text(key.into())))
+                }
+                #source
+            }
+        }
+        AuthKind::Basic => quote! {
+            #docs
+            pub fn #name(user: impl Into<String>, password: impl Into<runtime::Secret>) -> Self {
+                let credential = runtime::Credential::Basic { user: user.into(), password: password.into() };
+                Self(runtime::Credentials::none().with(#wire, credential))
+            }
+        },
+        AuthKind::Bearer | AuthKind::OAuth2 { .. } => {
+            let source = from_source("token");
+            quote! {
+                #docs
+                pub fn #name(token: impl Into<runtime::Secret>) -> Self {
+                    Self(runtime::Credentials::none().with(#wire, runtime::Credential::Token(token.into())))
+                }
+                #source
+            }
+        }
+        AuthKind::Outside(_) => return None,
+    })
+}
+
+fn scheme_docs(scheme: &AuthScheme) -> Vec<String> {
+    let wire = code(&scheme.name);
+    vec![match &scheme.kind {
+        AuthKind::ApiKey { place, name, prefix } => {
+            let place = match place {
+                Place::Query => "query parameter",
+                Place::Cookie => "cookie",
+                Place::Header | Place::Path => "header",
+            };
+            let prefix = if prefix.is_empty() { String::new() } else { format!(", after {}", code(prefix)) };
+            format!("{wire}: a key in the {place} {}{prefix}.", code(name))
+        }
+        AuthKind::Basic => format!("{wire}: user and password."),
+        AuthKind::Bearer => format!("{wire}: a bearer token."),
+        AuthKind::OAuth2 { token_url: Some(url) } => {
+            format!("{wire}: an OAuth 2 token, issued at {}.", code(url))
+        }
+        AuthKind::OAuth2 { token_url: None } => format!("{wire}: an OAuth 2 or OpenID Connect token."),
+        AuthKind::Outside(word) => format!("{wire}: {word}."),
+    }]
+}

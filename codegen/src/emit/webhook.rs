@@ -1,0 +1,36 @@
+//! Webhooks: a name for what each carries.
+
+use super::docs::{code, lines, prose};
+use super::{Emitter, File, ident};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+impl Emitter<'_> {
+    /// Emits the webhooks, if the API has any.
+    pub(super) fn webhooks_file(&self) -> Option<File> {
+        if self.api.webhooks.is_empty() {
+            return None;
+        }
+        let mut items: Vec<(String, TokenStream)> = Vec::new();
+        for (webhook, name) in self.api.webhooks.iter().zip(&self.names.webhooks) {
+            let mut text: Vec<String> =
+                webhook.docs.title.iter().map(|title| crate::lower::clean(title)).collect();
+            text.extend(webhook.docs.title.iter().map(|_| String::new()));
+            text.push(format!("{} · {}", code(&webhook.name), code(&webhook.docs.origin.to_string())));
+            text.extend(prose(&webhook.docs));
+            let docs = lines(&text);
+            let ident = ident(name);
+            let ty = match &webhook.payload {
+                Some(ty) => self.ty(ty, &quote! { super::models }),
+                None => quote! { () },
+            };
+            items.push((name.clone(), quote! { #docs pub type #ident = #ty; }));
+        }
+        items.sort_by(|left, right| left.0.cmp(&right.0));
+        let docs =
+            vec!["What the service sends by itself: read each with `serde_json::from_slice`.".to_owned()];
+        let uses = quote! { #[allow(unused_imports, reason = "needed where a webhook carries no model")] use crate::runtime; };
+        let items = std::iter::once(uses).chain(items.into_iter().map(|(_, item)| item)).collect();
+        Some(File { path: "webhooks.rs".to_owned(), docs, items })
+    }
+}

@@ -1,0 +1,173 @@
+//! The intermediate model: one API in the words of HTTP and JSON.
+//!
+//! It no longer remembers which format it came from and does not yet know that Rust will come out. Items keep their
+//! [`Origin`], so that a diagnostic or a doc line can name the place that documents them.
+
+mod docs;
+mod operation;
+mod types;
+mod walk;
+
+pub use docs::{Docs, Limits, Origin, Sample};
+pub use operation::{
+    Body, Method, Operation, OperationId, Parameter, Payload, PayloadKind, Place, Reply, Spelling, Status,
+};
+pub use types::{
+    Context, Field, IntegerFormat, Member, Model, NumberFormat, OutcomeCase, Shape, TextFormat, TypeDef,
+    TypeId, TypeRef, Union, Usage, Value, ValueEnum, Wire,
+};
+
+use crate::diagnostic::Location;
+
+/// One API.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// Name of its module and feature.
+    pub name: String,
+    /// Its title.
+    pub title: String,
+    /// Its version, as documented.
+    pub version: String,
+    /// What is said of it as a whole.
+    pub docs: Docs,
+    /// Where it is served; at least one.
+    pub servers: Vec<Server>,
+    /// The ways to authenticate.
+    pub schemes: Vec<AuthScheme>,
+    /// Groups of operations.
+    pub resources: Vec<Resource>,
+    /// The calls.
+    pub operations: Vec<Operation>,
+    /// The calls that the service makes to its users.
+    pub webhooks: Vec<Webhook>,
+    /// All named types; a [`TypeId`] is a position here.
+    pub types: Vec<TypeDef>,
+    /// What could not be expressed.
+    pub skipped: Vec<Skipped>,
+}
+
+impl Api {
+    /// Returns a type by its id.
+    pub fn get(&self, id: TypeId) -> &TypeDef {
+        &self.types[id.0 as usize]
+    }
+
+    /// Returns a type by its id, to be changed.
+    pub fn get_mut(&mut self, id: TypeId) -> &mut TypeDef {
+        &mut self.types[id.0 as usize]
+    }
+
+    /// Returns all types with their ids.
+    pub fn type_ids(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
+        (0u32..).map(TypeId).zip(&self.types)
+    }
+
+    /// Follows aliases to what they stand for.
+    pub fn unalias<'a>(&'a self, mut ty: &'a TypeRef) -> &'a TypeRef {
+        while let TypeRef::Named(id) = ty
+            && let Shape::Alias(target) = &self.get(*id).shape
+        {
+            ty = target;
+        }
+        ty
+    }
+}
+
+/// A place where the API is served.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Server {
+    /// Name of the environment; empty where the documentation gives none.
+    pub name: String,
+    /// Base URL with `{variables}`.
+    pub url: String,
+    /// Variables of the URL.
+    pub variables: Vec<ServerVariable>,
+    /// Where it is documented.
+    pub at: Location,
+}
+
+/// A part of a base URL that differs by customer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ServerVariable {
+    /// Its name.
+    pub name: String,
+    /// Its value unless one is given.
+    pub default: String,
+    /// Allowed values, all where empty.
+    pub values: Vec<String>,
+}
+
+/// One way to authenticate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AuthScheme {
+    /// Its name in the documentation, by which operations ask for it.
+    pub name: String,
+    /// What it asks for.
+    pub kind: AuthKind,
+    /// Where it is documented.
+    pub at: Location,
+}
+
+/// What an authentication scheme asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AuthKind {
+    /// A key.
+    ApiKey {
+        /// Where it goes; never a path.
+        place: Place,
+        /// Name of the header, query parameter or cookie.
+        name: String,
+        /// What stands before the key.
+        prefix: String,
+    },
+    /// User and password.
+    Basic,
+    /// A token.
+    Bearer,
+    /// A token from an OAuth 2 or OpenID Connect server.
+    OAuth2 {
+        /// Where tokens are issued, if documented.
+        token_url: Option<String>,
+    },
+    /// Something outside of requests (client certificates) or unknown: the documented word.
+    Outside(String),
+}
+
+/// Position in [`Api::resources`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ResourceId(pub u32);
+
+/// A group of operations.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Resource {
+    /// Its name in the documentation: a tag, a folder, else a path segment.
+    pub name: String,
+    /// What is said of it.
+    pub docs: Docs,
+}
+
+/// A call that the service makes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Webhook {
+    /// Its name in the documentation.
+    pub name: String,
+    /// The operation that asks for it, for a callback.
+    pub operation: Option<OperationId>,
+    /// What it carries; `None` where it carries nothing.
+    pub payload: Option<TypeRef>,
+    /// What is said of it.
+    pub docs: Docs,
+}
+
+/// Something that could not be expressed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Skipped {
+    /// What: `operation`, `request body`, `schema` …
+    pub kind: &'static str,
+    /// Its name.
+    pub name: String,
+    /// Why.
+    pub reason: String,
+    /// Where it is documented.
+    pub at: Location,
+}

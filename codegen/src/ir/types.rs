@@ -1,0 +1,238 @@
+//! Types: named definitions and the uses of them.
+
+use super::{Docs, OperationId, PayloadKind, Status};
+use serde_json::Number;
+
+/// Position in [`super::Api::types`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeId(pub u32);
+
+/// A use of a type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum TypeRef {
+    /// A named type.
+    Named(TypeId),
+    /// Any JSON value.
+    Json,
+    /// `true` or `false`.
+    Boolean,
+    /// Text.
+    String,
+    /// Text with a form of its own.
+    Text(TextFormat),
+    /// A whole number.
+    Integer(IntegerFormat),
+    /// A number.
+    Number(NumberFormat),
+    /// An array of equal items.
+    List(Box<TypeRef>),
+    /// An object whose keys are data.
+    Map(Box<TypeRef>),
+    /// An array with a type for each position.
+    Tuple(Vec<TypeRef>),
+    /// An item, or an array of such items.
+    OneOrMany(Box<TypeRef>),
+    /// A value or null, inside a list, map or tuple.
+    Nullable(Box<TypeRef>),
+    /// A file in a form.
+    File,
+}
+
+/// Forms of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum TextFormat {
+    /// A point in time.
+    DateTime,
+    /// A day.
+    Date,
+    /// A UUID.
+    Uuid,
+    /// Bytes in base64.
+    Base64,
+}
+
+/// Widths of whole numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum IntegerFormat {
+    /// 32 bits.
+    I32,
+    /// 64 bits.
+    I64,
+    /// 64 bits, never negative.
+    U64,
+}
+
+/// Widths of numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NumberFormat {
+    /// Single precision.
+    F32,
+    /// Double precision.
+    F64,
+}
+
+/// A named type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TypeDef {
+    /// Where its name comes from.
+    pub context: Context,
+    /// What it is.
+    pub shape: Shape,
+    /// In which directions it travels.
+    pub usage: Usage,
+    /// What is known of it.
+    pub docs: Docs,
+    /// Further definitions that were found to be the same type, with the names the documentation gives them.
+    pub merged: Vec<(Context, super::Origin)>,
+}
+
+/// Where the name of a type comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Context {
+    /// The documentation names it.
+    Documented(String),
+    /// The body of a request.
+    Body(OperationId),
+    /// The reply of an operation.
+    Reply(OperationId),
+    /// The errors of an operation.
+    Errors(OperationId),
+    /// A reply of one status.
+    ReplyOf(OperationId, Status),
+    /// A parameter.
+    Parameter(OperationId, String),
+    /// What a webhook carries.
+    Webhook(String),
+    /// A field of a model.
+    Field(TypeId, String),
+    /// An item of a list that is a field, a body or a named type.
+    Item(Box<Context>),
+    /// A value of a map.
+    Entry(Box<Context>),
+    /// A member of a union, with a word that tells it from its siblings.
+    Member(Box<Context>, String),
+    /// What an alias stands for.
+    Of(TypeId),
+}
+
+/// What a named type is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// An object.
+    Model(Model),
+    /// A set of values.
+    ValueEnum(ValueEnum),
+    /// One of several types.
+    Union(Union),
+    /// Another name for a type.
+    Alias(TypeRef),
+    /// Replies told apart by status.
+    Outcome(Vec<OutcomeCase>),
+}
+
+/// An object type.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Model {
+    /// Its fields, in the order of the export.
+    pub fields: Vec<Field>,
+    /// Type of the values under keys that are not documented, where the documentation allows such keys.
+    pub rest: Option<TypeRef>,
+}
+
+/// A field of a model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// Its key.
+    pub wire: String,
+    /// Further keys under which it is read.
+    pub aliases: Vec<String>,
+    /// Its type.
+    pub ty: TypeRef,
+    /// Whether it is always there.
+    pub required: bool,
+    /// Whether it may be null.
+    pub nullable: bool,
+    /// Whether only the service sets it.
+    pub read_only: bool,
+    /// Whether it is never sent back.
+    pub write_only: bool,
+    /// The only value it has.
+    pub constant: Option<serde_json::Value>,
+    /// What is known of it.
+    pub docs: Docs,
+}
+
+/// A set of values that the API knows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ValueEnum {
+    /// What the values are on the wire.
+    pub wire: Wire,
+    /// The values, in the order of the export.
+    pub values: Vec<Value>,
+}
+
+/// What the values of a set are on the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Wire {
+    /// Strings.
+    String,
+    /// Whole numbers.
+    Integer,
+}
+
+/// One value of a set.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Value {
+    /// The value on the wire, as text.
+    pub wire: String,
+    /// A name that the documentation gives it.
+    pub name: Option<String>,
+}
+
+impl Value {
+    /// Returns a value as JSON.
+    pub fn json(&self, wire: Wire) -> serde_json::Value {
+        match wire {
+            Wire::String => self.wire.clone().into(),
+            Wire::Integer => self.wire.parse::<Number>().map_or(serde_json::Value::Null, Into::into),
+        }
+    }
+}
+
+/// One of several types.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Union {
+    /// The key that tells the members apart, if one does.
+    pub tag: Option<String>,
+    /// The members.
+    pub members: Vec<Member>,
+}
+
+/// A member of a union.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Member {
+    /// Its type.
+    pub ty: TypeRef,
+    /// Values of the tag that stand for it.
+    pub tags: Vec<String>,
+}
+
+/// A reply of an outcome.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OutcomeCase {
+    /// Its status.
+    pub status: Status,
+    /// How it is read.
+    pub kind: PayloadKind,
+    /// Its type; `None` for an empty reply.
+    pub ty: Option<TypeRef>,
+}
+
+/// The directions in which a type travels.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// From the user to the service.
+    pub sent: bool,
+    /// From the service to the user.
+    pub received: bool,
+}

@@ -1,0 +1,261 @@
+//! Bodies of requests and replies.
+
+use super::Lowering;
+use super::parameter::form_spelling;
+use crate::ir::{self, Context, OperationId, PayloadKind, Spelling, TypeRef};
+use crate::parse::document::{
+    Encoding, Example, JsonType, MediaType, Operation, Or, RequestBody, Response, Schema,
+};
+
+impl<'a> Lowering<'a> {
+    /// Lowers the forms of a request's body, one of each kind, the preferred one first.
+    pub(super) fn bodies(&mut self, id: OperationId, operation: &'a Operation) -> (Vec<ir::Body>, bool) {
+        let Some(body) = operation.body.as_ref().and_then(|body| self.request_body(body)) else {
+            return (Vec::new(), false);
+        };
+        let mut forms: Vec<(PayloadKind, &'a str, &'a MediaType)> = Vec::new();
+        for (media_type, media) in &body.content {
+            let kind = kind_of(media_type, media.schema.as_ref());
+            match forms.iter().find(|known| known.0 == kind) {
+                Some(known) if same_schema(known.2, media) => {}
+                Some(known) => {
+                    let reason = format!("`{}` is written instead", known.1);
+                    self.skip("request body", media_type, &media.at, &reason);
+                }
+                None => forms.push((kind, media_type, media)),
+            }
+        }
+        forms.sort_by_key(|form| form.0);
+        let several = forms.len() > 1;
+        let bodies = forms.into_iter().map(|(kind, media_type, media)| {
+            let context = if several && kind != PayloadKind::Json {
+                Context::Member(Box::new(Context::Body(id)), kind_word(kind).to_owned())
+            } else {
+                Context::Body(id)
+            };
+            self.body(kind, media_type, media, context)
+        });
+        (bodies.collect(), body.required)
+    }
+
+    fn request_body(&mut self, mut body: &'a Or<RequestBody>) -> Option<&'a RequestBody> {
+        for _ in 0..16 {
+            match body {
+                Or::Here(found) => return Some(found),
+                Or::Ref(reference) => match self.document.targets.bodies.get(&reference.to) {
+                    Some(next) => body = next,
+                    None => {
+                        self.dangling(reference);
+                        return None;
+                    }
+                },
+            }
+        }
+        None
+    }
+
+    fn body(
+        &mut self,
+        kind: PayloadKind,
+        media_type: &str,
+        media: &'a MediaType,
+        context: Context,
+    ) -> ir::Body {
+        let ty = self.media_type(kind, media, context);
+        let samples = self.media_samples(media);
+        ir::Body {
+            kind,
+            media_type: media_type.to_owned(),
+            ty,
+            spellings: media
+                .encoding
+                .iter()
+                .filter_map(|(name, how)| Some((name.clone(), encoding(how)?)))
+                .collect(),
+            part_types: part_types(media),
+            docs: ir::Docs { samples, ..ir::Docs::at(&media.at) },
+        }
+    }
+
+    /// Lowers the type of a body; text and bytes have none of their own.
+    fn media_type(&mut self, kind: PayloadKind, media: &'a MediaType, context: Context) -> TypeRef {
+        match (kind, &media.schema) {
+            (PayloadKind::Text, _) => TypeRef::String,
+            (PayloadKind::Bytes, _) => TypeRef::File,
+            (PayloadKind::Multipart, Some(schema)) => self.with_files(schema, context),
+            (_, Some(schema)) => self.schema(schema, context).into_type(),
+            (_, None) => TypeRef::Json,
+        }
+    }
+
+    /// Lowers the schema of a multipart form, in which binary strings are files.
+    fn with_files(&mut self, schema: &'a Schema, context: Context) -> TypeRef {
+        let parts = self.parts(schema);
+        let fields: Vec<&'a (String, Schema)> = parts.iter().flat_map(|part| &part.properties).collect();
+        if !fields.iter().any(|(_, field)| is_file(field) || is_file_list(field)) {
+            return self.schema(schema, context).into_type();
+        }
+        let target = super::schema::Target::inline(context);
+        let ty = self.object(&parts, target, &schema.at).ty;
+        if let TypeRef::Named(id) = &ty
+            && let ir::Shape::Model(model) = &mut self.types[id.0 as usize].shape
+        {
+            for field in &mut model.fields {
+                let Some((_, schema)) = fields.iter().rev().find(|(wire, _)| *wire == field.wire) else {
+                    continue;
+                };
+                if is_file(schema) {
+                    field.ty = TypeRef::File;
+                } else if is_file_list(schema) {
+                    field.ty = TypeRef::List(Box::new(TypeRef::File));
+                }
+            }
+        }
+        ty
+    }
+
+    /// Lowers the body of a reply: of several forms the one that tells most.
+    pub(super) fn reply_content(
+        &mut self,
+        response: &'a Response,
+        context: Context,
+    ) -> Option<(String, PayloadKind, TypeRef, Vec<ir::Sample>)> {
+        let kind_of =
+            |(media_type, media): &&'a (String, MediaType)| kind_of(media_type, media.schema.as_ref());
+        let chosen = response.content.iter().min_by_key(kind_of)?;
+        let (media_type, media) = chosen;
+        for (other, _) in response.content.iter().filter(|(name, media)| {
+            name != media_type && self::kind_of(name, media.schema.as_ref()) != kind_of(&chosen)
+        }) {
+            self.skip("reply form", other, &response.at, &format!("`{media_type}` is asked for instead"));
+        }
+        let kind = match kind_of(&chosen) {
+            PayloadKind::Form => PayloadKind::Text,
+            PayloadKind::Multipart => PayloadKind::Bytes,
+            kind => kind,
+        };
+        let ty = match kind {
+            PayloadKind::Text => TypeRef::String,
+            PayloadKind::Bytes => TypeRef::File,
+            _ => self.media_type(kind, media, context),
+        };
+        Some((media_type.clone(), kind, ty, self.media_samples(media)))
+    }
+
+    /// Returns what a webhook carries.
+    pub(super) fn webhook_payload(&mut self, operation: &'a Operation, context: Context) -> Option<TypeRef> {
+        let body = operation.body.as_ref().and_then(|body| self.request_body(body))?;
+        let kind = |(media_type, media): &&'a (String, MediaType)| kind_of(media_type, media.schema.as_ref());
+        let (media_type, media) = body.content.iter().min_by_key(kind)?;
+        let kind = kind_of(media_type, media.schema.as_ref());
+        Some(self.media_type(kind, media, context))
+    }
+
+    fn media_samples(&mut self, media: &'a MediaType) -> Vec<ir::Sample> {
+        self.samples(&media.examples)
+    }
+
+    /// Returns samples, references to them followed.
+    pub(super) fn samples(&mut self, examples: &'a [Or<Example>]) -> Vec<ir::Sample> {
+        let mut samples = Vec::with_capacity(examples.len());
+        for example in examples {
+            let mut next = Some(example);
+            for _ in 0..16 {
+                match next {
+                    Some(Or::Ref(reference)) => {
+                        next = self.document.targets.examples.get(&reference.to);
+                        if next.is_none() {
+                            self.dangling(reference);
+                        }
+                    }
+                    Some(Or::Here(found)) => {
+                        samples.push(ir::Sample { at: found.at.clone(), value: found.value.clone() });
+                        break;
+                    }
+                    None => break,
+                }
+            }
+        }
+        samples
+    }
+}
+
+/// Tells whether a media type is JSON.
+pub(super) fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    essence.ends_with("/json") || essence.ends_with("+json") || essence == "application/x-json"
+}
+
+fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// Returns how a body of a media type is written or read.
+fn kind_of(media_type: &str, schema: Option<&Schema>) -> PayloadKind {
+    let name = essence(media_type);
+    match name.as_str() {
+        _ if is_json(media_type) => PayloadKind::Json,
+        "application/x-www-form-urlencoded" => PayloadKind::Form,
+        _ if name.starts_with("multipart/") => PayloadKind::Multipart,
+        "*/*" | "application/*" | "" => match schema {
+            Some(schema) if is_file(schema) => PayloadKind::Bytes,
+            Some(_) => PayloadKind::Json,
+            None => PayloadKind::Bytes,
+        },
+        "application/xml" | "application/graphql" | "application/yaml" | "application/javascript" => {
+            PayloadKind::Text
+        }
+        _ if name.starts_with("text/") || name.ends_with("+xml") || name.ends_with("+yaml") => {
+            PayloadKind::Text
+        }
+        _ => PayloadKind::Bytes,
+    }
+}
+
+fn kind_word(kind: PayloadKind) -> &'static str {
+    match kind {
+        PayloadKind::Json => "json",
+        PayloadKind::Form => "form",
+        PayloadKind::Multipart => "multipart",
+        PayloadKind::Text => "text",
+        PayloadKind::Bytes => "bytes",
+        PayloadKind::Empty => "empty",
+    }
+}
+
+fn same_schema(left: &MediaType, right: &MediaType) -> bool {
+    match (&left.schema, &right.schema) {
+        (Some(left), Some(right)) => match (&left.reference, &right.reference) {
+            (Some(left), Some(right)) => left.to == right.to,
+            _ => false,
+        },
+        (None, None) => true,
+        _ => false,
+    }
+}
+
+fn is_file(schema: &Schema) -> bool {
+    let binary = schema.format.as_deref() == Some("binary") || schema.content_media_type.is_some();
+    schema.types == [JsonType::File]
+        || (binary
+            && schema.content_encoding.is_none()
+            && matches!(schema.types.as_slice(), [] | [JsonType::String]))
+}
+
+fn is_file_list(schema: &Schema) -> bool {
+    schema.items.as_deref().is_some_and(is_file)
+}
+
+fn encoding(how: &Encoding) -> Option<Spelling> {
+    if how.content_type.as_deref().is_some_and(is_json) {
+        return Some(Spelling::Json);
+    }
+    let style = how.style?;
+    Some(form_spelling(style, how.explode.unwrap_or(style == crate::parse::document::Style::Form)))
+}
+
+fn part_types(media: &MediaType) -> Vec<(String, String)> {
+    let named =
+        media.encoding.iter().filter_map(|(name, how)| Some((name.clone(), how.content_type.clone()?)));
+    named.filter(|(_, content_type)| !content_type.contains([',', '*'])).collect()
+}

@@ -1,0 +1,16 @@
+//! Descriptions, cleaned so that they break neither rustdoc nor doctests.
+
+use super::Lowering;
+use crate::lower::DocsPolicy;
+
+impl Lowering<'_> {
+    /// Returns a description as Markdown, where the policy keeps prose.
+    pub(super) fn prose(&self, description: Option<&str>) -> Option<String> {
+        match self.policy {
+            DocsPolicy::Facts => None,
+            DocsPolicy::Full => {
+                description.map(crate::lower::markdown::clean).filter(|text| !text.is_empty())
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Servers and security.
+
+use super::Lowering;
+use crate::ir::{self, AuthKind, Place};
+use crate::parse::document::{Operation, ParameterIn, SecurityKind, SecurityRequirement, Server};
+
+impl Lowering<'_> {
+    /// Lowers servers; a document without one gets the empty base URL.
+    pub(super) fn servers(&mut self, servers: &[Server]) -> Vec<ir::Server> {
+        if servers.is_empty() {
+            let at = self.document.at.clone();
+            let help = "name it in api.toml, or give the client a base URL";
+            self.warn("no-server", &at, "the document does not say where the API is served", help);
+        }
+        servers.iter().map(server).collect()
+    }
+
+    /// Lowers the ways to authenticate.
+    pub(super) fn schemes(&mut self) -> Vec<ir::AuthScheme> {
+        let document = self.document;
+        let mut schemes = Vec::with_capacity(document.security_schemes.len());
+        for (name, scheme) in &document.security_schemes {
+            let kind = auth_kind(&scheme.kind);
+            if let AuthKind::Outside(word) = &kind {
+                let message =
+                    format!("the security scheme `{name}` ({word}) lies outside of what a request carries");
+                self.warn("outside-security", &scheme.at, message, "set it up in a transport of your own");
+            }
+            schemes.push(ir::AuthScheme { name: name.clone(), kind, at: scheme.at.clone() });
+        }
+        schemes
+    }
+
+    /// Returns the alternatives of schemes that an operation asks for.
+    pub(super) fn security(&mut self, operation: &Operation) -> Vec<Vec<String>> {
+        let document = self.document;
+        let required = operation.security.as_ref().or(document.security.as_ref());
+        let Some(alternatives) = required else { return Vec::new() };
+        alternatives.iter().map(|schemes| self.combination(schemes, operation)).collect()
+    }
+
+    fn combination(&mut self, schemes: &SecurityRequirement, operation: &Operation) -> Vec<String> {
+        let mut names = Vec::with_capacity(schemes.len());
+        for (name, _) in schemes {
+            match self.document.security_schemes.iter().find(|(known, _)| known == name) {
+                Some((_, scheme)) => {
+                    if !matches!(auth_kind(&scheme.kind), AuthKind::Outside(_)) {
+                        names.push(name.clone());
+                    }
+                }
+                None => {
+                    let message = format!("the security scheme `{name}` is not declared; left out");
+                    self.warn(
+                        "unknown-security",
+                        &operation.at,
+                        message,
+                        "declare it, or name it in api.toml",
+                    );
+                }
+            }
+        }
+        names
+    }
+}
+
+fn server(server: &Server) -> ir::Server {
+    let url = absolute(server.url.trim_end_matches('/'));
+    let mut variables: Vec<ir::ServerVariable> = Vec::new();
+    for piece in url.split('{').skip(1) {
+        let Some((name, _)) = piece.split_once('}') else { continue };
+        if variables.iter().any(|known| known.name == name) {
+            continue;
+        }
+        let declared =
+            server.variables.iter().find(|(known, _)| known == name).map(|(_, variable)| variable.clone());
+        let declared = declared.unwrap_or_default();
+        variables.push(ir::ServerVariable {
+            name: name.to_owned(),
+            default: declared.default,
+            values: declared.values,
+        });
+    }
+    ir::Server { name: server.description.clone().unwrap_or_default(), url, variables, at: server.at.clone() }
+}
+
+/// Puts a variable before a URL that says only where on a host the API is served.
+fn absolute(url: &str) -> String {
+    match url {
+        _ if url.starts_with("//") => format!("https:{url}"),
+        _ if url.contains("://") || url.starts_with('{') => url.to_owned(),
+        _ => format!("{{origin}}/{}", url.trim_start_matches('/')).trim_end_matches('/').to_owned(),
+    }
+}
+
+fn auth_kind(kind: &SecurityKind) -> AuthKind {
+    match kind {
+        SecurityKind::ApiKey { place, name, prefix } => AuthKind::ApiKey {
+            place: match place {
+                ParameterIn::Query => Place::Query,
+                ParameterIn::Cookie => Place::Cookie,
+                ParameterIn::Header | ParameterIn::Path => Place::Header,
+            },
+            name: name.clone(),
+            prefix: prefix.clone().unwrap_or_default(),
+        },
+        SecurityKind::Basic => AuthKind::Basic,
+        SecurityKind::Bearer => AuthKind::Bearer,
+        SecurityKind::OAuth2 { token_url, .. } => AuthKind::OAuth2 { token_url: token_url.clone() },
+        SecurityKind::OpenIdConnect { .. } => AuthKind::OAuth2 { token_url: None },
+        SecurityKind::Other(word) => AuthKind::Outside(word.clone()),
+    }
+}
+
+/// Returns a server's URL with the defaults of its variables.
+pub(super) fn filled_url(server: &Server) -> String {
+    let fill = |url: String, (name, variable): &(String, crate::parse::document::ServerVariable)| {
+        url.replace(&format!("{{{name}}}"), &variable.default)
+    };
+    server.variables.iter().fold(server.url.trim_end_matches('/').to_owned(), fill)
+}

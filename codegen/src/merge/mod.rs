@@ -1,0 +1,35 @@
+//! Facts to the IR: what needs a look at the whole API is decided here, and said.
+//!
+//! Unions settle on the members that values can be told apart by, aliases of no name of their own go away, equal types in
+//! equal roles become one, replies get their outcome, and every type learns in which directions it travels.
+
+mod alias;
+mod compact;
+mod outcome;
+mod share;
+mod tag;
+mod union;
+mod usage;
+
+use crate::diagnostic::Report;
+use crate::ir::Api;
+use crate::lower::Facts;
+
+/// Unions, aliases and shared types feed each other; real documents settle in two or three rounds.
+const MAX_ROUNDS: usize = 8;
+
+/// Merges the facts of one API.
+pub fn api(facts: Facts, report: &mut Report) -> Api {
+    let mut api = facts.api;
+    for _ in 0..MAX_ROUNDS {
+        let changed = union::settle(&mut api) | alias::inline(&mut api) | share::equal_types(&mut api);
+        if !changed {
+            break;
+        }
+    }
+    tag::settle(&mut api, report);
+    outcome::decide(&mut api);
+    let mut api = compact::unused(api);
+    usage::directions(&mut api);
+    api
+}

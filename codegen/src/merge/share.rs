@@ -1,0 +1,111 @@
+//! Makes types one that are equal in shape and play the same role under the same name.
+
+use crate::ir::{Api, Context, Docs, Field, Shape, TypeDef, TypeId, TypeRef};
+use crate::words;
+use std::collections::HashMap;
+
+/// Shares equal types. Returns whether anything changed.
+///
+/// Inner types are numbered after the ones that hold them, so that one pass from the last to the first sees inner types
+/// shared before it compares outer ones.
+pub(super) fn equal_types(api: &mut Api) -> bool {
+    let mut known: HashMap<String, TypeId> = HashMap::new();
+    let mut same: Vec<TypeId> = api.type_ids().map(|(id, _)| id).collect();
+    let mut changed = false;
+    for index in (0..api.types.len()).rev() {
+        let Some(role) = role(&api.types[index].context) else { continue };
+        let Some(shape) = shape_key(&api.types[index], &same) else { continue };
+        let id = same[index];
+        match known.insert(format!("{role}\n{shape}"), id) {
+            Some(later) => {
+                join(api, id, later);
+                same[later.0 as usize] = id;
+                changed = true;
+            }
+            None => continue,
+        }
+    }
+    if changed {
+        let find = |mut id: TypeId| {
+            while same[id.0 as usize] != id {
+                id = same[id.0 as usize];
+            }
+            id
+        };
+        super::compact::each_use(api, &mut |ty| ty.each_named_mut(&mut |id| *id = find(*id)));
+        api.types.iter_mut().for_each(|def| follow(&mut def.context, &find));
+    }
+    changed
+}
+
+/// Lets the earlier of two equal types stand for both.
+fn join(api: &mut Api, kept: TypeId, dropped: TypeId) {
+    let gone = &mut api.types[dropped.0 as usize];
+    let context = gone.context.clone();
+    let origin = gone.docs.origin.clone();
+    let mut merged = std::mem::take(&mut gone.merged);
+    let samples = std::mem::take(&mut gone.docs.samples);
+    gone.shape = Shape::Alias(TypeRef::Named(kept));
+    merged.insert(0, (context, origin));
+    let kept = api.get_mut(kept);
+    kept.merged.append(&mut merged);
+    kept.docs.samples.extend(samples);
+}
+
+fn follow(context: &mut Context, find: &impl Fn(TypeId) -> TypeId) {
+    match context {
+        Context::Field(id, _) | Context::Of(id) => *id = find(*id),
+        Context::Item(inner) | Context::Entry(inner) | Context::Member(inner, _) => follow(inner, find),
+        _ => {}
+    }
+}
+
+/// Returns what a type is there for, if it has no name of its own.
+fn role(context: &Context) -> Option<String> {
+    match context {
+        Context::Field(_, wire) | Context::Parameter(_, wire) => Some(words::key(wire)),
+        Context::Item(inner) => match inner.as_ref() {
+            Context::Field(..) | Context::Parameter(..) => role(inner).map(|role| format!("{role}[]")),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Returns a text that two types share just if they are equal, prose and samples aside.
+fn shape_key(def: &TypeDef, same: &[TypeId]) -> Option<String> {
+    match &def.shape {
+        Shape::Model(model) => {
+            let fields = model.fields.iter().map(|field| field_key(field, same));
+            let rest = model.rest.as_ref().map(|rest| type_key(rest, same));
+            Some(format!("model {:?} {rest:?}", fields.collect::<Vec<_>>()))
+        }
+        Shape::ValueEnum(set) => Some(format!("{set:?}")),
+        Shape::Union(union) => {
+            let members = union.members.iter().map(|member| (type_key(&member.ty, same), &member.tags));
+            Some(format!("union {:?} {:?}", union.tag, members.collect::<Vec<_>>()))
+        }
+        Shape::Alias(_) | Shape::Outcome(_) => None,
+    }
+}
+
+fn field_key(field: &Field, same: &[TypeId]) -> String {
+    let Docs { deprecated, default, limits, .. } = &field.docs;
+    let marks = (field.required, field.nullable, field.read_only, field.write_only, deprecated);
+    format!(
+        "{:?} {} {marks:?} {:?} {default:?} {limits:?}",
+        field.wire,
+        type_key(&field.ty, same),
+        field.constant
+    )
+}
+
+fn type_key(ty: &TypeRef, same: &[TypeId]) -> String {
+    let mut ty = ty.clone();
+    ty.each_named_mut(&mut |id| {
+        while same[id.0 as usize] != *id {
+            *id = same[id.0 as usize];
+        }
+    });
+    format!("{ty:?}")
+}

@@ -1,0 +1,126 @@
+//! Finds the key that tells the members of a union apart, and makes its value a constant of the members.
+
+use crate::diagnostic::{Diagnostic, Report};
+use crate::ir::{Api, Field, Member, Model, Shape, TypeId, TypeRef};
+use std::collections::HashMap;
+
+/// Settles the tags of all unions.
+pub(super) fn settle(api: &mut Api, report: &mut Report) {
+    for index in 0..api.types.len() {
+        let Shape::Union(union) = &api.types[index].shape else { continue };
+        let (tag, members) = match &union.tag {
+            Some(tag) if usable(api, &union.members) => (Some(tag.clone()), union.members.clone()),
+            Some(tag) => {
+                let message = format!(
+                    "`{tag}` does not tell the members of the union apart; they are told apart by shape"
+                );
+                report.push(Diagnostic::warning(
+                    "unclear-discriminator",
+                    &api.types[index].docs.origin,
+                    message,
+                ));
+                (None, untagged(&union.members))
+            }
+            None => infer(api, &union.members),
+        };
+        if let Shape::Union(union) = &mut api.types[index].shape {
+            union.tag = tag;
+            union.members = members;
+        }
+    }
+    set_constants(api);
+}
+
+/// Tells whether each member is an object with tags of its own.
+fn usable(api: &Api, members: &[Member]) -> bool {
+    let is_object = |ty: &TypeRef| match api.unalias(ty) {
+        TypeRef::Map(_) => true,
+        TypeRef::Named(id) => matches!(api.get(*id).shape, Shape::Model(_) | Shape::Union(_)),
+        _ => false,
+    };
+    let mut seen: Vec<&String> = Vec::new();
+    members.iter().all(|member| {
+        let fresh = member.tags.iter().all(|tag| !seen.contains(&tag));
+        seen.extend(&member.tags);
+        fresh && !member.tags.is_empty() && is_object(&member.ty)
+    })
+}
+
+fn untagged(members: &[Member]) -> Vec<Member> {
+    members.iter().map(|member| Member { ty: member.ty.clone(), tags: Vec::new() }).collect()
+}
+
+/// Finds a key that all members have with values of their own.
+fn infer(api: &Api, members: &[Member]) -> (Option<String>, Vec<Member>) {
+    let Some(models) =
+        members.iter().map(|member| model_of(api, &member.ty)).collect::<Option<Vec<&Model>>>()
+    else {
+        return (None, members.to_vec());
+    };
+    let Some(first) = models.first() else { return (None, members.to_vec()) };
+    for field in first.fields.iter().filter(|field| field.required) {
+        let tags: Option<Vec<Vec<String>>> =
+            models.iter().map(|model| values(api, model, &field.wire)).collect();
+        let Some(tags) = tags else { continue };
+        let tagged = members.iter().zip(tags).map(|(member, tags)| Member { ty: member.ty.clone(), tags });
+        let tagged: Vec<Member> = tagged.collect();
+        if usable(api, &tagged) {
+            return (Some(field.wire.clone()), tagged);
+        }
+    }
+    (None, members.to_vec())
+}
+
+fn model_of<'a>(api: &'a Api, ty: &TypeRef) -> Option<&'a Model> {
+    match api.unalias(ty) {
+        TypeRef::Named(id) => match &api.get(*id).shape {
+            Shape::Model(model) => Some(model),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Returns the values that a model allows under a key, if it is one of a set.
+fn values(api: &Api, model: &Model, wire: &str) -> Option<Vec<String>> {
+    let field = model.fields.iter().find(|field| field.wire == wire && field.required && !field.nullable)?;
+    if let Some(constant) = &field.constant {
+        return constant.as_str().map(|text| vec![text.to_owned()]);
+    }
+    match api.unalias(&field.ty) {
+        TypeRef::Named(id) => match &api.get(*id).shape {
+            Shape::ValueEnum(set) => Some(set.values.iter().map(|value| value.wire.clone()).collect()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Makes the tag of a member a constant, where the member stands for one value of it in all unions.
+fn set_constants(api: &mut Api) {
+    let mut tags: HashMap<(TypeId, String), Vec<String>> = HashMap::new();
+    for union in api
+        .types
+        .iter()
+        .filter_map(|def| if let Shape::Union(union) = &def.shape { Some(union) } else { None })
+    {
+        let Some(tag) = &union.tag else { continue };
+        for member in &union.members {
+            if let TypeRef::Named(id) = api.unalias(&member.ty) {
+                tags.entry((*id, tag.clone())).or_default().extend(member.tags.iter().cloned());
+            }
+        }
+    }
+    for ((id, wire), mut values) in tags {
+        values.sort();
+        values.dedup();
+        let ([only], Shape::Model(model)) = (values.as_slice(), &mut api.get_mut(id).shape) else { continue };
+        for field in model.fields.iter_mut().filter(|field| field.wire == wire && takes_text(field)) {
+            field.constant.get_or_insert_with(|| only.clone().into());
+        }
+    }
+}
+
+fn takes_text(field: &Field) -> bool {
+    field.ty == TypeRef::String
+}

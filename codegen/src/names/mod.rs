@@ -1,0 +1,131 @@
+//! Every identifier, decided before the first token exists; emitters only look up.
+
+mod operation;
+mod scope;
+mod table;
+mod types;
+
+pub use table::{Names, OperationNames, TypeNames};
+
+use crate::diagnostic::{Diagnostic, Report};
+use crate::ir::{Api, AuthKind};
+use crate::words;
+use scope::{Claim, Scope};
+
+/// What the root of an API's module holds beside its resources.
+const ROOT_MODULES: [&str; 3] = ["models", "webhooks", "runtime"];
+/// What the root of an API's module defines beside its models.
+const ROOT_TYPES: [&str; 6] = ["Api", "Auth", "Client", "Environment", "Error", "Request"];
+/// Names of the standard prelude that emitted code uses as they are.
+const PRELUDE: [&str; 12] =
+    ["Box", "Clone", "Default", "Err", "From", "Into", "None", "Ok", "Option", "Result", "Some", "String"];
+/// More of the prelude, with what a user's `use …::*` must not hide.
+const STANDARD: [&str; 13] = [
+    "AsRef",
+    "Copy",
+    "Debug",
+    "Drop",
+    "Eq",
+    "Fn",
+    "Iterator",
+    "Ord",
+    "PartialEq",
+    "Self",
+    "ToString",
+    "Vec",
+    "Send",
+];
+
+/// Decides the names of an API.
+pub fn resolve(api: &Api, report: &mut Report) -> Names {
+    let modules = modules(api, report);
+    let operations = operation::all(api, &modules, report);
+    let types = types::all(api, &operations, report);
+    Names {
+        environments: environments(api, report),
+        schemes: schemes(api, report),
+        webhooks: webhooks(api, report),
+        modules,
+        operations,
+        types,
+    }
+}
+
+fn modules(api: &Api, report: &mut Report) -> Vec<String> {
+    let mut scope = Scope::new("the modules").reserve(&ROOT_MODULES);
+    for resource in &api.resources {
+        let words = words::split(&resource.name);
+        let mut more = words.clone();
+        more.push("operations".to_owned());
+        scope.claim(Claim::snake(&resource.name, "resource").then(words).then(more), &resource.docs.origin);
+    }
+    scope.settle(report)
+}
+
+fn environments(api: &Api, report: &mut Report) -> Vec<String> {
+    let mut scope = Scope::new("the environments").reserve(&["Custom"]);
+    for server in &api.servers {
+        let host = server.url.split("//").last().unwrap_or_default();
+        let host = words::split(host);
+        let claim = Claim::pascal(&server.url, "environment");
+        let claim = match server_words(&server.name, api.servers.len()) {
+            Some(words) => claim.then(words.clone()).then([words, host.clone()].concat()),
+            None if api.servers.len() == 1 => claim.then(vec!["production".to_owned()]),
+            None => claim,
+        };
+        scope.claim(claim.then(host), &server.at);
+    }
+    scope.settle(report)
+}
+
+/// Returns the words of a server's description that name it: `Production server` is `Production`.
+fn server_words(description: &str, servers: usize) -> Option<Vec<String>> {
+    let mut words = words::split(description);
+    words.retain(|word| {
+        !matches!(word.as_str(), "server" | "environment" | "api" | "the" | "url" | "endpoint" | "base")
+    });
+    if words.is_empty() || words.len() > 4 {
+        return (servers == 1).then(|| vec!["production".to_owned()]);
+    }
+    Some(words)
+}
+
+fn schemes(api: &Api, report: &mut Report) -> Vec<String> {
+    let mut scope = Scope::new("the credentials").reserve(&["none", "and"]);
+    for scheme in &api.schemes {
+        let kind = match scheme.kind {
+            AuthKind::ApiKey { .. } => "api_key",
+            AuthKind::Basic => "basic",
+            AuthKind::Bearer => "bearer",
+            AuthKind::OAuth2 { .. } => "oauth2",
+            AuthKind::Outside(_) => "outside",
+        };
+        let words = words::split(&scheme.name);
+        let more = [words.clone(), words::split(kind)].concat();
+        let claim = Claim::snake(&scheme.name, "scheme").then(words::split(kind)).then(words).then(more);
+        scope.claim(claim.wire(), &scheme.at);
+    }
+    scope.settle(report)
+}
+
+fn webhooks(api: &Api, report: &mut Report) -> Vec<String> {
+    let mut scope = Scope::new("the webhooks").reserve(&PRELUDE).reserve(&STANDARD);
+    for webhook in &api.webhooks {
+        let words = words::split(&webhook.name);
+        let title = webhook.docs.title.as_deref().map(words::split).unwrap_or_default();
+        let asked_by =
+            webhook.operation.map(|id| words::split(&api.operations[id.0 as usize].path)).unwrap_or_default();
+        let claim = Claim::pascal(&webhook.docs.origin.to_string(), "webhook");
+        let claim =
+            claim.then(words.clone()).then([words.clone(), asked_by].concat()).then([words, title].concat());
+        scope.claim(claim.wire(), &webhook.docs.origin);
+    }
+    scope.settle(report)
+}
+
+/// Reports that names coincide however they are spelled.
+fn collision(what: &str, ident: &str, wires: &[&str], at: &crate::diagnostic::Location) -> Diagnostic {
+    let wires: Vec<String> = wires.iter().map(|wire| format!("`{wire}`")).collect();
+    let message = format!("{} all become `{ident}` among {what}", wires.join(" and "));
+    Diagnostic::error("name-collision", at, message).help("rename one of them by a correction in api.toml")
+}

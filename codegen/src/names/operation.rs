@@ -1,0 +1,231 @@
+//! Names of endpoint functions and of what belongs to them.
+
+use super::scope::{Claim, Scope};
+use super::table::OperationNames;
+use crate::diagnostic::Report;
+use crate::ir::{Api, Method, Operation, PayloadKind, Place};
+use crate::words;
+use std::collections::HashSet;
+
+/// What emitted functions use themselves.
+const LOCALS: [&str; 4] = ["params", "body", "request", "crate"];
+
+/// Decides the names of all operations.
+pub(super) fn all(api: &Api, modules: &[String], report: &mut Report) -> Vec<OperationNames> {
+    let places = Places::of(api);
+    let drafts: Vec<Draft> = api.operations.iter().map(|operation| draft(api, operation, &places)).collect();
+    let mut functions: Vec<Vec<String>> = vec![Vec::new(); drafts.len()];
+    for (resource, module) in modules.iter().enumerate() {
+        let members: Vec<usize> = (0..drafts.len())
+            .filter(|index| api.operations[*index].resource.0 as usize == resource)
+            .collect();
+        let mut scope = Scope::new(format!("the functions of `{module}`"));
+        for index in &members {
+            for claim in claims(&api.operations[*index], &drafts[*index]) {
+                scope.claim(claim, &api.operations[*index].docs.origin);
+            }
+        }
+        let mut idents = scope.settle(report).into_iter();
+        for index in members {
+            functions[index] = idents.by_ref().take(forms(&api.operations[index])).collect();
+        }
+    }
+    let named = api.operations.iter().zip(drafts).zip(functions);
+    named
+        .map(|((operation, draft), functions)| {
+            let params = words::pascal(&[words::split(&functions[0]), vec!["params".to_owned()]].concat());
+            let arguments = arguments(operation, report);
+            OperationNames { params, arguments, words: draft.full, functions }
+        })
+        .collect()
+}
+
+/// Words of an operation before names are compared.
+struct Draft {
+    /// What its function is called inside its module.
+    short: Vec<String>,
+    /// The same with the words of its resource, for names outside of the module.
+    full: Vec<String>,
+}
+
+fn forms(operation: &Operation) -> usize {
+    operation.bodies.len().max(1)
+}
+
+/// Claims one function for each form of the body.
+fn claims(operation: &Operation, draft: &Draft) -> Vec<Claim> {
+    let path = words::split(&operation.path.replace(['{', '}'], " "));
+    let method = vec![operation.method.as_str().to_ascii_lowercase()];
+    let form = |index: usize| {
+        let suffix: Vec<String> = match operation.bodies.get(index) {
+            Some(body) if index > 0 => vec!["as".to_owned(), form_word(body.kind).to_owned()],
+            _ => Vec::new(),
+        };
+        let wire = format!("{} {}", operation.method.as_str(), operation.path);
+        Claim::snake(&wire, "call")
+            .then([draft.short.clone(), suffix.clone()].concat())
+            .then([draft.full.clone(), suffix.clone()].concat())
+            .then([draft.short.clone(), by_parameters(operation), suffix.clone()].concat())
+            .then([method.clone(), path.clone(), suffix.clone()].concat())
+            .then([words::spelled(&wire), suffix].concat())
+    };
+    (0..forms(operation)).map(form).collect()
+}
+
+fn form_word(kind: PayloadKind) -> &'static str {
+    match kind {
+        PayloadKind::Json => "json",
+        PayloadKind::Form => "form",
+        PayloadKind::Multipart => "multipart",
+        PayloadKind::Text => "text",
+        PayloadKind::Bytes => "bytes",
+        PayloadKind::Empty => "empty",
+    }
+}
+
+fn by_parameters(operation: &Operation) -> Vec<String> {
+    let in_path = operation.parameters.iter().filter(|parameter| parameter.place == Place::Path);
+    let names: Vec<String> = in_path.flat_map(|parameter| words::split(&parameter.wire)).collect();
+    if names.is_empty() { Vec::new() } else { [vec!["by".to_owned()], names].concat() }
+}
+
+fn draft(api: &Api, operation: &Operation, places: &Places) -> Draft {
+    let resource = words::split(&api.resources[operation.resource.0 as usize].name);
+    match operation.name.as_deref().map(|name| documented(name, &resource)).filter(|words| !words.is_empty())
+    {
+        Some(short) => {
+            let full =
+                if mentions(&short, &resource) { short.clone() } else { [short.clone(), resource].concat() };
+            Draft { short, full }
+        }
+        None => derived(operation, &resource, places),
+    }
+}
+
+/// Returns the words of a documented name without a leading `resource/`.
+fn documented(name: &str, resource: &[String]) -> Vec<String> {
+    if let Some((group, rest)) = name.split_once(['/', '.', ':', '_'])
+        && same_noun(&words::split(group), resource)
+        && !words::split(rest).is_empty()
+    {
+        return words::split(rest);
+    }
+    words::split(name)
+}
+
+fn same_noun(left: &[String], right: &[String]) -> bool {
+    words::singular(left).concat() == words::singular(right).concat()
+}
+
+/// Tells whether the words name the resource already.
+fn mentions(words: &[String], resource: &[String]) -> bool {
+    let (text, noun) = (words.concat(), words::singular(resource).concat());
+    noun.is_empty() || text.contains(&noun)
+}
+
+/// Makes a name from method and path, short because the module says the rest.
+fn derived(operation: &Operation, resource: &[String], places: &Places) -> Draft {
+    let tail = tail(&operation.path, resource);
+    let (verb, tail) = verb(operation, tail, places);
+    let subject =
+        if verb == "list" || resource.len() > 3 { resource.to_vec() } else { words::singular(resource) };
+    let verb: Vec<String> = if verb.is_empty() { Vec::new() } else { vec![verb.to_owned()] };
+    let short = [verb.clone(), tail.clone()].concat();
+    let full = if verb.is_empty() { [tail, subject].concat() } else { [verb, subject, tail].concat() };
+    Draft { short, full }
+}
+
+/// Returns the words of the fixed segments that say more than the resource does.
+fn tail(path: &str, resource: &[String]) -> Vec<String> {
+    let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+    let noun = |segment: &&str| !segment.contains('{') && same_noun(&words::split(segment), resource);
+    let start = segments
+        .iter()
+        .position(|segment| noun(&segment))
+        .map_or_else(|| unlike(&segments, resource), |at| at + 1);
+    let fixed = segments.into_iter().skip(start).filter(|segment| !segment.contains('{'));
+    fixed.flat_map(words::split).collect()
+}
+
+/// Returns how many leading segments have only words of the resource, or are versions.
+fn unlike(segments: &[&str], resource: &[String]) -> usize {
+    let known = |segment: &&&str| {
+        let words = words::split(segment);
+        let singular = |word: &String| words::singular(std::slice::from_ref(word));
+        let said = |word: &String| resource.iter().any(|known| singular(known) == singular(word));
+        words.iter().all(|word| said(word) || word == "api" || word.starts_with('v') && word.len() < 4)
+    };
+    segments.iter().take_while(known).count()
+}
+
+/// Returns the verb of an operation, and what follows it.
+fn verb(operation: &Operation, tail: Vec<String>, places: &Places) -> (&'static str, Vec<String>) {
+    let item = operation.path.ends_with('}');
+    let collection = places.is_collection(&operation.path);
+    let verb = match operation.method {
+        Method::Get if item || !collection => "get",
+        Method::Get => "list",
+        Method::Post if item && tail.is_empty() => "update",
+        Method::Post if tail.is_empty() || collection || places.has(Method::Get, &operation.path) => "create",
+        Method::Post => "",
+        Method::Put if places.has(Method::Patch, &operation.path) => "replace",
+        Method::Put | Method::Patch => "update",
+        Method::Delete => "delete",
+        Method::Head => "head",
+        Method::Options => "options",
+        Method::Trace => "trace",
+    };
+    let tail = if collection && verb != "list" || item { words::singular(&tail) } else { tail };
+    (verb, tail)
+}
+
+fn arguments(operation: &Operation, report: &mut Report) -> Vec<String> {
+    let mut scope = Scope::new("the arguments of a function").reserve(&LOCALS);
+    for parameter in &operation.parameters {
+        let words = words::split(&parameter.wire);
+        let place = match parameter.place {
+            Place::Path => "path",
+            Place::Query => "query",
+            Place::Header => "header",
+            Place::Cookie => "cookie",
+        };
+        let words = if parameter.place == Place::Header { without_x(words) } else { words };
+        let claim = Claim::snake(&parameter.wire, "param");
+        let claim = claim.then(words.clone()).then([words, vec![place.to_owned()]].concat()).wire();
+        scope.claim(claim, &parameter.docs.origin);
+    }
+    scope.settle(report)
+}
+
+/// Takes off the `X-` of a header.
+fn without_x(words: Vec<String>) -> Vec<String> {
+    match words.split_first() {
+        Some((first, rest)) if first == "x" && !rest.is_empty() => rest.to_vec(),
+        _ => words,
+    }
+}
+
+/// The paths of an API, to tell collections from single things.
+struct Places<'a> {
+    calls: HashSet<(Method, &'a str)>,
+    parents: HashSet<&'a str>,
+}
+
+impl<'a> Places<'a> {
+    fn of(api: &'a Api) -> Self {
+        let calls =
+            api.operations.iter().map(|operation| (operation.method, operation.path.as_str())).collect();
+        let parent = |path: &'a str| path.strip_suffix('}')?.rsplit_once("/{").map(|(parent, _)| parent);
+        let parents = api.operations.iter().filter_map(|operation| parent(&operation.path)).collect();
+        Self { calls, parents }
+    }
+
+    fn has(&self, method: Method, path: &str) -> bool {
+        self.calls.contains(&(method, path))
+    }
+
+    /// Tells whether a path holds things that have paths of their own, or that can be added.
+    fn is_collection(&self, path: &str) -> bool {
+        self.parents.contains(path) || (self.has(Method::Get, path) && self.has(Method::Post, path))
+    }
+}

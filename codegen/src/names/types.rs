@@ -1,0 +1,362 @@
+//! Names of types and of their parts.
+
+use super::scope::{Claim, Scope};
+use super::table::{OperationNames, TypeNames};
+use super::{PRELUDE, ROOT_TYPES, STANDARD};
+use crate::diagnostic::Report;
+use crate::ir::{Api, Context, Shape, Status, TextFormat, TypeDef, TypeId, TypeRef, Union};
+use crate::words;
+
+/// Words at the end of a documented name that say only that it is a schema.
+const NOISE: [&str; 2] = ["schema", "dto"];
+/// Names that say too little to stand alone.
+const VAGUE: [&str; 16] = [
+    "type", "kind", "data", "value", "values", "item", "items", "meta", "result", "results", "info",
+    "detail", "details", "object", "option", "options",
+];
+
+/// Decides the names of all types.
+pub(super) fn all(api: &Api, operations: &[OperationNames], report: &mut Report) -> Vec<TypeNames> {
+    let mut naming = Naming { api, operations, names: vec![TypeNames::default(); api.types.len()] };
+    let prefix = common_prefix(api);
+    let depths: Vec<usize> = api.types.iter().map(|def| naming.depth(&def.context, 0)).collect();
+    let deepest = depths.iter().copied().max().unwrap_or(0);
+    for depth in 0..=deepest {
+        let members: Vec<usize> = (0..depths.len()).filter(|index| depths[*index] == depth).collect();
+        naming.settle(&members, &prefix, report);
+    }
+    for index in 0..api.types.len() {
+        naming.parts(index, report);
+    }
+    naming.names
+}
+
+struct Naming<'a> {
+    api: &'a Api,
+    operations: &'a [OperationNames],
+    names: Vec<TypeNames>,
+}
+
+impl Naming<'_> {
+    /// Returns how many types must have a name before one in this context can get one.
+    fn depth(&self, context: &Context, guard: usize) -> usize {
+        if guard > self.api.types.len() {
+            return 0;
+        }
+        match context {
+            Context::Field(id, _) | Context::Of(id) => 1 + self.depth(&self.api.get(*id).context, guard + 1),
+            Context::Item(inner) | Context::Entry(inner) | Context::Member(inner, _) => {
+                self.depth(inner, guard + 1)
+            }
+            _ => 0,
+        }
+    }
+
+    fn settle(&mut self, members: &[usize], prefix: &[String], report: &mut Report) {
+        let taken: Vec<String> =
+            self.names.iter().map(|names| names.ident.clone()).filter(|i| !i.is_empty()).collect();
+        let taken: Vec<&str> = taken.iter().map(String::as_str).collect();
+        let mut scope =
+            Scope::new("the types").reserve(&taken).reserve(&ROOT_TYPES).reserve(&PRELUDE).reserve(&STANDARD);
+        let candidates: Vec<Vec<Vec<String>>> =
+            members.iter().map(|index| self.candidates(&self.api.types[*index], prefix)).collect();
+        for (index, candidates) in members.iter().zip(&candidates) {
+            let def = &self.api.types[*index];
+            let wire = match &def.context {
+                Context::Documented(name) => name.clone(),
+                _ => candidates.first().map(|words| words.join(" ")).unwrap_or_default(),
+            };
+            let claim = candidates
+                .iter()
+                .fold(Claim::pascal(&wire, "type"), |claim, words| claim.then(words.clone()));
+            scope.claim(claim.wire(), &def.docs.origin);
+        }
+        let idents = scope.settle(report);
+        for ((index, ident), candidates) in members.iter().zip(idents).zip(candidates) {
+            let chosen = candidates.into_iter().find(|words| words::pascal(words) == ident);
+            self.names[*index].words = chosen.unwrap_or_else(|| words::split(&ident));
+            self.names[*index].ident = ident;
+        }
+    }
+
+    /// Returns the spellings of a type's name, the preferred one first.
+    fn candidates(&self, def: &TypeDef, prefix: &[String]) -> Vec<Vec<String>> {
+        let kind = match def.shape {
+            Shape::Model(_) => "model",
+            Shape::ValueEnum(_) => "values",
+            Shape::Union(_) => "union",
+            Shape::Alias(_) => "alias",
+            Shape::Outcome(_) => "outcome",
+        };
+        let mut list = match &def.context {
+            Context::Documented(name) => documented(name, prefix),
+            context => self.shared(context, def),
+        };
+        let with_kind = |words: &Vec<String>| [words.clone(), vec![kind.to_owned()]].concat();
+        list.extend(list.last().map(with_kind));
+        list
+    }
+
+    /// Returns the spellings of a name that the place of use gives.
+    fn shared(&self, context: &Context, def: &TypeDef) -> Vec<Vec<String>> {
+        let contexts: Vec<&Context> =
+            std::iter::once(context).chain(def.merged.iter().map(|(other, _)| other)).collect();
+        let mut qualified: Vec<Vec<String>> = contexts.iter().map(|context| self.words(context)).collect();
+        qualified.sort_by_key(|words| (words.concat().len(), words.concat()));
+        qualified.dedup();
+        let mut list = Vec::new();
+        if qualified.len() > 1
+            && let Some(bare) = bare(context)
+            && !(bare.len() == 1 && VAGUE.contains(&bare[0].as_str()))
+        {
+            list.push(bare);
+        }
+        list.extend(qualified);
+        list
+    }
+
+    /// Returns the words of a context.
+    fn words(&self, context: &Context) -> Vec<String> {
+        let operation = |id: &crate::ir::OperationId| self.operations[id.0 as usize].words.clone();
+        match context {
+            Context::Documented(name) => words::split(name),
+            Context::Body(id) => operation(id),
+            Context::Reply(id) => with(operation(id), "reply"),
+            Context::Errors(id) => with(operation(id), "error"),
+            Context::ReplyOf(id, status) => {
+                let words = [operation(id), status_words(*status)].concat();
+                if status.is_success() { with(words, "reply") } else { with(words, "error") }
+            }
+            Context::Parameter(id, name) => joined(operation(id), words::split(name)),
+            Context::Webhook(name) => with(words::split(name), "event"),
+            Context::Field(parent, wire) => joined(self.type_words(*parent), field_words(wire)),
+            Context::Of(id) => self.type_words(*id),
+            Context::Item(inner) => self.inner(inner, "item"),
+            Context::Entry(inner) => self.inner(inner, "value"),
+            Context::Member(inner, word) => joined(self.words(inner), words::split(word)),
+        }
+    }
+
+    /// Returns the words of what a list or map holds: the singular, or a word of its own where there is none.
+    fn inner(&self, context: &Context, word: &str) -> Vec<String> {
+        let words = self.words(context);
+        let singular = words::singular(&words);
+        let is_field = matches!(context, Context::Field(..) | Context::Parameter(..));
+        if singular == words && !is_field { with(words, word) } else { singular }
+    }
+
+    fn type_words(&self, id: TypeId) -> Vec<String> {
+        self.names[id.0 as usize].words.clone()
+    }
+
+    fn parts(&mut self, index: usize, report: &mut Report) {
+        let def = &self.api.types[index];
+        let scope = Scope::new(format!("`{}`", self.names[index].ident));
+        let (parts, rest) = match &def.shape {
+            Shape::Model(model) => fields(model, scope, def, report),
+            Shape::ValueEnum(set) => {
+                let claim = |value: &crate::ir::Value| {
+                    let claim = Claim::pascal(&value.wire, "value");
+                    let named = value.name.as_deref().map(words::split).unwrap_or_default();
+                    claim.then(named).wire()
+                };
+                variants(set.values.iter().map(claim), scope, def, report)
+            }
+            Shape::Union(union) => {
+                let claims: Vec<Claim> =
+                    (0..union.members.len()).map(|member| self.member(union, member)).collect();
+                variants(claims.into_iter(), scope, def, report)
+            }
+            Shape::Outcome(cases) => {
+                let claim = |case: &crate::ir::OutcomeCase| {
+                    let status = case.status.to_string();
+                    Claim::pascal(&status, "status").then(status_words(case.status)).wire()
+                };
+                variants(cases.iter().map(claim), scope, def, report)
+            }
+            Shape::Alias(_) => (Vec::new(), String::new()),
+        };
+        self.names[index].parts = parts;
+        self.names[index].rest = rest;
+    }
+
+    fn member(&self, union: &Union, member: usize) -> Claim {
+        let member = &union.members[member];
+        let words = self.member_words(&member.ty);
+        let tag = member.tags.first().cloned().unwrap_or_default();
+        let own = match &member.ty {
+            TypeRef::Named(id) => match &self.api.get(*id).context {
+                Context::Member(_, word) => words::split(word),
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        };
+        let claim = Claim::pascal(&words.join(" "), "member").then(own);
+        claim.then(words.clone()).then([words.clone(), words::split(&tag)].concat()).wire()
+    }
+
+    fn member_words(&self, ty: &TypeRef) -> Vec<String> {
+        let word = match ty {
+            TypeRef::Named(id) => return self.type_words(*id),
+            TypeRef::List(item) => return with(self.member_words(item), "list"),
+            TypeRef::Map(item) => return with(self.member_words(item), "map"),
+            TypeRef::OneOrMany(item) | TypeRef::Nullable(item) => return self.member_words(item),
+            TypeRef::Json => "any",
+            TypeRef::Boolean => "boolean",
+            TypeRef::String => "text",
+            TypeRef::Text(TextFormat::DateTime) => "date_time",
+            TypeRef::Text(TextFormat::Date) => "date",
+            TypeRef::Text(TextFormat::Uuid) => "uuid",
+            TypeRef::Text(TextFormat::Base64) => "base64",
+            TypeRef::Integer(_) => "integer",
+            TypeRef::Number(_) => "number",
+            TypeRef::Tuple(_) => "tuple",
+            TypeRef::File => "file",
+        };
+        words::split(word)
+    }
+}
+
+fn fields(
+    model: &crate::ir::Model,
+    mut scope: Scope,
+    def: &TypeDef,
+    report: &mut Report,
+) -> (Vec<String>, String) {
+    for field in &model.fields {
+        scope.claim(Claim::snake(&field.wire, "field").wire(), &field.docs.origin);
+    }
+    if model.rest.is_some() {
+        let rest = ["extra", "additional fields", "undocumented fields", "fields that the docs leave out"];
+        let claim = rest
+            .iter()
+            .fold(Claim::snake("other keys", "field"), |claim, words| claim.then(words::split(words)));
+        scope.claim(claim, &def.docs.origin);
+    }
+    let mut idents = scope.settle(report);
+    let rest = if model.rest.is_some() { idents.pop().unwrap_or_default() } else { String::new() };
+    (idents, rest)
+}
+
+/// Settles variants, and a further one for what is not documented under a name that none of them has.
+fn variants(
+    claims: impl Iterator<Item = Claim>,
+    mut scope: Scope,
+    def: &TypeDef,
+    report: &mut Report,
+) -> (Vec<String>, String) {
+    for claim in claims {
+        scope.claim(claim, &def.docs.origin);
+    }
+    let idents = scope.settle(report);
+    let free = |name: &&str| !idents.iter().any(|ident| ident == name);
+    let rest =
+        ["Other", "Unlisted", "Undocumented", "OutsideTheDocs"].into_iter().find(free).unwrap_or("Rest");
+    let rest = rest.to_owned();
+    (idents, rest)
+}
+
+/// Returns the spellings of a documented name: without the noise of its source, and with it.
+fn documented(name: &str, prefix: &[String]) -> Vec<Vec<String>> {
+    let full = words::split(name);
+    let short = full.strip_prefix(prefix).unwrap_or(&full).to_vec();
+    let mut plain = short.clone();
+    while plain.len() > 1 && plain.last().is_some_and(|word| NOISE.contains(&word.as_str())) {
+        plain.pop();
+    }
+    let mut list = vec![plain, short, full];
+    list.retain(|words| !words.is_empty());
+    list
+}
+
+/// Returns the words that all documented names begin with, if they are noise.
+fn common_prefix(api: &Api) -> Vec<String> {
+    let documented = api.types.iter().filter_map(|def| match &def.context {
+        Context::Documented(name) => Some(words::split(name)),
+        _ => None,
+    });
+    let names: Vec<Vec<String>> = documented.collect();
+    let Some(first) = names.first().filter(|_| names.len() > 4) else { return Vec::new() };
+    let shared = |other: &Vec<String>| {
+        let same = first.iter().zip(other).take_while(|(left, right)| left == right).count();
+        same.min(other.len().saturating_sub(1))
+    };
+    let length = names.iter().map(shared).min().unwrap_or(0);
+    first[..length].to_vec()
+}
+
+/// Returns the words of a name by its field alone.
+fn bare(context: &Context) -> Option<Vec<String>> {
+    match context {
+        Context::Field(_, wire) | Context::Parameter(_, wire) => Some(field_words(wire)),
+        Context::Item(inner) => bare(inner).map(|words| words::singular(&words)),
+        _ => None,
+    }
+}
+
+fn field_words(wire: &str) -> Vec<String> {
+    let words = words::split(wire);
+    if words.is_empty() { words::spelled(wire) } else { words }
+}
+
+fn with(mut words: Vec<String>, word: &str) -> Vec<String> {
+    words.push(word.to_owned());
+    words
+}
+
+/// Joins words, without saying one twice where they meet.
+fn joined(mut left: Vec<String>, right: Vec<String>) -> Vec<String> {
+    let skip = usize::from(left.last().is_some() && left.last() == right.first() && right.len() > 1);
+    left.extend(right.into_iter().skip(skip));
+    left
+}
+
+/// Returns the words of a status: its reason phrase (RFC 9110, 15).
+fn status_words(status: Status) -> Vec<String> {
+    let phrase = match status {
+        Status::Code(200) => "ok",
+        Status::Code(201) => "created",
+        Status::Code(202) => "accepted",
+        Status::Code(203) => "non authoritative",
+        Status::Code(204) => "no content",
+        Status::Code(205) => "reset content",
+        Status::Code(206) => "partial content",
+        Status::Code(207) => "multi status",
+        Status::Code(301) => "moved permanently",
+        Status::Code(302) => "found",
+        Status::Code(303) => "see other",
+        Status::Code(304) => "not modified",
+        Status::Code(307) => "temporary redirect",
+        Status::Code(308) => "permanent redirect",
+        Status::Code(400) => "bad request",
+        Status::Code(401) => "unauthorized",
+        Status::Code(402) => "payment required",
+        Status::Code(403) => "forbidden",
+        Status::Code(404) => "not found",
+        Status::Code(405) => "method not allowed",
+        Status::Code(406) => "not acceptable",
+        Status::Code(408) => "request timeout",
+        Status::Code(409) => "conflict",
+        Status::Code(410) => "gone",
+        Status::Code(412) => "precondition failed",
+        Status::Code(413) => "content too large",
+        Status::Code(415) => "unsupported media type",
+        Status::Code(422) => "unprocessable content",
+        Status::Code(423) => "locked",
+        Status::Code(424) => "failed dependency",
+        Status::Code(428) => "precondition required",
+        Status::Code(429) => "too many requests",
+        Status::Code(500) => "internal server error",
+        Status::Code(501) => "not implemented",
+        Status::Code(502) => "bad gateway",
+        Status::Code(503) => "service unavailable",
+        Status::Code(504) => "gateway timeout",
+        Status::Range(2) => "success",
+        Status::Range(3) => "redirection",
+        Status::Range(4) => "client error",
+        Status::Range(5) => "server error",
+        Status::Default => "default",
+        other => return vec!["status".to_owned(), other.to_string().to_ascii_lowercase()],
+    };
+    words::split(phrase)
+}

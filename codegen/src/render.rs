@@ -1,0 +1,36 @@
+//! Tokens to text.
+
+use crate::diagnostic::{Diagnostic, Location, Report};
+use crate::emit::File;
+use proc_macro2::TokenStream;
+
+/// Renders a file: its header, its docs, its items one by one.
+pub fn file(file: &File, header: &str, report: &mut Report) -> String {
+    let mut text = String::with_capacity(file.items.len() * 512);
+    text.push_str(header);
+    text.push('\n');
+    for line in &file.docs {
+        text.push_str(if line.is_empty() { "//!" } else { "//! " });
+        text.push_str(line);
+        text.push('\n');
+    }
+    for item in &file.items {
+        match rendered(item) {
+            Ok(item) => {
+                text.push('\n');
+                text.push_str(&item);
+            }
+            Err(error) => {
+                let at = Location::file(&file.path.as_str().into());
+                let message =
+                    format!("emitted tokens are no Rust ({error}); this is a fault of the generator");
+                report.push(Diagnostic::error("emitted-tokens", &at, message).help(item.to_string()));
+            }
+        }
+    }
+    text
+}
+
+fn rendered(item: &TokenStream) -> Result<String, syn::Error> {
+    Ok(prettyplease::unparse(&syn::parse2(item.clone())?))
+}

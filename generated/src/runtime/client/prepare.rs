@@ -1,0 +1,84 @@
+//! From a request to its reply, without the types of either.
+use super::Settings;
+use super::redirect::Trail;
+use crate::runtime::request::Parts;
+use crate::runtime::{
+    ApiInfo, BlockingTransport, CredentialsError, Error, Limits, Operation, Reply, Transport, TransportError,
+};
+
+/// Why there is no reply.
+pub(super) enum Failure {
+    Request(String),
+    Credentials(CredentialsError),
+    Transport(TransportError),
+}
+
+impl Failure {
+    pub(super) fn of<E>(self, operation: &'static Operation) -> Error<E> {
+        match self {
+            Self::Request(what) => Error::Request { operation, what },
+            Self::Credentials(source) => Error::Credentials { operation, source },
+            Self::Transport(source) => Error::Transport { operation, source },
+        }
+    }
+}
+
+impl Settings {
+    /// Makes the HTTP request of a call: its own parts, then the client's headers, then the credentials.
+    pub(super) fn start(&self, info: &ApiInfo, parts: &Parts) -> Result<Journey, Failure> {
+        if let Some(problem) = &self.problem {
+            return Err(Failure::Request(problem.clone()));
+        }
+        let mut request = parts.to_http(&self.base_url).map_err(Failure::Request)?;
+        for (name, value) in &self.headers {
+            request.headers_mut().entry(name).or_insert_with(|| value.clone());
+        }
+        self.credentials.apply(info, parts.operation, &mut request).map_err(Failure::Credentials)?;
+        Ok(Journey { trail: Trail::new(&request), request, limits: self.limits, operation: parts.operation })
+    }
+}
+
+/// A request on its way, over redirects if need be.
+pub(super) struct Journey {
+    request: http::Request<Vec<u8>>,
+    trail: Trail,
+    limits: Limits,
+    operation: &'static Operation,
+}
+
+impl Journey {
+    pub(super) async fn travel<T: Transport>(mut self, transport: &T) -> Result<Reply, Failure> {
+        loop {
+            let response = transport.send(self.request, self.limits).await.map_err(Failure::Transport)?;
+            match next(&mut self.trail, self.operation, &response) {
+                Some(request) => self.request = request,
+                None => return Ok(reply(response)),
+            }
+        }
+    }
+
+    pub(super) fn travel_blocking<T: BlockingTransport>(mut self, transport: &T) -> Result<Reply, Failure> {
+        loop {
+            let response = transport.send_blocking(self.request, self.limits).map_err(Failure::Transport)?;
+            match next(&mut self.trail, self.operation, &response) {
+                Some(request) => self.request = request,
+                None => return Ok(reply(response)),
+            }
+        }
+    }
+}
+
+/// Returns the request that a redirect leads to, unless the redirect is a documented reply.
+fn next(
+    trail: &mut Trail,
+    operation: &Operation,
+    response: &http::Response<Vec<u8>>,
+) -> Option<http::Request<Vec<u8>>> {
+    let documented = operation.succeeds_with(response.status().as_u16());
+    if documented { None } else { trail.next(response) }
+}
+
+fn reply(response: http::Response<Vec<u8>>) -> Reply {
+    let (parts, body) = response.into_parts();
+    Reply { status: parts.status, headers: parts.headers, body }
+}

@@ -1,0 +1,176 @@
+//! The part of a request that does not depend on what its reply decodes to.
+use super::body::Body;
+use super::encode::items;
+use super::operation::Operation;
+use super::path::{self, PathStyle};
+use super::query::{self, Pair, Style};
+use crate::runtime::Tree;
+use http::header::{CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
+use std::fmt;
+
+/// All that is sent. What cannot be sent is remembered and reported once the request is.
+#[derive(Clone)]
+pub(crate) struct Parts {
+    pub(crate) operation: &'static Operation,
+    /// The path as far as it is filled.
+    pub(crate) path: String,
+    pub(crate) query: Vec<Pair>,
+    headers: Vec<(HeaderName, HeaderValue)>,
+    cookies: Vec<Pair>,
+    pub(crate) body: Body,
+    /// The first thing that is wrong.
+    problem: Option<String>,
+}
+
+impl Parts {
+    pub(crate) fn new(operation: &'static Operation) -> Self {
+        Self {
+            operation,
+            path: operation.path.to_owned(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            cookies: Vec::new(),
+            body: Body::Empty,
+            problem: None,
+        }
+    }
+
+    fn fail(&mut self, problem: String) {
+        self.problem.get_or_insert(problem);
+    }
+
+    pub(crate) fn fill(&mut self, name: &str, style: PathStyle, tree: &Tree<'_>) {
+        let place = format!("{{{name}}}");
+        if !self.path.contains(&place) {
+            return self.fail(format!("the path has no parameter `{name}`"));
+        }
+        match path::expand(name, style, tree) {
+            Some(value) => self.path = self.path.replace(&place, &value),
+            None => self.fail(format!("the path parameter `{name}` is empty")),
+        }
+    }
+
+    pub(crate) fn query(&mut self, name: &str, style: Style, tree: &Tree<'_>) {
+        query::add(&mut self.query, name, style, tree);
+    }
+
+    pub(crate) fn header(&mut self, name: &str, tree: &Tree<'_>) {
+        if *tree == Tree::Null {
+            return;
+        }
+        match header(name, &items(tree).join(",")) {
+            Ok(header) => self.headers.push(header),
+            Err(problem) => self.fail(problem),
+        }
+    }
+
+    pub(crate) fn cookie(&mut self, name: &str, tree: &Tree<'_>) {
+        query::add(&mut self.cookies, name, Style::Comma, tree);
+    }
+
+    pub(crate) fn json(&mut self, content_type: &str, tree: &Tree<'_>) {
+        match serde_json::to_vec(tree) {
+            Ok(bytes) => self.body = Body::new(content_type, bytes),
+            Err(error) => self.fail(format!("the body cannot be written: {error}")),
+        }
+    }
+
+    pub(crate) fn form(&mut self, tree: &Tree<'_>, styles: &[(&str, Style)]) {
+        let Tree::Object(entries) = tree else {
+            return self.fail("a form must be an object".into());
+        };
+        let mut pairs = Vec::new();
+        for (key, value) in entries {
+            form_field(&mut pairs, key, value, styles);
+        }
+        self.body = Body::new("application/x-www-form-urlencoded", query::join(&pairs));
+    }
+
+    pub(crate) fn headers(&self) -> http::HeaderMap {
+        let mut headers: http::HeaderMap = self.headers.iter().cloned().collect();
+        let cookies: Vec<_> = self.cookies.iter().map(|pair| pair.encoded.as_str()).collect();
+        if let (false, Ok(value)) = (cookies.is_empty(), HeaderValue::try_from(cookies.join("; "))) {
+            headers.insert(COOKIE, value);
+        }
+        headers
+    }
+
+    pub(crate) fn to_http(&self, base_url: &str) -> Result<http::Request<Vec<u8>>, String> {
+        self.check()?;
+        let uri = self.uri(base_url)?;
+        let mut request = http::Request::new(self.body.bytes().to_vec());
+        *request.method_mut() = self.operation.method.into();
+        *request.uri_mut() = uri;
+        *request.headers_mut() = self.headers();
+        if let Some(content_type) = self.body.content_type() {
+            let (name, value) = header(CONTENT_TYPE.as_str(), content_type)?;
+            request.headers_mut().insert(name, value);
+        }
+        Ok(request)
+    }
+
+    fn check(&self) -> Result<(), String> {
+        if let Some(problem) = &self.problem {
+            return Err(problem.clone());
+        }
+        if let Some(name) = path::open_parameter(&self.path) {
+            return Err(format!("the path parameter `{name}` has no value"));
+        }
+        match path::has_dot_segment(&self.path) {
+            true => Err("a path parameter of dots alone would lead to another path".into()),
+            false => Ok(()),
+        }
+    }
+
+    fn uri(&self, base_url: &str) -> Result<http::Uri, String> {
+        let (base, base_query) = base_url.split_once('?').unwrap_or((base_url, ""));
+        let mut url = format!("{}{}", base.trim_end_matches('/'), self.path);
+        let mut separator = if self.path.contains('?') { '&' } else { '?' };
+        for query in [base_query, &query::join(&self.query)] {
+            if !query.is_empty() {
+                url.push(separator);
+                url.push_str(query);
+                separator = '&';
+            }
+        }
+        let uri: http::Uri = url.parse().map_err(|error| format!("the URL is not valid: {error}"))?;
+        match (uri.scheme_str(), uri.host()) {
+            (Some("http" | "https"), Some(_)) => Ok(uri),
+            _ => Err("the base URL is not an absolute http or https URL".into()),
+        }
+    }
+}
+
+fn form_field(pairs: &mut Vec<Pair>, key: &str, value: &Tree<'_>, styles: &[(&str, Style)]) {
+    match styles.iter().find(|(name, _)| *name == key) {
+        Some((_, style)) => query::add(pairs, key, *style, value),
+        None => match value {
+            Tree::Object(_) => query::add(pairs, key, Style::Json, value),
+            _ => query::add(pairs, key, Style::Repeat, value),
+        },
+    }
+}
+
+/// Makes a header; a control character in its value would let it become more headers.
+pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
+    let header =
+        HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("`{name}` cannot be a header's name"))?;
+    let value = HeaderValue::from_bytes(value.as_bytes())
+        .map_err(|_| format!("the header `{name}` has a value with control characters"))?;
+    Ok((header, value))
+}
+
+impl fmt::Debug for Parts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let query: Vec<_> = self.query.iter().map(|pair| &pair.name).collect();
+        let headers: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
+        f.debug_struct("Request")
+            .field("operation", &self.operation.name)
+            .field("method", &self.operation.method)
+            .field("path", &self.operation.path)
+            .field("query", &query)
+            .field("headers", &headers)
+            .field("body", &self.body)
+            .finish_non_exhaustive()
+    }
+}

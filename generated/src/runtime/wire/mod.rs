@@ -1,0 +1,48 @@
+//! The wire form of types: how they are read from JSON and written to it, without derives.
+//!
+//! [`Read`] and [`Write`] go through a [`Tree`]; serde's traits are one line on top of them.
+mod container;
+mod error;
+mod many;
+mod object;
+mod patch;
+mod scalar;
+mod serde_impls;
+mod tagged;
+mod tree;
+mod union;
+mod value_enum;
+
+pub use error::ReadError;
+pub use many::OneOrMany;
+pub use object::{Fields, ObjectReader, ObjectWriter};
+pub use patch::Patch;
+pub use serde_impls::{deserialize, serialize};
+pub use tagged::with_tag;
+pub use tree::Tree;
+pub use union::{Choice, kind};
+pub use value_enum::text_of;
+
+pub(crate) use object::object;
+pub(crate) use serde_impls::serde_impls;
+pub(crate) use tagged::tagged;
+pub(crate) use tree::number_of;
+pub(crate) use union::union;
+pub(crate) use value_enum::value_enum;
+
+/// A type that reads itself from JSON.
+///
+/// Reading is lenient about scalars: a number may come quoted, a text may come as a number.
+pub trait Read: Sized {
+    /// The keys that an object of this type is known to have; none for other types.
+    const KEYS: &'static [&'static str] = &[];
+
+    /// Reads a value.
+    fn read(tree: &Tree<'_>) -> Result<Self, ReadError>;
+}
+
+/// A type that writes itself to JSON.
+pub trait Write {
+    /// Returns the value as JSON that borrows from it.
+    fn write(&self) -> Tree<'_>;
+}
