@@ -157,11 +157,6 @@ impl Emitter<'_> {
         let mut text =
             vec![format!("{}: {} of {}.", code(name), counted(operations.len(), "call"), self.api.title)];
         text.extend(resource.iter().flat_map(|resource| prose(&resource.docs)));
-        text.extend([String::new(), "| call | function |".to_owned(), "|---|---|".to_owned()]);
-        for id in operations {
-            let function = &self.names.operation(*id).functions[0];
-            text.push(format!("| {} | [`{function}`] |", call(self.api, *id).replace('|', "\\|")));
-        }
         text
     }
 }

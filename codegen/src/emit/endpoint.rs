@@ -39,14 +39,14 @@ impl Emitter<'_> {
         let fixed = operation.fixed_query.iter().map(|(key, value)| quote! { .query(#key, #value) });
         let accept = accept(operation);
         let request =
-            quote! { super::Request::new(&OPERATION, #decode, #decode_error) #(#fixed)* #(#steps)* #accept };
+            quote! { Request::new(&OPERATION, #decode, #decode_error) #(#fixed)* #(#steps)* #accept };
         let request = self.with_body(&request, body, operation.body_required);
         quote! {
             #docs
             #deprecated
             #[inline]
-            pub fn #name(#arguments) -> super::Request<#output #error> {
-                static OPERATION: runtime::Operation = #facts;
+            pub fn #name(#arguments) -> Request<#output #error> {
+                #facts
                 #request
             }
         }
@@ -97,26 +97,13 @@ impl Emitter<'_> {
         let name = format!("{}::{function}", self.names.modules[operation.resource.0 as usize]);
         let method = method(operation);
         let path = &operation.path;
-        let alternatives = operation.security.iter().map(|schemes| quote! { &[#(#schemes),*] });
-        let replayable = operation.method.is_idempotent();
-        let success = operation.success.iter().filter_map(|reply| match reply.status {
-            Status::Code(code) => Some(Literal::u16_unsuffixed(code)),
-            _ => None,
-        });
-        let server = match &operation.server {
-            Some(url) => quote! { Some(#url) },
-            None => quote! { None },
-        };
+        let alternatives = operation.security.iter().map(|schemes| quote! { [#(#schemes),*] });
+        let others: Vec<Literal> =
+            operation.success.iter().filter_map(|reply| unusual_success(reply.status)).collect();
+        let success = (!others.is_empty()).then(|| quote! { , success [#(#others),*] });
+        let server = operation.server.as_ref().map(|url| quote! { , server #url });
         quote! {
-            runtime::Operation {
-                name: #name,
-                method: runtime::Method::#method,
-                path: #path,
-                server: #server,
-                security: &[#(#alternatives),*],
-                replayable: #replayable,
-                success: &[#(#success),*],
-            }
+            runtime::operation!(OPERATION = #method #path, #name, [#(#alternatives),*] #success #server);
         }
     }
 
@@ -162,17 +149,15 @@ impl Emitter<'_> {
 
     fn function_docs(&self, id: OperationId, form: usize) -> TokenStream {
         let operation = &self.api.operations[id.0 as usize];
-        let origin = docs::code(&operation.docs.origin.to_string());
-        let mut text: Vec<String> =
-            operation.docs.title.iter().map(|title| crate::lower::clean(title)).collect();
-        text.extend(operation.docs.title.iter().map(|_| String::new()));
-        text.push(format!("{} · {origin}", docs::call(self.api, id)));
+        let call = docs::call(self.api, id);
+        let title = operation.docs.title.as_ref().map(|title| crate::lower::clean(title).replace('\n', " "));
+        let mut text = vec![title.map_or_else(|| call.clone(), |title| format!("{title}: {call}"))];
         text.extend(docs::prose(&operation.docs));
         if let Some(body) = operation.bodies.get(form).filter(|_| operation.bodies.len() > 1) {
             text.extend([String::new(), format!("The body goes as {}.", docs::code(&body.media_type))]);
         }
         text.extend(required_docs(operation, &self.names.operation(id).arguments));
-        text.extend(error_docs(operation));
+        text.extend([String::new(), closing_docs(operation)]);
         text.extend(self.example(id, form));
         docs::lines(&text)
     }
@@ -192,12 +177,22 @@ fn required_docs(operation: &Operation, arguments: &[String]) -> Vec<String> {
     if lines.is_empty() { lines } else { std::iter::once(String::new()).chain(lines).collect() }
 }
 
-fn error_docs(operation: &Operation) -> Vec<String> {
+/// Names the documented errors and the source.
+fn closing_docs(operation: &Operation) -> String {
+    let source = format!("Source: {}.", docs::code(&operation.docs.origin.to_string()));
     if operation.errors.is_empty() {
-        return Vec::new();
+        return source;
     }
     let statuses: Vec<String> = operation.errors.iter().map(|reply| reply.status.to_string()).collect();
-    vec![String::new(), format!("Documented errors: {}.", statuses.join(", "))]
+    format!("Documented errors: {}. {source}", statuses.join(", "))
+}
+
+/// Returns a status that means success without being one of 2xx.
+fn unusual_success(status: Status) -> Option<Literal> {
+    match status {
+        Status::Code(code) if !(200..300).contains(&code) => Some(Literal::u16_unsuffixed(code)),
+        _ => None,
+    }
 }
 
 /// Returns the media type that is sent: of a range of types its most general member.

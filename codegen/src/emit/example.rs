@@ -41,10 +41,8 @@ impl Emitter<'_> {
         let models = setup.iter().chain(&arguments).any(|line| line.contains("models::"));
         let imports = if models { format!("{{{module}, models}}") } else { module.clone() };
         text.push(format!("use {}::{imports};", self.root));
-        text.push(String::new());
         text.extend(setup);
         text.push(format!("let request = {module}::{function}({});", arguments.join(", ")));
-        text.push(format!("assert_eq!(request.method().as_str(), {:?});", operation.method.as_str()));
         text.push("```".to_owned());
         text
     }

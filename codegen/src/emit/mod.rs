@@ -60,12 +60,10 @@ pub fn all(api: &Api, names: &Names, layout: &Layout, root: &str) -> Vec<File> {
 
 impl Emitter<'_> {
     fn models_file(&self, layout: &Layout) -> File {
-        let modules = layout.models.iter().map(|(module, _)| {
-            let module = ident::module(module);
-            quote! { mod #module; pub use #module::*; }
-        });
+        let modules: Vec<_> = layout.models.keys().map(|module| ident::module(module)).collect();
         let docs = vec![format!("Types of {}.", self.api.title)];
-        File { path: "models/mod.rs".to_owned(), docs, items: modules.collect() }
+        let items = vec![quote! { #(mod #modules;)* }, quote! { #(pub use #modules::*;)* }];
+        File { path: "models/mod.rs".to_owned(), docs, items }
     }
 
     fn types_file(&self, module: &str, types: &[TypeId]) -> File {
@@ -86,7 +84,7 @@ impl Emitter<'_> {
     }
 
     fn endpoints_file(&self, module: &str, operations: &[OperationId]) -> File {
-        let uses = quote! { use crate::runtime; use super::models; };
+        let uses = quote! { use super::{Request, models}; use crate::runtime; };
         let items = operations.iter().flat_map(|id| self.endpoint(*id));
         let docs = self.resource_docs(module, operations);
         File {

@@ -19,6 +19,8 @@ pub(crate) enum Presence {
 }
 
 impl Presence {
+    const ALL: [Self; 4] = [Self::Required, Self::Nullable, Self::Optional, Self::Patch];
+
     /// Decides how a field of a model that travels in these directions stands.
     pub(crate) fn of(field: &Field, usage: Usage) -> Self {
         let absent = (field.read_only && usage.sent) || (field.write_only && usage.received);
@@ -157,24 +159,40 @@ impl Emitter<'_> {
         (ty, quote! { #part })
     }
 
-    /// Emits the wire form.
+    /// Emits the wire form: for each kind of field those whose keys are their names, then those with keys of their own.
     fn form(&self, id: TypeId, model: &Model) -> TokenStream {
         let names = self.names.of(id);
         let name = ident(&names.ident);
         let usage = self.api.get(id).usage;
-        let fields = model.fields.iter().zip(&names.parts).map(|(field, part)| {
-            let word = Presence::of(field, usage).word();
-            let part = ident(part);
-            let keys = std::iter::once(&field.wire).chain(&field.aliases).map(|key| Literal::string(key));
-            quote! { #word #part = #(#keys)|* }
+        let groups = Presence::ALL.into_iter().filter_map(|presence| {
+            let fields = model.fields.iter().zip(&names.parts);
+            let members = fields.filter(|(field, _)| Presence::of(field, usage) == presence);
+            let (plain, other): (Vec<_>, Vec<_>) = members.partition(|(field, part)| is_plain(field, part));
+            if plain.is_empty() && other.is_empty() {
+                return None;
+            }
+            let word = presence.word();
+            let plain = plain.iter().map(|(_, part)| ident(part));
+            let other = other.iter().map(|(field, part)| {
+                let part = ident(part);
+                let keys = std::iter::once(&field.wire).chain(&field.aliases).map(|key| Literal::string(key));
+                quote! { #part = #(#keys)|* }
+            });
+            let other: Vec<TokenStream> = other.collect();
+            let other = (!other.is_empty()).then(|| quote! { ; #(#other),* });
+            Some(quote! { #word { #(#plain),* #other } })
         });
         let rest = model.rest.as_ref().map(|_| {
             let rest = ident(&names.rest);
             quote! { rest #rest }
         });
-        let all = fields.chain(rest);
-        quote! { runtime::object!(#name { #(#all),* }); }
+        quote! { runtime::object!(#name, #(#groups)* #rest); }
     }
+}
+
+/// Tells whether a field has its key for a name.
+fn is_plain(field: &Field, part: &str) -> bool {
+    field.aliases.is_empty() && field.wire == part && ident(part) == part
 }
 
 fn attributes(model: &Model, usage: Usage) -> TokenStream {

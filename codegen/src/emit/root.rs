@@ -9,16 +9,16 @@ use quote::quote;
 
 impl Emitter<'_> {
     pub(super) fn root_file(&self, layout: &Layout) -> File {
-        let modules = layout.endpoints.keys().map(|module| {
-            let module = ident::module(module);
-            quote! { pub mod #module; }
-        });
+        let modules = layout.endpoints.keys().map(|module| ident::module(module));
         let webhooks = (!self.api.webhooks.is_empty()).then(|| quote! { pub mod webhooks; });
-        let mut items = vec![quote! { use crate::runtime; }];
-        items.extend(modules);
-        items.extend(webhooks);
-        items.push(quote! { pub mod models; });
-        items.push(quote! { #[doc(no_inline)] pub use models::*; });
+        let mut items = vec![quote! {
+            use crate::runtime;
+            pub mod models;
+            #(pub mod #modules;)*
+            #webhooks
+            #[doc(no_inline)]
+            pub use models::*;
+        }];
         items.extend(self.aliases());
         items.push(self.info());
         items.extend(self.environment());

@@ -11,24 +11,18 @@ impl Emitter<'_> {
         let names = self.names.of(id);
         let docs = self.type_docs(id);
         let name = ident(&names.ident);
-        let variants: Vec<_> = names.parts.iter().map(|part| ident(part)).collect();
-        let values: Vec<_> = set.values.iter().map(|value| literal(&value.wire, set.wire)).collect();
-        let lines = set.values.iter().map(|value| super::docs::line(&super::docs::code(&value.wire)));
+        let variants = names.parts.iter().map(|part| ident(part));
+        let values = set.values.iter().map(|value| literal(&value.wire, set.wire));
         let rest = ident(&names.rest);
-        let (kind, held) = match set.wire {
-            Wire::String => (quote! { str }, quote! { String }),
-            Wire::Integer => (quote! { i64 }, quote! { i64 }),
+        let kind = match set.wire {
+            Wire::String => quote! { str },
+            Wire::Integer => quote! { i64 },
         };
         quote! {
-            #docs
-            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-            pub enum #name {
-                #(#lines #variants,)*
-                /// A value that the documentation does not list.
-                #rest(#held),
+            runtime::value_enum! {
+                #docs
+                pub enum #name: #kind else #rest { #(#variants = #values),* }
             }
-
-            runtime::value_enum!(#name: #kind else #rest { #(#variants = #values),* });
         }
     }
 }

@@ -10,6 +10,9 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// How many anchors of one name are looked at.
+const MAX_ANCHORS: usize = 1000;
+
 /// The trees of an export.
 pub(super) struct Files<'e> {
     sources: BTreeMap<Arc<str>, Source<'e>>,
@@ -96,7 +99,7 @@ impl<'e> Files<'e> {
             anchors
         });
         let mut nearest: Option<(&Location, usize)> = None;
-        for place in anchors.get(name)? {
+        for place in anchors.get(name)?.iter().take(MAX_ANCHORS) {
             let shared = pointer::shared(place, at);
             if nearest.is_none_or(|(_, best)| shared > best) {
                 nearest = Some((place, shared));

@@ -22,6 +22,7 @@ mod security;
 mod server;
 mod targets;
 mod types;
+mod values;
 
 #[cfg(test)]
 mod tests;

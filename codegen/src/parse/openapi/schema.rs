@@ -7,6 +7,7 @@ use super::targets::Kind;
 use crate::diagnostic::Diagnostic;
 use crate::parse::document::{Discriminator, Schema};
 use serde_json::Value;
+use std::collections::HashSet;
 
 impl<'a> Reader<'a> {
     /// Reads a schema. What is no schema at all is read as one that says nothing.
@@ -31,6 +32,8 @@ impl<'a> Reader<'a> {
             self.schema_key(&mut schema, key, field);
         }
         self.names_of_values(&mut schema, &object);
+        let mut known = HashSet::new();
+        schema.required.retain(|name| known.insert(name.clone()));
         (schema, object.field("required").and_then(|field| field.value.as_bool()))
     }
 
@@ -155,7 +158,7 @@ impl<'a> Reader<'a> {
                 let message =
                     "`required` of a property is a boolean; it is read as the object requiring the property";
                 self.warn("required-flag", &at.child("required"), message);
-                if is_required && !schema.required.iter().any(|known| known == name) {
+                if is_required {
                     schema.required.push(name.to_owned());
                 }
             }
@@ -198,15 +201,10 @@ impl<'a> Reader<'a> {
 
     /// Reads `required`; a boolean is left to the caller.
     fn required(&mut self, schema: &mut Schema, field: Field<'_, 'a>) {
-        let names = match field.value {
-            Value::Bool(_) => return,
-            Value::Null => return self.wrong_type(&field, "an array", "it is left out"),
-            _ => self.texts(Some(field)),
-        };
-        for name in names {
-            if !schema.required.contains(&name) {
-                schema.required.push(name);
-            }
+        match field.value {
+            Value::Bool(_) => {}
+            Value::Null => self.wrong_type(&field, "an array", "it is left out"),
+            _ => schema.required.append(&mut self.texts(Some(field))),
         }
     }
 

@@ -6,6 +6,7 @@ use super::targets::Kind;
 use crate::diagnostic::Location;
 use crate::parse::document::{JsonType, Schema};
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// Names of types that are none, in small letters: the type that is meant, and its format.
 const MEANT: &[(&str, &[JsonType], Option<&str>)] = &[
@@ -237,7 +238,8 @@ fn shown(schema: &Schema) -> String {
 /// Returns the names that `x-ms-enum` gives to the values, in their order.
 fn microsoft_names(schema: &Schema, named: &Value) -> Vec<String> {
     let Some(entries) = named.get("values").and_then(Value::as_array) else { return Vec::new() };
-    let values = schema.values.iter().flatten();
-    let entry = |value: &Value| entries.iter().find(|entry| entry.get("value") == Some(value));
-    values.filter_map(|value| entry(value)?.get("name")?.as_str().map(str::to_owned)).collect()
+    let name =
+        |entry: &Value| Some((entry.get("value")?.to_string(), entry.get("name")?.as_str()?.to_owned()));
+    let names: BTreeMap<String, String> = entries.iter().filter_map(name).collect();
+    schema.values.iter().flatten().filter_map(|value| names.get(&value.to_string()).cloned()).collect()
 }
