@@ -19,8 +19,8 @@ pub struct Inputs {
     pub name: String,
     /// The export.
     pub export: Export,
-    /// What becomes of prose.
-    pub docs: crate::lower::DocsPolicy,
+    /// What a person states about the API.
+    pub config: crate::correct::Config,
     /// Path of the API's module as its users write it: `fieldwork::repzo`.
     pub root: String,
     /// First line of each file.

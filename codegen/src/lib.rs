@@ -3,6 +3,7 @@
 //! [`generate`] is the whole program: bytes in, files out, and no disk, clock or network in between.
 
 pub mod check;
+pub mod correct;
 pub mod diagnostic;
 pub mod emit;
 pub mod input;
@@ -33,8 +34,9 @@ pub struct Output {
 pub fn generate(inputs: &Inputs) -> Result<Output, Report> {
     let mut report = Report::default();
     let Some(document) = parse::openapi::parse(&inputs.export, &mut report) else { return Err(report) };
-    let facts = lower::openapi::api(&document, &inputs.name, inputs.docs, &mut report);
-    let api = merge::api(facts, &mut report);
+    let facts = lower::openapi::api(&document, &inputs.name, inputs.config.docs, &mut report);
+    let mut api = merge::api(facts, &mut report);
+    correct::apply(&mut api, &inputs.config, &mut report);
     check::api(&api, &mut report);
     let names = names::resolve(&api, &mut report);
     if report.has_errors() {

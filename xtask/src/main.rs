@@ -1,1 +1,78 @@
-fn main() {}
+//! `cargo xtask …`: the commands of a maintainer.
+
+mod api;
+mod change;
+mod check;
+mod export;
+mod failure;
+mod generate;
+mod import;
+mod project;
+mod regen;
+mod standalone;
+
+use clap::{Parser, Subcommand};
+use failure::Failure;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Reads published API documentation and keeps the bindings up to date.
+#[derive(Parser)]
+#[command(name = "cargo xtask", version, max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Writes the bindings of all APIs, or of those named, from `schemas/`.
+    Regen {
+        /// Folders under `schemas/`; all where none is named.
+        apis: Vec<String>,
+        /// Writes nothing; fails where a file differs from what would be written.
+        #[arg(long, conflicts_with = "from")]
+        check: bool,
+        /// A raw export to import first, for the one API that is named.
+        #[arg(long, value_name = "EXPORT")]
+        from: Option<PathBuf>,
+    },
+    /// Writes the facts of a raw export to `schemas/<API>/`.
+    Import {
+        /// Folder under `schemas/`; made where it is new.
+        api: String,
+        /// The document, or a folder that holds one.
+        export: PathBuf,
+    },
+    /// Writes a crate that stands alone from any document.
+    Generate {
+        /// The document, or a folder that holds one.
+        document: PathBuf,
+        /// Folder of the crate; made where it is new.
+        #[arg(long)]
+        out: PathBuf,
+        /// Name of the crate.
+        #[arg(long)]
+        name: String,
+        /// What becomes of descriptions: `full` makes them rustdoc.
+        #[arg(long, value_enum, default_value = "facts")]
+        docs: generate::Docs,
+    },
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().command {
+        Command::Regen { apis, check: true, .. } => check::run(&apis),
+        Command::Regen { apis, from: Some(export), .. } => regen::from(&apis, &export),
+        Command::Regen { apis, .. } => regen::run(&apis),
+        Command::Import { api, export } => import::run(&api, &export),
+        Command::Generate { document, out, name, docs } => generate::run(&document, &out, &name, docs),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure(message)) => {
+            eprintln!("{}", message.trim_end());
+            ExitCode::FAILURE
+        }
+    }
+}

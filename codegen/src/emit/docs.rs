@@ -125,6 +125,7 @@ impl Emitter<'_> {
     fn phrase(&self, context: &Context) -> String {
         match context {
             Context::Documented(name) => code(name),
+            Context::Component(name, role) => format!("the {role} {}", code(name)),
             Context::Body(id) => format!("the body of {}", call(self.api, *id)),
             Context::Reply(id) => format!("the reply of {}", call(self.api, *id)),
             Context::Errors(id) => format!("the errors of {}", call(self.api, *id)),

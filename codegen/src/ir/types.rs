@@ -91,6 +91,9 @@ pub struct TypeDef {
 pub enum Context {
     /// The documentation names it.
     Documented(String),
+    /// The documentation names what holds it (a reply, a parameter, a body that several operations share); the word says
+    /// which of these.
+    Component(String, &'static str),
     /// The body of a request.
     Body(OperationId),
     /// The reply of an operation.
@@ -144,6 +147,8 @@ pub struct Model {
 pub struct Field {
     /// Its key.
     pub wire: String,
+    /// A name to use instead of its key's.
+    pub name: Option<String>,
     /// Further keys under which it is read.
     pub aliases: Vec<String>,
     /// Its type.

@@ -30,14 +30,42 @@ pub(super) fn all(api: &Api, modules: &[String], report: &mut Report) -> Vec<Ope
             functions[index] = idents.by_ref().take(forms(&api.operations[index])).collect();
         }
     }
-    let named = api.operations.iter().zip(drafts).zip(functions);
+    let full = full_words(api, &drafts, report);
+    let named = api.operations.iter().zip(full).zip(functions);
     named
-        .map(|((operation, draft), functions)| {
+        .map(|((operation, words), functions)| {
             let params = words::pascal(&[words::split(&functions[0]), vec!["params".to_owned()]].concat());
             let arguments = arguments(operation, report);
-            OperationNames { params, arguments, words: draft.full, functions }
+            OperationNames { params, arguments, words, functions }
         })
         .collect()
+}
+
+/// Returns the words of each operation, among those of all resources.
+fn full_words(api: &Api, drafts: &[Draft], report: &mut Report) -> Vec<Vec<String>> {
+    let candidates = |(operation, draft): (&Operation, &Draft)| {
+        let resource = words::split(&api.resources[operation.resource.0 as usize].name);
+        let path = words::split(&operation.path.replace(['{', '}'], " "));
+        let method = vec![operation.method.as_str().to_ascii_lowercase()];
+        vec![
+            draft.full.clone(),
+            [draft.short.clone(), resource].concat(),
+            [draft.full.clone(), by_parameters(operation)].concat(),
+            [method, path].concat(),
+            words::spelled(&format!("{} {}", operation.method.as_str(), operation.path)),
+        ]
+    };
+    let all: Vec<Vec<Vec<String>>> = api.operations.iter().zip(drafts).map(candidates).collect();
+    let mut scope = Scope::new("the operations");
+    for (operation, candidates) in api.operations.iter().zip(&all) {
+        let claim = Claim::snake(&operation.path, "call");
+        let claim = candidates.iter().fold(claim, |claim, words| claim.then(words.clone()));
+        scope.claim(claim.wire(), &operation.docs.origin);
+    }
+    let chosen = scope.settle(report).into_iter().zip(all);
+    chosen.map(|(ident, candidates)| {
+        candidates.into_iter().find(|words| words::snake(words) == ident).unwrap_or_else(|| words::split(&ident))
+    }).collect()
 }
 
 /// Words of an operation before names are compared.

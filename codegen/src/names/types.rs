@@ -64,7 +64,8 @@ impl Naming<'_> {
             let def = &self.api.types[*index];
             let wire = match &def.context {
                 Context::Documented(name) => name.clone(),
-                _ => candidates.first().map(|words| words.join(" ")).unwrap_or_default(),
+                // Where all else coincides, the place in the export is a name of its own.
+                _ => def.docs.origin.to_string(),
             };
             let claim = candidates
                 .iter()
@@ -120,6 +121,10 @@ impl Naming<'_> {
         let operation = |id: &crate::ir::OperationId| self.operations[id.0 as usize].words.clone();
         match context {
             Context::Documented(name) => words::split(name),
+            Context::Component(name, role) => {
+                let words = words::split(name);
+                if words.iter().any(|word| word == role) { words } else { with(words, role) }
+            }
             Context::Body(id) => operation(id),
             Context::Reply(id) => with(operation(id), "reply"),
             Context::Errors(id) => with(operation(id), "error"),
@@ -224,7 +229,8 @@ fn fields(
     report: &mut Report,
 ) -> (Vec<String>, String) {
     for field in &model.fields {
-        scope.claim(Claim::snake(&field.wire, "field").wire(), &field.docs.origin);
+        let given = field.name.as_deref().map(words::split).unwrap_or_default();
+        scope.claim(Claim::snake(&field.wire, "field").then(given).wire(), &field.docs.origin);
     }
     if model.rest.is_some() {
         let rest = ["extra", "additional fields", "undocumented fields", "fields that the docs leave out"];

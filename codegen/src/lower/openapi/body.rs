@@ -10,9 +10,9 @@ use crate::parse::document::{
 impl<'a> Lowering<'a> {
     /// Lowers the forms of a request's body, one of each kind, the preferred one first.
     pub(super) fn bodies(&mut self, id: OperationId, operation: &'a Operation) -> (Vec<ir::Body>, bool) {
-        let Some(body) = operation.body.as_ref().and_then(|body| self.request_body(body)) else {
-            return (Vec::new(), false);
-        };
+        let Some(used) = &operation.body else { return (Vec::new(), false) };
+        let Some(body) = self.request_body(used) else { return (Vec::new(), false) };
+        let own = super::operation::component(used, "body").unwrap_or(Context::Body(id));
         let mut forms: Vec<(PayloadKind, &'a str, &'a MediaType)> = Vec::new();
         for (media_type, media) in &body.content {
             let kind = kind_of(media_type, media.schema.as_ref());
@@ -29,9 +29,9 @@ impl<'a> Lowering<'a> {
         let several = forms.len() > 1;
         let bodies = forms.into_iter().map(|(kind, media_type, media)| {
             let context = if several && kind != PayloadKind::Json {
-                Context::Member(Box::new(Context::Body(id)), kind_word(kind).to_owned())
+                Context::Member(Box::new(own.clone()), kind_word(kind).to_owned())
             } else {
-                Context::Body(id)
+                own.clone()
             };
             self.body(kind, media_type, media, context)
         });
@@ -124,10 +124,10 @@ impl<'a> Lowering<'a> {
             |(media_type, media): &&'a (String, MediaType)| kind_of(media_type, media.schema.as_ref());
         let chosen = response.content.iter().min_by_key(kind_of)?;
         let (media_type, media) = chosen;
-        for (other, _) in response.content.iter().filter(|(name, media)| {
-            name != media_type && self::kind_of(name, media.schema.as_ref()) != kind_of(&chosen)
-        }) {
-            self.skip("reply form", other, &response.at, &format!("`{media_type}` is asked for instead"));
+        for (other, form) in response.content.iter().filter(|(name, _)| name != media_type) {
+            if !same_schema(form, media) {
+                self.skip("reply form", other, &form.at, &format!("`{media_type}` is asked for instead"));
+            }
         }
         let kind = match kind_of(&chosen) {
             PayloadKind::Form => PayloadKind::Text,
@@ -194,6 +194,7 @@ fn essence(media_type: &str) -> String {
 fn kind_of(media_type: &str, schema: Option<&Schema>) -> PayloadKind {
     let name = essence(media_type);
     match name.as_str() {
+        _ if is_json(media_type) && schema.is_some_and(is_file) => PayloadKind::Bytes,
         _ if is_json(media_type) => PayloadKind::Json,
         "application/x-www-form-urlencoded" => PayloadKind::Form,
         _ if name.starts_with("multipart/") => PayloadKind::Multipart,

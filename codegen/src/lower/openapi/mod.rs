@@ -80,6 +80,8 @@ struct Lowering<'a> {
     report: &'a mut Report,
     types: Vec<ir::TypeDef>,
     named: HashMap<RefKey, Use>,
+    /// Schemas that stand in shared replies, bodies and parameters, by their addresses: each is lowered once.
+    shared: HashMap<*const Schema, Use>,
     /// Named schemas that are still to be lowered.
     waiting: VecDeque<(RefKey, ir::TypeId)>,
     heirs: HashMap<RefKey, Vec<RefKey>>,
@@ -98,6 +100,7 @@ impl<'a> Lowering<'a> {
             report,
             types: Vec::new(),
             named: HashMap::new(),
+            shared: HashMap::new(),
             waiting: VecDeque::new(),
             heirs: union::heirs(document),
             resources: resource::Resources::new(document),

@@ -165,6 +165,8 @@ impl<'a> Lowering<'a> {
             docs: ir::Docs::at(at),
         };
         let Some(found) = found else { return empty(at) };
+        let role = if status.is_success() { "reply" } else { "error" };
+        let context = component(response, role).unwrap_or(context);
         let docs = ir::Docs { text: self.prose(found.description.as_deref()), ..ir::Docs::at(at) };
         match self.reply_content(found, context) {
             Some((media_type, kind, ty, samples)) => ir::Reply {
@@ -195,6 +197,14 @@ impl<'a> Lowering<'a> {
             Or::Here(found) => (&found.at, Some(found)),
             Or::Ref(reference) => (&reference.at, None),
         }
+    }
+}
+
+/// Returns the context of what is referred to rather than stands here.
+pub(super) fn component<T>(used: &Or<T>, role: &'static str) -> Option<Context> {
+    match used {
+        Or::Here(_) => None,
+        Or::Ref(reference) => Some(Context::Component(reference.to.name(), role)),
     }
 }
 

@@ -34,7 +34,15 @@ impl<'a> Lowering<'a> {
         if let Some(reference) = sole_reference(schema) {
             return self.reference(reference).or_null(is_nullable(schema));
         }
-        self.definition(schema, Target::inline(context))
+        let shared = matches!(context, Context::Component(..));
+        if let Some(known) = self.shared.get(&std::ptr::from_ref(schema)).filter(|_| shared) {
+            return known.clone();
+        }
+        let found = self.definition(schema, Target::inline(context));
+        if shared {
+            self.shared.insert(std::ptr::from_ref(schema), found.clone());
+        }
+        found
     }
 
     fn reference(&mut self, reference: &'a Reference) -> Use {
@@ -256,6 +264,7 @@ impl<'a> Lowering<'a> {
         let docs = schemas.iter().rev().find(|schema| schema.description.is_some()).unwrap_or(&decisive);
         ir::Field {
             wire: wire.to_owned(),
+            name: None,
             aliases: Vec::new(),
             ty: found.ty,
             required,

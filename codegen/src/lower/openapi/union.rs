@@ -67,8 +67,7 @@ impl<'a> Lowering<'a> {
         let discriminator = union.schema.discriminator.as_ref();
         let mut list: Vec<Member> = Vec::with_capacity(members.len());
         let mut any_null = nullable;
-        for (index, member) in members.iter().enumerate() {
-            let word = member_word(member, index);
+        for (member, word) in members.iter().zip(member_words(&members)) {
             let context = Context::Member(Box::new(Context::Of(id)), word);
             let found = self.member(member, &shared, Target::inline(context));
             any_null |= found.nullable;
@@ -199,21 +198,34 @@ fn constant_of(schema: &Schema, property: &str) -> Vec<String> {
     }
 }
 
-/// Returns a word that tells a member from its siblings.
-fn member_word(member: &Schema, index: usize) -> String {
+/// Returns, for each member, a word that tells it from its siblings: the first of several kinds of words that no sibling
+/// has too.
+fn member_words(members: &[&Schema]) -> Vec<String> {
+    let words: Vec<[Option<String>; 5]> = members.iter().map(|member| words_of(member, members)).collect();
+    let own = |index: usize, kind: usize| {
+        let word = words[index][kind].as_ref()?;
+        let shared = words.iter().enumerate().any(|(other, words)| other != index && words[kind].as_ref() == Some(word));
+        (!shared).then(|| word.clone())
+    };
+    let chosen = |index: usize| (0..5).find_map(|kind| own(index, kind));
+    (0..members.len()).map(|index| chosen(index).unwrap_or_else(|| position(index).to_owned())).collect()
+}
+
+fn words_of(member: &Schema, members: &[&Schema]) -> [Option<String>; 5] {
     let kind = match member.types.as_slice() {
         [kind] if *kind != JsonType::Object => Some(kind_word(*kind).to_owned()),
         _ => None,
     };
     let title = member.title.clone().filter(|title| title.len() <= 40);
-    title.or(kind).or_else(|| distinctive_property(member)).unwrap_or_else(|| position(index).to_owned())
-}
-
-fn distinctive_property(member: &Schema) -> Option<String> {
-    let first = member.required.first().cloned();
-    first
-        .or_else(|| member.properties.first().map(|(wire, _)| wire.clone()))
-        .map(|wire| format!("with {wire}"))
+    let constant = member.properties.iter().find_map(|(wire, _)| match constant_of(member, wire).as_slice() {
+        [only] => Some(only.clone()),
+        _ => None,
+    });
+    let has = |schema: &Schema, wire: &String| schema.properties.iter().any(|(known, _)| known == wire);
+    let alone = |wire: &&String| members.iter().filter(|other| has(other, wire)).count() == 1;
+    let property = member.properties.iter().map(|(wire, _)| wire).find(alone).map(|wire| format!("with {wire}"));
+    let item = member.items.as_ref().and_then(|item| item.types.first()).map(|kind| format!("{} list", kind_word(*kind)));
+    [title, kind, constant, property, item]
 }
 
 fn position(index: usize) -> &'static str {

@@ -1,1 +1,61 @@
 //! Rules of telling documents apart.
+
+use super::{Kind, detect};
+
+fn kind(name: &str, text: &str) -> Kind {
+    detect(name, text.as_bytes()).unwrap_or_else(|diagnostic| panic!("{}", diagnostic.message))
+}
+
+fn refusal(name: &str, text: &str) -> String {
+    match detect(name, text.as_bytes()) {
+        Ok(kind) => panic!("{kind:?}"),
+        Err(diagnostic) => diagnostic.message,
+    }
+}
+
+#[test]
+fn the_version_tells_the_kind() {
+    assert_eq!(kind("a.json", r#"{"info":{},"openapi":"3.0.4"}"#), Kind::OpenApi30);
+    assert_eq!(kind("a.yaml", "openapi: 3.1.0"), Kind::OpenApi31);
+    assert_eq!(kind("a.yaml", "openapi: 3.2.0"), Kind::OpenApi31);
+    assert_eq!(kind("a.yaml", "swagger: 2.0"), Kind::Swagger20);
+    assert_eq!(kind("a.json", r#"{"swagger":"2.0"}"#), Kind::Swagger20);
+    assert!(refusal("a.yaml", "openapi: 4.0.0").contains("4.0.0"));
+}
+
+#[test]
+fn collections_and_redoc_pages_are_told_apart() {
+    assert_eq!(kind("a.json", r#"{"info":{"_postman_id":"x"},"item":[]}"#), Kind::Postman);
+    assert_eq!(kind("a.json", r#"{"collection":{"info":{"_postman_id":"x"}}}"#), Kind::Postman);
+    assert_eq!(kind("a.html", "<!DOCTYPE html><script>const __redoc_state = {}</script>"), Kind::RedocHtml);
+    assert_eq!(kind("a.txt", "Crates (1.0)\n\nDownload OpenAPI specification:Download\n"), Kind::RedocText);
+}
+
+#[test]
+fn other_documents_are_called_by_their_name() {
+    let cases = [
+        ("a.html", "<!doctype html><html></html>", "HTML"),
+        ("a.wsdl", "<?xml version='1.0'?><wsdl:definitions/>", "WSDL"),
+        ("a.xml", "<note/>", "XML"),
+        ("a.yaml", "asyncapi: 2.6.0", "AsyncAPI"),
+        ("a.raml", "#%RAML 1.0\ntitle: Crates", "RAML"),
+        ("a.graphql", "type Query {\n  crates: [Crate]\n}", "GraphQL"),
+        ("a.json", r#"{"data":{"__schema":{}}}"#, "GraphQL"),
+        ("a.json", r#"{"$schema":"http://json-schema.org/draft-07/schema#"}"#, "JSON Schema"),
+        ("a.json", r#"{"swaggerVersion":"1.2"}"#, "Swagger 1"),
+        ("a.json", r#"{"paths":{}}"#, "without its version"),
+        ("a.json", r#"{"crates":1}"#, "neither `openapi` nor `swagger`"),
+        ("a.json", "[]", "a list"),
+        ("a.json", "null", "a single value"),
+        ("a.txt", "Hello", "plain text"),
+    ];
+    for (name, text, expected) in cases {
+        let message = refusal(name, text);
+        assert!(message.contains(expected), "{text}: {message}");
+    }
+}
+
+#[test]
+fn a_file_cut_off_is_said_to_be() {
+    assert!(refusal("a.json", r#"{"openapi":"3.0.0","paths":{"#).contains("ends in the middle"));
+}

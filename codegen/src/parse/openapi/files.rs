@@ -10,9 +10,6 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// How many anchors of one name are looked at.
-const MAX_ANCHORS: usize = 1000;
-
 /// The trees of an export.
 pub(super) struct Files<'e> {
     sources: BTreeMap<Arc<str>, Source<'e>>,
@@ -93,21 +90,23 @@ impl<'e> Files<'e> {
     /// Returns the schema with an anchor: of several the one that shares most of its path with the place that asks.
     pub(super) fn anchor(&self, name: &str, at: &Location, report: &mut Report) -> Option<Node<'_>> {
         let root = self.root(&at.file, report)?;
-        let anchors = self.sources.get(&at.file)?.anchors.get_or_init(|| {
-            let mut anchors = BTreeMap::new();
-            collect_anchors(&root, &mut anchors);
-            anchors
-        });
-        let mut nearest: Option<(&Location, usize)> = None;
-        for place in anchors.get(name)?.iter().take(MAX_ANCHORS) {
-            let shared = pointer::shared(place, at);
-            if nearest.is_none_or(|(_, best)| shared > best) {
-                nearest = Some((place, shared));
-            }
-        }
-        let target = Target { file: Some(at.file.clone()), tokens: Some(pointer::tokens_of(nearest?.0)) };
+        let anchors = self.sources.get(&at.file)?.anchors.get_or_init(|| anchors(&root));
+        let places = anchors.get(name)?;
+        let next = places.partition_point(|place| place < at);
+        let before = next.checked_sub(1).and_then(|index| places.get(index));
+        let after = places.get(next);
+        let nearest = before.into_iter().chain(after).max_by_key(|place| pointer::shared(place, at))?;
+        let target = Target { file: Some(at.file.clone()), tokens: Some(pointer::tokens_of(nearest)) };
         self.walk(&target, &mut 0, report)
     }
+}
+
+/// Returns the places of all anchors below a node, sorted: those with most in common stand beside each other.
+fn anchors(root: &Node<'_>) -> BTreeMap<String, Vec<Location>> {
+    let mut anchors = BTreeMap::new();
+    collect_anchors(root, &mut anchors);
+    anchors.values_mut().for_each(|places| places.sort());
+    anchors
 }
 
 /// Collects the places of all anchors below a node.

@@ -17,6 +17,8 @@ const URL_ENCODED: &str = "application/x-www-form-urlencoded";
 /// The parameters of an operation or path, by what becomes of them.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Parameters<'a> {
+    /// Where the list stands.
+    pub(super) at: Option<Location>,
     /// Those that are parameters in OpenAPI 3 too.
     pub(super) plain: Vec<Or<Parameter>>,
     /// Those that are the body, as they stand in the list.
@@ -28,7 +30,8 @@ pub(super) struct Parameters<'a> {
 impl<'a> Reader<'a> {
     /// Reads the parameters of an operation or path.
     pub(super) fn parameters(&mut self, object: &Object<'a>) -> Parameters<'a> {
-        let mut parameters = Parameters::default();
+        let at = object.field("parameters").map(|field| field.at());
+        let mut parameters = Parameters { at, ..Parameters::default() };
         for node in self.list(object.field("parameters")) {
             let target =
                 if node.reference().is_some() { self.parameter_target(&node) } else { Some(node.clone()) };
@@ -64,10 +67,12 @@ impl<'a> Reader<'a> {
             let message = "an operation has a body and form parameters; the body is taken";
             self.warn("several-bodies", &field.at, message);
         }
-        match parameters.bodies.first() {
-            Some(node) => self.shared_body(node.clone()),
-            None if parameters.fields.is_empty() => None,
-            None => Some(Or::Here(self.form_body(&parameters.fields))),
+        match (parameters.bodies.first(), &parameters.at) {
+            (Some(node), _) => self.shared_body(node.clone()),
+            (None, Some(at)) if !parameters.fields.is_empty() => {
+                Some(Or::Here(self.form_body(at.clone(), &parameters.fields)))
+            }
+            (None, _) => None,
         }
     }
 
@@ -123,9 +128,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Puts the fields of a form together.
-    fn form_body(&mut self, fields: &[Node<'a>]) -> RequestBody {
-        let at = fields[0].at.clone();
+    /// Puts the fields of a form together. What they make up stands where their list does.
+    fn form_body(&mut self, at: Location, fields: &[Node<'a>]) -> RequestBody {
         let mut schema = Schema { types: vec![JsonType::Object], ..Schema::empty(at.clone()) };
         let mut encoding = Vec::new();
         for node in fields {

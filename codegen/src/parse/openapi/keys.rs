@@ -99,3 +99,40 @@ fn is_one_slip(known: &str, key: &str) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_stand_in_byte_order() {
+        for keys in [
+            &ROOT,
+            &INFO,
+            &COMPONENTS,
+            &TAG,
+            &SERVER,
+            &VARIABLE,
+            &PATH,
+            &OPERATION,
+            &PARAMETER,
+            &BODY,
+            &RESPONSE,
+        ]
+        .into_iter()
+        .chain([&MEDIA, &ENCODING, &EXAMPLE, &SECURITY, &FLOW, &DISCRIMINATOR, &SCHEMA])
+        {
+            assert!(keys.read.is_sorted_by(|left, right| left.0 < right.0), "{}", keys.what);
+        }
+    }
+
+    #[test]
+    fn a_slip_of_one_letter_is_a_near_miss() {
+        for (key, known) in
+            [("desciption", "description"), ("propertys", ""), ("requierd", "required"), ("item", "items")]
+        {
+            let near = SCHEMA.near(key).unwrap_or_default();
+            assert_eq!(near, known, "{key}");
+        }
+    }
+}

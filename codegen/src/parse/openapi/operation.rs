@@ -66,6 +66,7 @@ impl<'a> Reader<'a> {
         self.set_media_types(&object);
         let mut parameters = self.parameters(&object);
         parameters.fields.splice(0..0, shared.fields.iter().cloned());
+        parameters.at = parameters.at.or_else(|| shared.at.clone());
         if parameters.bodies.is_empty() {
             parameters.bodies.clone_from(&shared.bodies);
         }

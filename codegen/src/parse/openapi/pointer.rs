@@ -32,8 +32,9 @@ impl Target {
     pub(super) fn key(&self, text: &str) -> RefKey {
         match (&self.file, &self.tokens) {
             (Some(file), Some(tokens)) => {
-                let root = Location::pointer(file, "");
-                key_of(&tokens.iter().fold(root, |at, token| at.child(token)))
+                let escaped = tokens.iter().map(|token| token.replace('~', "~0").replace('/', "~1"));
+                let pointer: String = escaped.flat_map(|token| ["/".to_owned(), token]).collect();
+                RefKey(format!("{file}#{pointer}").into())
             }
             (Some(file), None) => {
                 let fragment = text.split_once('#').map_or("", |(_, fragment)| fragment);

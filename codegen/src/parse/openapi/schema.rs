@@ -47,12 +47,12 @@ impl<'a> Reader<'a> {
             }
             Value::String(name) => {
                 if let Some(target) = self.component(name, Kind::Schema) {
-                    schema.reference = Some(self.refer(Kind::Schema, name, &node.at));
                     let message = format!(
                         "a schema is the text `{name}`; it is read as a reference to `{}`",
                         target.at
                     );
                     self.warn("odd-reference", &node.at, message);
+                    schema.reference = Some(self.refer_to(target, name, &node.at));
                     return schema;
                 }
                 self.type_name(&mut schema, name, &node.at);

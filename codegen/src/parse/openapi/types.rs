@@ -131,8 +131,10 @@ impl<'a> Reader<'a> {
             }
             return add(schema, known);
         }
-        if self.component(name, Kind::Schema).is_some() && schema.reference.is_none() {
-            schema.reference = Some(self.refer(Kind::Schema, name, &schema.at.clone()));
+        if schema.reference.is_none()
+            && let Some(target) = self.component(name, Kind::Schema)
+        {
+            schema.reference = Some(self.refer_to(target, name, &schema.at));
             return self.warn(
                 "unknown-type",
                 at,

@@ -240,14 +240,11 @@ impl<'r> Builder<'r> {
                 }
             }
             Body::Map { map, key, merges } => match key.take() {
+                Some(Key::Name(name)) if map.contains_key(&name) => {
+                    self.duplicate(&name, built.value);
+                }
                 Some(Key::Name(name)) => {
-                    if map.contains_key(&name) {
-                        let key = name.clone();
-                        map.insert(name, built.value);
-                        self.duplicate(&key);
-                    } else {
-                        map.insert(name, built.value);
-                    }
+                    map.insert(name, built.value);
                 }
                 Some(Key::Merge) | None => merges.push(built.value),
             },
@@ -261,8 +258,11 @@ impl<'r> Builder<'r> {
         self.report.push(Diagnostic::warning("odd-key", &place(self.file, marker), message));
     }
 
-    /// Says that a key was given twice.
-    fn duplicate(&mut self, key: &str) {
+    /// Puts in a value whose key was given before, and says so.
+    fn duplicate(&mut self, key: &str, value: Value) {
+        if let Some(Frame { body: Body::Map { map, .. }, .. }) = self.stack.last_mut() {
+            map.insert(key.to_owned(), value);
+        }
         let root = Location::pointer(self.file, "");
         let parents = self.stack.len().saturating_sub(1);
         let at = self.stack[..parents].iter().fold(root, |at, frame| match &frame.body {

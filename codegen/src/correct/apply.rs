@@ -1,0 +1,273 @@
+//! Applies what a person states to the IR.
+
+use super::config::{AuthFact, Config, Correction, EnvironmentFact};
+use crate::diagnostic::{Diagnostic, Location, Report};
+use crate::ir::{
+    Api, AuthKind, Context, Docs, IntegerFormat, Method, NumberFormat, OperationId, Resource, ResourceId, Server,
+    ServerVariable, Shape, TextFormat, TypeId, TypeRef,
+};
+use crate::words;
+
+/// Applies facts and corrections. One that does not apply, or changes nothing, is an error.
+pub fn apply(api: &mut Api, config: &Config, report: &mut Report) {
+    let at = Location::file(&config.file);
+    if let Some(title) = &config.title {
+        api.title.clone_from(title);
+    }
+    if !config.environments.is_empty() {
+        api.servers = config.environments.iter().map(|fact| server(fact, &at)).collect();
+    }
+    for fact in &config.auth {
+        auth(api, fact, &at, report);
+    }
+    let mut skipped = Vec::new();
+    for (at, correction) in &config.corrections {
+        match correct(api, correction, at, &mut skipped) {
+            Ok(true) => {}
+            Ok(false) => report.push(idle(at, correction, "the export says so already")),
+            Err(what) => report.push(idle(at, correction, &what)),
+        }
+    }
+    leave_out(api, &skipped);
+}
+
+fn idle(at: &Location, correction: &Correction, why: &str) -> Diagnostic {
+    let message = format!("the correction of `{}` no longer applies: {why}", correction.at);
+    Diagnostic::error("idle-correction", at, message).help("delete it, or correct what it points to")
+}
+
+fn server(fact: &EnvironmentFact, at: &Location) -> Server {
+    let names = fact.url.split('{').skip(1).filter_map(|piece| piece.split_once('}')).map(|(name, _)| name);
+    let variable = |name: &str| ServerVariable { name: name.to_owned(), default: String::new(), values: Vec::new() };
+    Server {
+        name: fact.name.clone(),
+        url: fact.url.trim_end_matches('/').to_owned(),
+        variables: names.map(variable).collect(),
+        at: at.clone(),
+    }
+}
+
+fn auth(api: &mut Api, fact: &AuthFact, at: &Location, report: &mut Report) {
+    let scheme = api.schemes.iter_mut().find(|scheme| scheme.name == fact.scheme);
+    match (scheme.map(|scheme| &mut scheme.kind), &fact.prefix) {
+        (Some(AuthKind::ApiKey { prefix, .. }), Some(stated)) if prefix != stated => prefix.clone_from(stated),
+        (Some(AuthKind::ApiKey { .. }), Some(_)) => {
+            let message = format!("the prefix of `{}` is known from the export already", fact.scheme);
+            report.push(Diagnostic::error("idle-correction", at, message).help("delete this fact"));
+        }
+        (Some(_), _) => {
+            let message = format!("`{}` takes no prefix", fact.scheme);
+            report.push(Diagnostic::error("idle-correction", at, message).help("delete this fact"));
+        }
+        (None, _) => {
+            let known: Vec<&str> = api.schemes.iter().map(|scheme| scheme.name.as_str()).collect();
+            let message = format!("the export has no security scheme `{}`", fact.scheme);
+            report.push(Diagnostic::error("idle-correction", at, message).help(format!("it has: {}", known.join(", "))));
+        }
+    }
+}
+
+/// Applies one correction. Returns whether it changed anything, or why it cannot.
+fn correct(
+    api: &mut Api,
+    correction: &Correction,
+    at: &Location,
+    skipped: &mut Vec<OperationId>,
+) -> Result<bool, String> {
+    if correction.because.trim().is_empty() {
+        return Err("`because` says nothing".to_owned());
+    }
+    match correction.at.split_once(' ') {
+        Some((method, rest)) => correct_call(api, correction, (method, rest), at, skipped),
+        None => correct_type(api, correction),
+    }
+}
+
+fn correct_call(
+    api: &mut Api,
+    correction: &Correction,
+    (method, rest): (&str, &str),
+    at: &Location,
+    skipped: &mut Vec<OperationId>,
+) -> Result<bool, String> {
+    let (path, parameter) = rest.split_once(" > ").map_or((rest, None), |(path, name)| (path, Some(name)));
+    let method = Method::parse(method).ok_or_else(|| format!("`{method}` is no method"))?;
+    let index = api.operations.iter().position(|operation| operation.method == method && operation.path == path);
+    let index = index.ok_or("there is no such call")?;
+    if let Some(parameter) = parameter {
+        return correct_parameter(api, correction, index, parameter);
+    }
+    only(correction, &["rename", "resource", "deprecated", "skip"])?;
+    let resource = correction.resource.as_ref().map(|name| resource(api, name, at));
+    let operation = &mut api.operations[index];
+    let mut changed = false;
+    if let Some(name) = &correction.rename {
+        changed |= replace(&mut operation.name, Some(name.clone()));
+    }
+    if let Some(resource) = resource {
+        changed |= replace(&mut operation.resource, resource);
+    }
+    if let Some(deprecated) = correction.deprecated {
+        changed |= replace(&mut operation.docs.deprecated, deprecated);
+    }
+    if correction.skip == Some(true) {
+        skipped.push(OperationId(u32::try_from(index).unwrap_or(u32::MAX)));
+        changed = true;
+    }
+    Ok(changed)
+}
+
+fn correct_parameter(api: &mut Api, correction: &Correction, index: usize, name: &str) -> Result<bool, String> {
+    only(correction, &["type", "required", "deprecated"])?;
+    let ty = correction.ty.as_ref().map(|word| type_of(api, word)).transpose()?;
+    let parameter = api.operations[index].parameters.iter_mut().find(|parameter| parameter.wire == name);
+    let parameter = parameter.ok_or("the call has no such parameter")?;
+    let mut changed = false;
+    if let Some(ty) = ty {
+        changed |= replace(&mut parameter.ty, ty);
+    }
+    if let Some(required) = correction.required {
+        changed |= replace(&mut parameter.required, required);
+    }
+    if let Some(deprecated) = correction.deprecated {
+        changed |= replace(&mut parameter.docs.deprecated, deprecated);
+    }
+    Ok(changed)
+}
+
+fn correct_type(api: &mut Api, correction: &Correction) -> Result<bool, String> {
+    let mut path = correction.at.split('.');
+    let first = path.next().unwrap_or_default();
+    let mut id = documented(api, first).ok_or_else(|| format!("there is no schema `{first}`"))?;
+    let mut fields: Vec<&str> = path.collect();
+    let Some(last) = fields.pop() else {
+        only(correction, &["rename"])?;
+        let Some(name) = &correction.rename else { return Ok(false) };
+        return Ok(replace(&mut api.get_mut(id).context, Context::Documented(name.clone())));
+    };
+    for field in fields {
+        id = inner_model(api, id, field).ok_or_else(|| format!("`{field}` is no object with fields of its own"))?;
+    }
+    correct_field(api, correction, id, last)
+}
+
+fn correct_field(api: &mut Api, correction: &Correction, id: TypeId, wire: &str) -> Result<bool, String> {
+    only(correction, &["rename", "type", "required", "nullable", "deprecated"])?;
+    let ty = correction.ty.as_ref().map(|word| type_of(api, word)).transpose()?;
+    let Shape::Model(model) = &mut api.get_mut(id).shape else { return Err("it is no object".to_owned()) };
+    let field = model.fields.iter_mut().find(|field| field.wire == wire);
+    let field = field.ok_or_else(|| format!("there is no field `{wire}`"))?;
+    let mut changed = false;
+    if let Some(name) = &correction.rename {
+        changed |= replace(&mut field.name, Some(name.clone()));
+    }
+    if let Some(ty) = ty {
+        changed |= replace(&mut field.ty, ty);
+    }
+    if let Some(required) = correction.required {
+        changed |= replace(&mut field.required, required);
+    }
+    if let Some(nullable) = correction.nullable {
+        changed |= replace(&mut field.nullable, nullable);
+    }
+    if let Some(deprecated) = correction.deprecated {
+        changed |= replace(&mut field.docs.deprecated, deprecated);
+    }
+    Ok(changed)
+}
+
+/// Refuses what a correction cannot say of the thing it is about.
+fn only(correction: &Correction, allowed: &[&str]) -> Result<(), String> {
+    let said = [
+        ("rename", correction.rename.is_some()),
+        ("resource", correction.resource.is_some()),
+        ("type", correction.ty.is_some()),
+        ("required", correction.required.is_some()),
+        ("nullable", correction.nullable.is_some()),
+        ("deprecated", correction.deprecated.is_some()),
+        ("skip", correction.skip.is_some()),
+    ];
+    match said.iter().find(|(word, said)| *said && !allowed.contains(word)) {
+        Some((word, _)) => Err(format!("`{word}` cannot be said of it, only {}", allowed.join(", "))),
+        None => Ok(()),
+    }
+}
+
+fn replace<T: PartialEq>(place: &mut T, value: T) -> bool {
+    let changed = *place != value;
+    *place = value;
+    changed
+}
+
+fn documented(api: &Api, name: &str) -> Option<TypeId> {
+    let is = |context: &Context| matches!(context, Context::Documented(known) if known == name);
+    api.type_ids().find(|(_, def)| is(&def.context)).map(|(id, _)| id)
+}
+
+fn inner_model(api: &Api, id: TypeId, wire: &str) -> Option<TypeId> {
+    let Shape::Model(model) = &api.get(id).shape else { return None };
+    let field = model.fields.iter().find(|field| field.wire == wire)?;
+    let mut named = None;
+    field.ty.each_named(&mut |id| named = named.or(Some(id)));
+    named
+}
+
+fn type_of(api: &Api, word: &str) -> Result<TypeRef, String> {
+    Ok(match word {
+        "string" => TypeRef::String,
+        "integer" => TypeRef::Integer(IntegerFormat::I64),
+        "number" => TypeRef::Number(NumberFormat::F64),
+        "boolean" => TypeRef::Boolean,
+        "date-time" => TypeRef::Text(TextFormat::DateTime),
+        "date" => TypeRef::Text(TextFormat::Date),
+        "uuid" => TypeRef::Text(TextFormat::Uuid),
+        "base64" => TypeRef::Text(TextFormat::Base64),
+        "json" => TypeRef::Json,
+        name => TypeRef::Named(documented(api, name).ok_or_else(|| format!("`{name}` is no type"))?),
+    })
+}
+
+fn resource(api: &mut Api, name: &str, at: &Location) -> ResourceId {
+    let key = words::key(name);
+    let known = api.resources.iter().position(|resource| words::key(&resource.name) == key);
+    let index = known.unwrap_or_else(|| {
+        api.resources.push(Resource { name: name.to_owned(), docs: Docs::at(at) });
+        api.resources.len() - 1
+    });
+    ResourceId(u32::try_from(index).unwrap_or(u32::MAX))
+}
+
+/// Takes operations away, and numbers the rest anew.
+fn leave_out(api: &mut Api, skipped: &[OperationId]) {
+    if skipped.is_empty() {
+        return;
+    }
+    let mut number = 0u32;
+    let mut numbers = Vec::with_capacity(api.operations.len());
+    for index in 0..api.operations.len() {
+        numbers.push(number);
+        number += u32::from(!skipped.iter().any(|id| id.0 as usize == index));
+    }
+    let mut index = 0;
+    api.operations.retain(|_| {
+        index += 1;
+        !skipped.iter().any(|id| id.0 + 1 == index)
+    });
+    for def in &mut api.types {
+        renumber(&mut def.context, &numbers);
+        def.merged.iter_mut().for_each(|(context, _)| renumber(context, &numbers));
+    }
+    for webhook in &mut api.webhooks {
+        webhook.operation = webhook.operation.map(|id| OperationId(numbers[id.0 as usize]));
+    }
+}
+
+fn renumber(context: &mut Context, numbers: &[u32]) {
+    match context {
+        Context::Body(id) | Context::Reply(id) | Context::Errors(id) | Context::ReplyOf(id, _) | Context::Parameter(id, _) => {
+            id.0 = numbers[id.0 as usize];
+        }
+        Context::Item(inner) | Context::Entry(inner) | Context::Member(inner, _) => renumber(inner, numbers),
+        Context::Documented(_) | Context::Component(..) | Context::Webhook(_) | Context::Field(..) | Context::Of(_) => {}
+    }
+}

@@ -1,0 +1,140 @@
+//! The words of `api.toml`.
+
+use crate::diagnostic::{Diagnostic, Location, Report};
+use crate::lower::DocsPolicy;
+use serde::Deserialize;
+use std::sync::Arc;
+
+/// What a person states about an API.
+#[derive(Clone, Debug, Default)]
+pub struct Config {
+    /// The file, as diagnostics show it.
+    pub file: Arc<str>,
+    /// Name of the export's main file, where it is not one of the usual names.
+    pub export: Option<String>,
+    /// Title, in place of the export's.
+    pub title: Option<String>,
+    /// What becomes of prose.
+    pub docs: DocsPolicy,
+    /// Where the API is served, in place of what the export says.
+    pub environments: Vec<EnvironmentFact>,
+    /// Facts on authentication that the export leaves out.
+    pub auth: Vec<AuthFact>,
+    /// Corrections of what the export gets wrong.
+    pub corrections: Vec<(Location, Correction)>,
+}
+
+/// A place where the API is served.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EnvironmentFact {
+    /// Its name.
+    pub name: String,
+    /// Its base URL, with `{variables}`.
+    pub url: String,
+}
+
+/// A fact on authentication.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AuthFact {
+    /// The scheme it is about, by its name in the export.
+    pub scheme: String,
+    /// What stands before an API key.
+    pub prefix: Option<String>,
+    /// How we know.
+    pub because: String,
+}
+
+/// A correction.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Correction {
+    /// What is wrong: `Model`, `Model.field`, `METHOD /path`, or `METHOD /path > parameter`.
+    pub at: String,
+    /// Why the export is wrong.
+    pub because: String,
+    /// The name to use.
+    pub rename: Option<String>,
+    /// The group to put an operation into.
+    pub resource: Option<String>,
+    /// The type to use: `string`, `integer`, `number`, `boolean`, `date-time`, `date`, `uuid`, `base64`, `json`, or the
+    /// name of a schema.
+    #[serde(rename = "type")]
+    pub ty: Option<String>,
+    /// Whether it is always there.
+    pub required: Option<bool>,
+    /// Whether it may be null.
+    pub nullable: Option<bool>,
+    /// Whether it is deprecated.
+    pub deprecated: Option<bool>,
+    /// Whether an operation is left out.
+    pub skip: Option<bool>,
+}
+
+/// The file as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Manifest {
+    export: Option<String>,
+    title: Option<String>,
+    docs: Option<DocsWord>,
+    #[serde(default)]
+    environment: Vec<EnvironmentFact>,
+    #[serde(default)]
+    auth: Vec<AuthFact>,
+    #[serde(default)]
+    correction: Vec<toml::Spanned<Correction>>,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum DocsWord {
+    Facts,
+    Full,
+}
+
+impl Config {
+    /// Reads `api.toml`. `None` only together with an error.
+    pub fn read(file: &Arc<str>, bytes: &[u8], report: &mut Report) -> Option<Self> {
+        let Ok(text) = std::str::from_utf8(bytes) else {
+            report.push(Diagnostic::error("unreadable-manifest", &Location::file(file), "the file is not UTF-8"));
+            return None;
+        };
+        match toml::from_str::<Manifest>(text) {
+            Ok(manifest) => Some(Self::of(file, text, manifest)),
+            Err(error) => {
+                let at = error.span().map_or(Location::file(file), |span| line(file, text, span.start));
+                let message = format!("the manifest is not understood: {}", error.message());
+                let help = "see \"Corrections\" in CONTRIBUTING.md for what may stand here";
+                report.push(Diagnostic::error("unreadable-manifest", &at, message).help(help));
+                None
+            }
+        }
+    }
+
+    fn of(file: &Arc<str>, text: &str, manifest: Manifest) -> Self {
+        let place = |correction: toml::Spanned<Correction>| {
+            (line(file, text, correction.span().start), correction.into_inner())
+        };
+        Self {
+            file: file.clone(),
+            export: manifest.export,
+            title: manifest.title,
+            docs: match manifest.docs {
+                Some(DocsWord::Full) => DocsPolicy::Full,
+                Some(DocsWord::Facts) | None => DocsPolicy::Facts,
+            },
+            environments: manifest.environment,
+            auth: manifest.auth,
+            corrections: manifest.correction.into_iter().map(place).collect(),
+        }
+    }
+}
+
+/// Returns the line of a byte.
+fn line(file: &Arc<str>, text: &str, byte: usize) -> Location {
+    let before = text.get(..byte).unwrap_or(text);
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    Location::line(file, before.matches('\n').count() + 1, column)
+}

@@ -1,0 +1,7 @@
+//! `api.toml`: what a person states about an API, and the corrections of what its export gets wrong.
+
+mod apply;
+mod config;
+
+pub use apply::apply;
+pub use config::{AuthFact, Config, Correction, EnvironmentFact};

@@ -1,0 +1,28 @@
+//! Why a command failed.
+
+use fieldwork_codegen::diagnostic::{Diagnostic, Report};
+use std::fmt::Display;
+use std::path::Path;
+
+/// The text that a person reads before the command ends with an exit code other than zero.
+#[derive(Debug)]
+pub(crate) struct Failure(pub(crate) String);
+
+impl Failure {
+    /// Says that a file or folder could not be read or written.
+    pub(crate) fn path(doing: &str, path: &Path, error: impl Display) -> Self {
+        Self(format!("error[unreadable]: cannot {doing} {}\n  = {error}", path.display()))
+    }
+}
+
+impl From<Report> for Failure {
+    fn from(report: Report) -> Self {
+        Self(format!("{report}\nnothing was written"))
+    }
+}
+
+impl From<Diagnostic> for Failure {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Report::from(diagnostic).into()
+    }
+}
