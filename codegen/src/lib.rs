@@ -5,7 +5,9 @@
 pub mod check;
 pub mod correct;
 pub mod diagnostic;
+pub mod distil;
 pub mod emit;
+pub mod export;
 pub mod input;
 pub mod ir;
 pub mod lower;
@@ -24,6 +26,10 @@ use std::collections::BTreeMap;
 pub struct Output {
     /// Path below the folder of the API → text.
     pub files: BTreeMap<String, String>,
+    /// The API as an OpenAPI document.
+    pub openapi: String,
+    /// The public facts of the API, one per line.
+    pub surface: String,
     /// The API, as it was understood.
     pub api: ir::Api,
     /// What is to be said of it.
@@ -47,5 +53,10 @@ pub fn generate(inputs: &Inputs) -> Result<Output, Report> {
     for file in emit::all(&api, &names, &layout, &inputs.root) {
         files.insert(file.path.clone(), render::file(&file, &inputs.header, &mut report));
     }
-    if report.has_errors() { Err(report) } else { Ok(Output { files, api, report }) }
+    if report.has_errors() {
+        return Err(report);
+    }
+    let openapi = export::openapi(&api, &names, &inputs.root);
+    let surface = export::surface(&api, &names, &inputs.root);
+    Ok(Output { files, openapi, surface, api, report })
 }

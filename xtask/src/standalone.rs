@@ -77,7 +77,7 @@ fn manifest(name: &str) -> Result<String, Failure> {
         table.remove(key);
     }
     if let Some(Value::Table(features)) = table.get_mut("features") {
-        features.retain(|feature, _| ["default", "reqwest", "ureq"].contains(&feature.as_str()));
+        features.retain(|feature, _| ["default", "reqwest", "ureq"].contains(&feature));
     }
     table.insert("workspace".to_owned(), Value::Table(Table::new()));
     toml::to_string(&table).map_err(|error| Failure::path("write", &path, error))

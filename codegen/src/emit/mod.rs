@@ -19,11 +19,12 @@ mod value_enum;
 mod webhook;
 
 pub use layout::Layout;
+pub(crate) use model::{Presence, is_set};
 
 use crate::ir::{Api, OperationId, Shape, TypeId};
 use crate::names::Names;
 use ident::ident;
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use recursion::Recursion;
 
@@ -67,10 +68,12 @@ impl Emitter<'_> {
     }
 
     fn types_file(&self, module: &str, types: &[TypeId]) -> File {
+        let mut items: Vec<TokenStream> = types.iter().map(|id| self.type_item(*id)).collect();
+        if items.iter().any(|item| mentions(item, "runtime")) {
+            items.insert(0, quote! { use crate::runtime; });
+        }
         let docs = vec![format!("Types of `{module}`.")];
-        let uses = quote! { use crate::runtime; };
-        let items = std::iter::once(uses).chain(types.iter().map(|id| self.type_item(*id)));
-        File { path: format!("models/{}.rs", ident::module(module)), docs, items: items.collect() }
+        File { path: format!("models/{}.rs", ident::module(module)), docs, items }
     }
 
     fn type_item(&self, id: TypeId) -> TokenStream {
@@ -84,13 +87,23 @@ impl Emitter<'_> {
     }
 
     fn endpoints_file(&self, module: &str, operations: &[OperationId]) -> File {
-        let uses = quote! { use super::{Request, models}; use crate::runtime; };
-        let items = operations.iter().flat_map(|id| self.endpoint(*id));
+        let mut items: Vec<TokenStream> = operations.iter().flat_map(|id| self.endpoint(*id)).collect();
+        let parents = if items.iter().any(|item| mentions(item, "models")) {
+            quote! { use super::{Request, models}; }
+        } else {
+            quote! { use super::Request; }
+        };
+        items.insert(0, quote! { #parents use crate::runtime; });
         let docs = self.resource_docs(module, operations);
-        File {
-            path: format!("{}.rs", ident::module(module)),
-            docs,
-            items: std::iter::once(uses).chain(items).collect(),
-        }
+        File { path: format!("{}.rs", ident::module(module)), docs, items }
     }
+}
+
+/// Tells whether a name stands somewhere in tokens.
+fn mentions(tokens: &TokenStream, name: &str) -> bool {
+    tokens.clone().into_iter().any(|tree| match tree {
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Group(group) => mentions(&group.stream(), name),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }

@@ -184,7 +184,7 @@ impl Emitter<'_> {
         });
         let rest = model.rest.as_ref().map(|_| {
             let rest = ident(&names.rest);
-            quote! { rest #rest }
+            quote! { .. #rest }
         });
         quote! { runtime::object!(#name, #(#groups)* #rest); }
     }
@@ -213,7 +213,7 @@ fn has_required(model: &Model, usage: Usage) -> bool {
 }
 
 /// Tells whether `new` sets a field by itself.
-pub(super) fn is_set(field: &Field, presence: Presence) -> bool {
+pub(crate) fn is_set(field: &Field, presence: Presence) -> bool {
     presence == Presence::Required && constant(field).is_some()
 }
 

@@ -11,13 +11,13 @@ impl Emitter<'_> {
     pub(super) fn root_file(&self, layout: &Layout) -> File {
         let modules = layout.endpoints.keys().map(|module| ident::module(module));
         let webhooks = (!self.api.webhooks.is_empty()).then(|| quote! { pub mod webhooks; });
+        let models = (!self.api.types.is_empty()).then(|| quote! { #[doc(no_inline)] pub use models::*; });
         let mut items = vec![quote! {
             use crate::runtime;
             pub mod models;
             #(pub mod #modules;)*
             #webhooks
-            #[doc(no_inline)]
-            pub use models::*;
+            #models
         }];
         items.extend(self.aliases());
         items.push(self.info());
@@ -123,6 +123,10 @@ impl Emitter<'_> {
                             #(#arms)*
                             Self::Custom(url) => url.as_str().into(),
                         }
+                    }
+
+                    fn is_documented(&self) -> bool {
+                        !matches!(self, Self::Custom(_))
                     }
                 }
             },

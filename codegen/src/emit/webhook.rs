@@ -29,8 +29,10 @@ impl Emitter<'_> {
         items.sort_by(|left, right| left.0.cmp(&right.0));
         let docs =
             vec!["What the service sends by itself: read each with `serde_json::from_slice`.".to_owned()];
-        let uses = quote! { #[allow(unused_imports, reason = "needed where a webhook carries no model")] use crate::runtime; };
-        let items = std::iter::once(uses).chain(items.into_iter().map(|(_, item)| item)).collect();
+        let mut items: Vec<TokenStream> = items.into_iter().map(|(_, item)| item).collect();
+        if items.iter().any(|item| super::mentions(item, "runtime")) {
+            items.insert(0, quote! { use crate::runtime; });
+        }
         Some(File { path: "webhooks.rs".to_owned(), docs, items })
     }
 }

@@ -16,6 +16,11 @@ pub trait Api: 'static {
 pub trait Environment {
     /// Returns the URL before the paths.
     fn base_url(&self) -> Cow<'_, str>;
+
+    /// Returns whether the documentation names it. Calls with a server of their own go there only in such an environment.
+    fn is_documented(&self) -> bool {
+        true
+    }
 }
 
 /// Facts about an API.

@@ -28,6 +28,12 @@ impl Credentials {
         self
     }
 
+    /// Adds other credentials, in place of those of the same schemes.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        other.0.into_iter().fold(self, |all, (scheme, credential)| all.with(scheme, credential))
+    }
+
     /// Returns the schemes that have a credential.
     pub fn schemes(&self) -> Vec<&'static str> {
         self.0.iter().map(|(name, _)| *name).collect()
@@ -37,13 +43,14 @@ impl Credentials {
         self.0.iter().find(|(name, _)| *name == scheme).map(|(_, credential)| credential)
     }
 
-    /// Returns the first of an operation's alternatives that these credentials cover.
+    /// Returns the first of an operation's alternatives that these credentials cover; none at all is the last resort, wherever
+    /// it is listed.
     fn choose(&self, operation: &Operation) -> Option<&'static [&'static str]> {
         let covered = |schemes: &&[&str]| schemes.iter().all(|scheme| self.get(scheme).is_some());
-        match operation.security {
-            [] => Some(&[]),
-            alternatives => alternatives.iter().copied().find(covered),
-        }
+        let alternatives = operation.security.iter().copied();
+        let named = alternatives.clone().filter(|schemes| !schemes.is_empty()).find(covered);
+        let anonymous = operation.security.is_empty() || operation.security.contains(&[].as_slice());
+        named.or(anonymous.then_some(&[]))
     }
 
     /// Signs a request in, as its operation asks.
@@ -187,15 +194,21 @@ type Signed = Result<(), CredentialsError>;
 fn sign(request: &mut http::Request<Vec<u8>>, scheme: &Scheme, credential: &Credential) -> Signed {
     match scheme.kind {
         SchemeKind::ApiKey { place, name, prefix } => {
-            let value = format!("{prefix}{}", credential.secret(scheme)?.expose());
+            let value = prefixed(prefix, &credential.secret(scheme)?);
             place_key(request, scheme, place, name, &value)
         }
         SchemeKind::Basic => basic(request, scheme, credential),
         SchemeKind::Bearer | SchemeKind::OAuth2 | SchemeKind::OpenId => {
-            let value = format!("Bearer {}", credential.secret(scheme)?.expose());
+            let value = prefixed("Bearer ", &credential.secret(scheme)?);
             set_header(request, scheme, AUTHORIZATION.as_str(), &value)
         }
     }
+}
+
+/// Puts a prefix before a text, unless the user did.
+fn prefixed(prefix: &str, secret: &Secret) -> String {
+    let text = secret.expose();
+    if text.starts_with(prefix) { text.to_owned() } else { format!("{prefix}{text}") }
 }
 
 fn basic(request: &mut http::Request<Vec<u8>>, scheme: &Scheme, credential: &Credential) -> Signed {

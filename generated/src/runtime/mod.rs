@@ -1,4 +1,15 @@
 //! What the emitted code leans on, written by hand: wire forms, requests as values, and the client that sends them.
+//!
+//! | part | holds |
+//! |---|---|
+//! | `wire` | how types read and write themselves: [`Read`], [`Write`], and the macros that state a wire form |
+//! | `text` | texts with a meaning: [`DateTime`], [`Date`], [`Uuid`], [`Base64`], [`Secret`] |
+//! | `request` | calls as plain values: [`Request`], [`Operation`], and how parameters and bodies are encoded |
+//! | `reply` | [`Reply`] and the functions that decode it |
+//! | `client`, `transport` | [`Client`], and what carries its requests: [`Transport`], [`BlockingTransport`] |
+//! | `api`, `credentials` | what an API states about itself, and how its calls are signed in |
+//! | `error` | [`Error`]: why a call has no result |
+#![allow(unused_macros, reason = "an API does not use all of them, and a build without one none")]
 
 mod api;
 mod client;
@@ -20,11 +31,19 @@ pub use text::{Base64, Base64Error, Date, DateTime, Secret, Uuid};
 pub use transport::{
     BlockingTransport, DefaultTransport, Limits, Transport, TransportError, TransportErrorKind,
 };
-pub use wire::*;
+pub use wire::{OneOrMany, Patch, Read, ReadError, Tree, Write};
 
-#[allow(unused_imports, reason = "a build without an API uses none")]
+/// What the macros' expansions call.
+#[doc(hidden)]
+pub use {
+    request::only,
+    wire::{Choice, Fields, ObjectReader, ObjectWriter, deserialize, kind, serialize, text_of, with_tag},
+};
+
+#[allow(unused_imports, reason = "as for the macros")]
 pub(crate) use {
     reply::replies,
+    request::operation,
     wire::{object, serde_impls, tagged, union, value_enum},
 };
 

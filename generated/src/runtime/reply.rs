@@ -44,11 +44,9 @@ const SHOWN: usize = 300;
 pub(crate) fn excerpt(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(&body[..body.len().min(4 * SHOWN)]);
     let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut shown: String = line.chars().take(SHOWN).map(|c| if c.is_control() { '·' } else { c }).collect();
-    if shown.len() < line.len() || body.len() > 4 * SHOWN {
-        shown.push('…');
-    }
-    shown
+    let shown: String = line.chars().take(SHOWN).map(|c| if c.is_control() { '·' } else { c }).collect();
+    let cut = line.chars().count() > SHOWN || body.len() > 4 * SHOWN;
+    if cut { shown + "…" } else { shown }
 }
 
 /// A reply that does not decode to its documented type.
@@ -141,7 +139,6 @@ fn without_mark(body: &[u8]) -> &[u8] {
 /// `replies!(CreateReply { Created(Bank) = 201: json, Accepted = 202, Failed(Json) = 400..=499: json, Other(Json) = _: json_or_text });`
 ///
 /// The first variant that fits the status is taken. The decoders are the functions of the runtime.
-#[allow(unused_macros, reason = "a build without an API uses none")]
 macro_rules! replies {
     ($name:ident { $(
         $variant:ident $(($type:ty))? = $($from:literal $(..= $to:literal)?)|* $(_ $(@ $never:literal)?)? $(: $decoder:ident)?
@@ -162,5 +159,86 @@ macro_rules! replies {
         }
     };
 }
-#[allow(unused_imports, reason = "a build without an API uses none")]
 pub(crate) use replies;
+
+#[cfg(test)]
+mod tests {
+    #![allow(unreachable_pub, reason = "the macro defines public items")]
+
+    use super::*;
+    use crate::runtime::Map;
+
+    #[derive(Debug, PartialEq)]
+    enum Answer {
+        Created(Map<i64>),
+        Accepted,
+        Words(String),
+        Failed(Json),
+        Other(Json),
+    }
+    replies!(Answer {
+        Created(Map<i64>) = 200 | 201: json, Accepted = 202, Words(String) = 203: text, Failed(Json) = 400..=499: json,
+        Other(Json) = _: json_or_text
+    });
+
+    #[derive(Debug, PartialEq)]
+    enum Only {
+        Done,
+    }
+    replies!(Only { Done = 200 });
+
+    fn reply(status: u16, body: &str) -> Reply {
+        Reply::new(StatusCode::from_u16(status).unwrap(), body)
+    }
+
+    #[test]
+    fn the_status_decides_what_a_reply_is() {
+        let answer = |status, body| Answer::decode(&reply(status, body)).unwrap();
+        assert_eq!(answer(201, r#"{"a":"1"}"#), Answer::Created(Map::from([("a".into(), 1)])));
+        assert_eq!(answer(202, "ignored"), Answer::Accepted);
+        assert_eq!(answer(203, "words"), Answer::Words("words".into()));
+        assert_eq!(answer(499, "1"), Answer::Failed(1.into()));
+        assert_eq!(answer(500, "Oops"), Answer::Other("Oops".into()));
+        assert_eq!(Only::decode(&reply(200, "")), Ok(Only::Done));
+        assert_eq!(
+            Only::decode(&reply(206, "")).unwrap_err().to_string(),
+            "a reply of status 206 is not documented"
+        );
+    }
+
+    #[test]
+    fn what_is_no_json_is_said() {
+        let wrong = |body: &str| json::<Json>(&reply(200, body)).unwrap_err().to_string();
+        assert_eq!(wrong(" "), "the body is empty, expected JSON");
+        assert_eq!(wrong("<html>"), "the body is not JSON: expected value at line 1 column 1");
+        let mut page = reply(200, "<html>");
+        page.headers.insert(CONTENT_TYPE, "text/html".parse().unwrap());
+        assert!(json::<Json>(&page).unwrap_err().message.starts_with("the body (text/html) is not JSON"));
+    }
+
+    #[test]
+    fn a_decode_error_names_the_place() {
+        let error = json::<Map<Vec<Map<f64>>>>(&reply(200, r#"{"data":[{},{"price":"free"}]}"#)).unwrap_err();
+        assert_eq!(
+            (error.path.as_str(), error.message.as_str()),
+            ("data[1].price", r#"expected a number, found the text "free""#)
+        );
+    }
+
+    #[test]
+    fn bodies_are_decoded_as_asked() {
+        assert_eq!(json::<i64>(&reply(200, "\u{FEFF}7")), Ok(7));
+        assert_eq!(optional_json::<i64>(&reply(200, "\n")), Ok(None));
+        assert_eq!(bytes(&reply(200, "a")), Ok(b"a".to_vec()));
+        assert_eq!(json_or_text(&reply(500, "{")), Ok("{".into()));
+        assert!(text(&Reply::new(StatusCode::OK, [0xFF])).is_err());
+    }
+
+    #[test]
+    fn debug_shows_no_header_values_and_one_line() {
+        let mut reply = reply(200, "a\n\tb\u{7}");
+        reply.headers.insert("set-cookie", "hush".parse().unwrap());
+        assert_eq!(format!("{reply:?}"), r#"Reply { status: 200, headers: ["set-cookie"], body: "a b·" }"#);
+        assert_eq!(excerpt(&[b'x'; 5000]).chars().count(), SHOWN + 1);
+    }
+}

@@ -2,6 +2,9 @@
 mod prepare;
 mod redirect;
 
+#[cfg(test)]
+mod tests;
+
 use super::request::header;
 use super::{
     Api, BlockingTransport, Credentials, DefaultTransport, Environment, Error, Limits, Reply, Request,
@@ -26,6 +29,8 @@ pub struct Client<A, T = DefaultTransport> {
 #[derive(Clone)]
 struct Settings {
     base_url: String,
+    /// Whether calls that have a server of their own go there.
+    own_servers: bool,
     credentials: Credentials,
     headers: HeaderMap,
     limits: Limits,
@@ -38,6 +43,7 @@ impl<A: Api> Client<A> {
     pub fn new(environment: A::Environment, auth: A::Auth) -> Self {
         let settings = Settings {
             base_url: environment.base_url().into_owned(),
+            own_servers: environment.is_documented(),
             credentials: auth.into(),
             headers: default_headers(),
             limits: Limits::default(),
@@ -63,10 +69,12 @@ impl<A: Api, T> Client<A, T> {
         Client { settings: self.settings, transport: Arc::new(transport), api: PhantomData }
     }
 
-    /// Sends to another URL than the environment's.
+    /// Sends to another URL than the environment's, also calls that are documented to have a server of their own.
     #[must_use]
     pub fn with_base_url(mut self, url: impl Into<String>) -> Self {
-        Arc::make_mut(&mut self.settings).base_url = url.into();
+        let settings = Arc::make_mut(&mut self.settings);
+        settings.base_url = url.into();
+        settings.own_servers = false;
         self
     }
 

@@ -29,7 +29,8 @@ impl Settings {
         if let Some(problem) = &self.problem {
             return Err(Failure::Request(problem.clone()));
         }
-        let mut request = parts.to_http(&self.base_url).map_err(Failure::Request)?;
+        let base_url = parts.operation.server.filter(|_| self.own_servers).unwrap_or(&self.base_url);
+        let mut request = parts.to_http(base_url).map_err(Failure::Request)?;
         for (name, value) in &self.headers {
             request.headers_mut().entry(name).or_insert_with(|| value.clone());
         }

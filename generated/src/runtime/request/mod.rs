@@ -7,13 +7,17 @@ mod parts;
 mod path;
 mod query;
 
+#[cfg(test)]
+mod tests;
+
 pub use body::Body;
 pub use multipart::{File, Multipart};
-pub use operation::{Method, Operation};
+pub use operation::{Method, Operation, only};
 pub use path::PathStyle;
 pub use query::Style;
 
 pub(crate) use encode::encode;
+pub(crate) use operation::operation;
 pub(crate) use parts::{Parts, header};
 
 use super::{DecodeError, Json, Reply, Write};

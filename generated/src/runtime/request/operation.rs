@@ -10,6 +10,8 @@ pub struct Operation {
     pub method: Method,
     /// Path template with each path parameter's wire name in braces: `/banks/{id}`.
     pub path: &'static str,
+    /// The URL before the path, where it is not the environment's.
+    pub server: Option<&'static str>,
     /// Alternatives, each a combination of names of security schemes. An alternative without names allows the call without
     /// credentials; no alternatives at all mean that the call needs none.
     pub security: &'static [&'static [&'static str]],
@@ -29,6 +31,14 @@ impl Operation {
 impl fmt::Display for Operation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {} ({})", self.method, self.path, self.name)
+    }
+}
+
+/// Returns the one element of a list, if it has one.
+pub const fn only(list: &[&'static str]) -> Option<&'static str> {
+    match list {
+        [only] => Some(*only),
+        _ => None,
     }
 }
 
@@ -69,6 +79,13 @@ impl Method {
     }
 }
 
+impl Method {
+    /// Returns whether sending it twice does no more than sending it once (RFC 9110, 9.2.2).
+    pub const fn is_idempotent(self) -> bool {
+        !matches!(self, Self::Post | Self::Patch)
+    }
+}
+
 impl fmt::Display for Method {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
@@ -89,3 +106,23 @@ impl From<Method> for http::Method {
         }
     }
 }
+
+/// States the facts of a call: `operation!(OPERATION = Get "/banks/{id}", "banks::get_bank", [["ApiKey"], ["A", "B"]]);`
+///
+/// The lists are alternatives of schemes. `, success [302]` adds statuses outside of 2xx that are no error, and
+/// `, server "https://files.example.com"` the URL before the path.
+macro_rules! operation {
+    ($facts:ident = $method:ident $path:literal, $name:literal, [$([$($scheme:literal),*]),*]
+        $(, success [$($status:literal),*])? $(, server $server:literal)?) => {
+        static $facts: $crate::runtime::Operation = $crate::runtime::Operation {
+            name: $name,
+            method: $crate::runtime::Method::$method,
+            path: $path,
+            server: $crate::runtime::only(&[$($server)?]),
+            security: &[$(&[$($scheme),*]),*],
+            replayable: $crate::runtime::Method::$method.is_idempotent(),
+            success: &[$($($status),*)?],
+        };
+    };
+}
+pub(crate) use operation;

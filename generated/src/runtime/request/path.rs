@@ -63,6 +63,7 @@ fn segment(value: &str) -> String {
 /// Returns whether a segment of the path means this or the upper folder, however its dots are written. The URL standard treats
 /// `%2E%2E` like `..`, and so do some HTTP clients: such a path is never sent.
 pub(crate) fn has_dot_segment(path: &str) -> bool {
+    let (path, _) = path.split_once('?').unwrap_or((path, ""));
     path.split('/').any(|segment| {
         let plain = segment.replace("%2E", ".").replace("%2e", ".");
         plain == "." || plain == ".."

@@ -4,6 +4,9 @@ mod secret;
 mod time;
 mod uuid;
 
+#[cfg(test)]
+mod tests;
+
 pub use self::base64::{Base64, Base64Error};
 pub use secret::Secret;
 pub use time::{Date, DateTime};
@@ -31,7 +34,7 @@ impl super::Read for Raw {
 
 impl super::Write for Raw {
     fn write(&self) -> super::Tree<'_> {
-        let number = self.number.then(|| super::number_of(&self.text)).flatten();
+        let number = self.number.then(|| super::wire::number_of(&self.text)).flatten();
         number.unwrap_or_else(|| self.text.write())
     }
 }

@@ -5,13 +5,13 @@ use jiff::fmt::temporal::DateTimeParser;
 use jiff::{Error, Timestamp};
 use std::borrow::Cow;
 
-/// A point in time as text, or a number where the service counts seconds or milliseconds.
+/// A point in time as text, or as a number where the service counts seconds or milliseconds. Its order is that of the text.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DateTime(Raw);
 
 text_type!(DateTime);
 
-/// A day as text.
+/// A day as text. Its order is that of the text.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(Raw);
 

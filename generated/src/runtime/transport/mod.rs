@@ -5,6 +5,9 @@ mod reqwest;
 #[cfg(feature = "ureq")]
 mod ureq;
 
+#[cfg(test)]
+mod tests;
+
 use super::BoxError;
 use std::fmt;
 use std::time::Duration;
@@ -23,6 +26,13 @@ impl Default for Limits {
     fn default() -> Self {
         Self { timeout: Some(Duration::from_secs(60)), max_body: 64 * 1024 * 1024 }
     }
+}
+
+/// Returns whether the method usually comes with a body, so that an empty one must be announced: some services insist.
+#[cfg(any(feature = "reqwest", feature = "ureq"))]
+fn carries_body(method: &http::Method) -> bool {
+    use http::Method;
+    matches!(*method, Method::POST | Method::PUT | Method::PATCH)
 }
 
 /// Sends requests without blocking.
@@ -113,9 +123,16 @@ impl fmt::Display for TransportErrorKind {
     }
 }
 
+/// Says all causes in one line: those of reqwest are told by the innermost only.
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.kind, self.source)
+        write!(f, "{}: {}", self.kind, self.source)?;
+        let mut cause = self.source.source();
+        while let Some(error) = cause {
+            write!(f, ": {error}")?;
+            cause = error.source();
+        }
+        Ok(())
     }
 }
 

@@ -1,6 +1,7 @@
 //! The transport that does not block, over reqwest.
-use super::{DefaultTransport, Limits, Transport, TransportError, TransportErrorKind};
+use super::{DefaultTransport, Limits, Transport, TransportError, TransportErrorKind, carries_body};
 use crate::runtime::BoxError;
+use http::header::{CONTENT_LENGTH, HeaderValue};
 use reqwest::{Client, Response, redirect::Policy};
 use std::sync::Arc;
 
@@ -25,9 +26,12 @@ impl Transport for DefaultTransport {
 impl Transport for Client {
     async fn send(
         &self,
-        request: http::Request<Vec<u8>>,
+        mut request: http::Request<Vec<u8>>,
         limits: Limits,
     ) -> Result<http::Response<Vec<u8>>, TransportError> {
+        if request.body().is_empty() && carries_body(request.method()) {
+            request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
         let mut request = reqwest::Request::try_from(request).map_err(failed)?;
         *request.timeout_mut() = limits.timeout;
         let response = self.execute(request).await.map_err(failed)?;

@@ -1,6 +1,5 @@
 //! The transport that blocks, over ureq.
-use super::{BlockingTransport, DefaultTransport, Limits, TransportError, TransportErrorKind};
-use http::Method;
+use super::{BlockingTransport, DefaultTransport, Limits, TransportError, TransportErrorKind, carries_body};
 use ureq::tls::{RootCerts, TlsConfig};
 use ureq::{Agent, AsSendBody, Body, Error, RequestExt as _};
 
@@ -21,8 +20,7 @@ impl BlockingTransport for Agent {
         request: http::Request<Vec<u8>>,
         limits: Limits,
     ) -> Result<http::Response<Vec<u8>>, TransportError> {
-        let usual = matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH);
-        let response = match request.body().is_empty() && !usual {
+        let response = match request.body().is_empty() && !carries_body(request.method()) {
             true => run(self, request.map(|_| ()), limits),
             false => run(self, request, limits),
         };
@@ -69,7 +67,7 @@ fn failed(error: Error) -> TransportError {
         _ => TransportErrorKind::Other,
     };
     match error {
-        Error::BadUri(_) => TransportError::new(kind, "the URL is not valid"),
+        Error::BadUri(_) | Error::RequireHttpsOnly(_) => TransportError::new(kind, "the URL is not valid"),
         error => TransportError::new(kind, error),
     }
 }

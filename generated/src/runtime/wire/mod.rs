@@ -13,6 +13,9 @@ mod tree;
 mod union;
 mod value_enum;
 
+#[cfg(test)]
+mod tests;
+
 pub use error::ReadError;
 pub use many::OneOrMany;
 pub use object::{Fields, ObjectReader, ObjectWriter};

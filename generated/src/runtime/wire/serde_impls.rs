@@ -13,7 +13,6 @@ pub fn serialize<T: Write, S: serde::Serializer>(value: &T, serializer: S) -> Re
 }
 
 /// Implements serde's traits for a type that has [`Read`] and [`Write`].
-#[allow(unused_macros, reason = "a build without an API uses none")]
 macro_rules! serde_impls {
     ($name:ident $(<$param:ident>)?) => {
         impl $(<$param: $crate::runtime::Write>)? ::serde::Serialize for $name $(<$param>)? {
@@ -29,5 +28,4 @@ macro_rules! serde_impls {
         }
     };
 }
-#[allow(unused_imports, reason = "a build without an API uses none")]
 pub(crate) use serde_impls;

@@ -15,12 +15,12 @@ pub fn with_tag<'a>(mut tree: Tree<'a>, key: &'static str, tag: &'static str) ->
 /// `tagged!(Animal by "kind" else Other { Cat(Cat) = "cat" | "kitty", Dog(Dog) = "dog" });`
 ///
 /// The variant named after `else` holds the JSON of a value whose tag is missing or unknown.
-#[allow(unused_macros, reason = "a build without an API uses none")]
 macro_rules! tagged {
     ($name:ident by $key:literal else $other:ident {
         $($variant:ident($type:ty) = $tag:literal $(| $alias:literal)*),* $(,)?
     }) => {
         impl $crate::runtime::Read for $name {
+            #[inline]
             fn read(tree: &$crate::runtime::Tree<'_>) -> ::std::result::Result<Self, $crate::runtime::ReadError> {
                 let tag = tree.get($key).and_then($crate::runtime::Tree::scalar);
                 match tag.as_deref() {
@@ -33,6 +33,7 @@ macro_rules! tagged {
         }
 
         impl $crate::runtime::Write for $name {
+            #[inline]
             fn write(&self) -> $crate::runtime::Tree<'_> {
                 match self {
                     $(Self::$variant(value) => {
@@ -46,5 +47,4 @@ macro_rules! tagged {
         $crate::runtime::serde_impls!($name);
     };
 }
-#[allow(unused_imports, reason = "a build without an API uses none")]
 pub(crate) use tagged;

@@ -93,10 +93,10 @@ fn known_keys(tree: &Tree<'_>, known: &[&str]) -> usize {
 ///
 /// Among the members of the value's [`kind`] that read it, the one that knows most of its keys is taken, the first of equals.
 /// The variant named after `else` holds the JSON of any other value.
-#[allow(unused_macros, reason = "a build without an API uses none")]
 macro_rules! union {
     ($name:ident else $other:ident { $($variant:ident($type:ty): $kind:ident),* $(,)? }) => {
         impl $crate::runtime::Read for $name {
+            #[inline]
             fn read(tree: &$crate::runtime::Tree<'_>) -> ::std::result::Result<Self, $crate::runtime::ReadError> {
                 let choice = $crate::runtime::Choice::new(tree)
                     $(.or::<$type>($crate::runtime::kind::$kind, Self::$variant))*;
@@ -105,6 +105,7 @@ macro_rules! union {
         }
 
         impl $crate::runtime::Write for $name {
+            #[inline]
             fn write(&self) -> $crate::runtime::Tree<'_> {
                 match self {
                     $(Self::$variant(value) => $crate::runtime::Write::write(value),)*
@@ -116,5 +117,4 @@ macro_rules! union {
         $crate::runtime::serde_impls!($name);
     };
 }
-#[allow(unused_imports, reason = "a build without an API uses none")]
 pub(crate) use union;

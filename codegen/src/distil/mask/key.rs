@@ -1,0 +1,96 @@
+//! What the name of a value says of it.
+
+/// What a value is by its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Class {
+    Account,
+    Address,
+    FirstName,
+    FullName,
+    LastName,
+    Other,
+    Password,
+    Phone,
+    Secret,
+}
+
+/// Ends of names, in small letters and without separators. Longer ones stand first, since the first that fits decides.
+const ENDS: &[(&str, Class)] = &[
+    ("passwordconfirmation", Class::Password),
+    ("password", Class::Password),
+    ("passwd", Class::Password),
+    ("passphrase", Class::Password),
+    ("pagetoken", Class::Other),
+    ("nexttoken", Class::Other),
+    ("continuationtoken", Class::Other),
+    ("token", Class::Secret),
+    ("jwt", Class::Secret),
+    ("secret", Class::Secret),
+    ("secretkey", Class::Secret),
+    ("apikey", Class::Secret),
+    ("accesskey", Class::Secret),
+    ("accesskeyid", Class::Secret),
+    ("privatekey", Class::Secret),
+    ("authorization", Class::Secret),
+    ("credential", Class::Secret),
+    ("credentials", Class::Secret),
+    ("phone", Class::Phone),
+    ("phonenumber", Class::Phone),
+    ("phoneno", Class::Phone),
+    ("mobile", Class::Phone),
+    ("mobilenumber", Class::Phone),
+    ("mobileno", Class::Phone),
+    ("telephone", Class::Phone),
+    ("faxnumber", Class::Phone),
+    ("whatsapp", Class::Phone),
+    ("msisdn", Class::Phone),
+    ("cardnumber", Class::Account),
+    ("creditcard", Class::Account),
+    ("iban", Class::Account),
+    ("firstname", Class::FirstName),
+    ("givenname", Class::FirstName),
+    ("middlename", Class::FirstName),
+    ("lastname", Class::LastName),
+    ("familyname", Class::LastName),
+    ("surname", Class::LastName),
+    ("fullname", Class::FullName),
+    ("contactname", Class::FullName),
+    ("contactperson", Class::FullName),
+    ("cardholdername", Class::FullName),
+    ("accountholdername", Class::FullName),
+    ("streetaddress", Class::Address),
+    ("addressline", Class::Address),
+    ("formattedaddress", Class::Address),
+    ("fulladdress", Class::Address),
+    ("homeaddress", Class::Address),
+    ("postaladdress", Class::Address),
+    ("billingaddress", Class::Address),
+    ("shippingaddress", Class::Address),
+];
+
+/// Whole names, too short to be sought at the end of longer ones.
+const WHOLE: &[(&str, Class)] = &[
+    ("pwd", Class::Password),
+    ("auth", Class::Secret),
+    ("bearer", Class::Secret),
+    ("tel", Class::Phone),
+    ("fax", Class::Phone),
+    ("cell", Class::Phone),
+    ("pan", Class::Account),
+    ("address", Class::Address),
+    ("addr", Class::Address),
+    ("street", Class::Address),
+    ("line", Class::Address),
+];
+
+impl Class {
+    /// Tells what a value is by its name. Figures at the end count for nothing: `phone2`, `address_line_1`.
+    pub(super) fn of(name: &str) -> Self {
+        let folded: String =
+            name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        let folded = folded.trim_end_matches(|c: char| c.is_ascii_digit());
+        let whole = WHOLE.iter().find(|(known, _)| *known == folded);
+        let found = whole.or_else(|| ENDS.iter().find(|(end, _)| folded.ends_with(end)));
+        found.map_or(Self::Other, |(_, class)| *class)
+    }
+}

@@ -1,0 +1,138 @@
+//! Samples in, the same samples out with placeholders for secrets and for what belongs to a person.
+//!
+//! Equal values get equal placeholders and different ones different, by order of first appearance. A placeholder has the
+//! form of what it stands for (a number stays a number, a UUID a UUID) and is none of what is replaced, so that a second
+//! run changes nothing.
+
+mod digits;
+mod key;
+mod person;
+mod scan;
+mod secret;
+#[cfg(test)]
+mod tests;
+
+use key::Class;
+use serde_json::{Map, Number, Value};
+use std::collections::{BTreeMap, HashMap};
+
+/// What a placeholder stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Mask {
+    /// A street address.
+    Address,
+    /// The number of a payment card or bank account.
+    Account,
+    /// An e-mail address.
+    Email,
+    /// A public IP address.
+    Ip,
+    /// A person's name.
+    Person,
+    /// A telephone number.
+    Phone,
+    /// A password, token, key or signature.
+    Secret,
+}
+
+impl Mask {
+    /// Returns what people call it.
+    pub fn noun(self) -> &'static str {
+        match self {
+            Self::Address => "street address",
+            Self::Account => "account number",
+            Self::Email => "e-mail address",
+            Self::Ip => "IP address",
+            Self::Person => "name",
+            Self::Phone => "phone number",
+            Self::Secret => "secret",
+        }
+    }
+}
+
+/// The placeholders given so far.
+#[derive(Debug, Default)]
+pub(super) struct Masks {
+    known: HashMap<(Mask, String), String>,
+    counts: BTreeMap<Mask, usize>,
+}
+
+impl Masks {
+    /// Returns how many different values were replaced.
+    pub(super) fn counts(&self) -> BTreeMap<Mask, usize> {
+        self.counts.clone()
+    }
+
+    /// Cleans a sample; `key` is the name of the value.
+    pub(super) fn sample(&mut self, key: Option<&str>, value: &Value) -> Value {
+        let class = key.map_or(Class::Other, Class::of);
+        match value {
+            Value::String(text) => self.text(class, text).into(),
+            Value::Number(number) => self.number(class, number),
+            Value::Array(items) => items.iter().map(|item| self.sample(key, item)).collect(),
+            Value::Object(map) => self.object(map),
+            Value::Null | Value::Bool(_) => value.clone(),
+        }
+    }
+
+    fn object(&mut self, map: &Map<String, Value>) -> Value {
+        let mut out = Map::with_capacity(map.len());
+        for (key, value) in map {
+            let value = self.sample(Some(key), value);
+            let clean = scan::text(self, key);
+            let is_free = !map.contains_key(&clean) && !out.contains_key(&clean);
+            out.insert(if is_free { clean } else { key.clone() }, value);
+        }
+        Value::Object(out)
+    }
+
+    /// Cleans a text: as a whole if its key says what it is, else what can be told by its form.
+    fn text(&mut self, class: Class, text: &str) -> String {
+        if let Some(clean) = self.json(text) {
+            return clean;
+        }
+        let whole = match class {
+            Class::Secret => secret::under_key(self, text, false),
+            Class::Password => secret::under_key(self, text, true),
+            Class::Phone => digits::phone(self, text),
+            Class::Account => digits::account(self, text),
+            Class::FirstName | Class::LastName | Class::FullName => person::name(self, class, text),
+            Class::Address => person::address(self, text),
+            Class::Other => digits::international(self, text),
+        };
+        whole.unwrap_or_else(|| scan::text(self, text))
+    }
+
+    /// Cleans JSON that stands in a text.
+    fn json(&mut self, text: &str) -> Option<String> {
+        if !text.trim_start().starts_with(['{', '[']) {
+            return None;
+        }
+        let value: Value = serde_json::from_str(text).ok()?;
+        let clean = self.sample(None, &value);
+        Some(if clean == value { text.to_owned() } else { clean.to_string() })
+    }
+
+    fn number(&mut self, class: Class, number: &Number) -> Value {
+        let text = number.to_string();
+        let clean = match class {
+            Class::Phone => digits::phone(self, &text),
+            Class::Account => digits::account(self, &text),
+            _ => None,
+        };
+        clean.and_then(|clean| clean.parse::<u64>().ok()).map_or_else(|| number.clone().into(), Value::from)
+    }
+
+    /// Returns the placeholder of a value, made from its position among those of its kind, counted from 1.
+    fn stand_in(&mut self, mask: Mask, value: &str, make: impl FnOnce(usize) -> String) -> String {
+        let key = (mask, value.to_owned());
+        if let Some(known) = self.known.get(&key) {
+            return known.clone();
+        }
+        let count = self.counts.entry(mask).or_default();
+        *count += 1;
+        let placeholder = make(*count);
+        self.known.insert(key, placeholder.clone());
+        placeholder
+    }
+}

@@ -1,0 +1,91 @@
+//! OpenAPI and Swagger documents in, the same documents without prose out, in their own version and as JSON.
+//!
+//! The tree of the document is rewritten with its order kept, and its keys are told apart by the kind of object that they
+//! stand in: a property may well be called `description`. Reading the result gives the same API, its texts aside.
+
+mod files;
+mod kind;
+mod prefix;
+mod status;
+mod survey;
+#[cfg(test)]
+mod tests;
+mod trees;
+mod write;
+
+use super::{Options, Summary};
+use crate::diagnostic::{Diagnostic, Location, Report};
+use crate::input::Export;
+use crate::parse::kind::{Kind as DocumentKind, of_text, of_tree};
+use crate::parse::tree;
+use files::FileNames;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use survey::Survey;
+use trees::Trees;
+use write::Writer;
+
+/// An export without its prose.
+#[derive(Clone, Debug, Default)]
+pub struct Distilled {
+    /// Text by name of file; the main one is `openapi.json`.
+    pub files: BTreeMap<String, String>,
+    /// What was done.
+    pub summary: Summary,
+}
+
+/// Returns the facts of an export. `None` comes only together with an error in the report.
+pub fn facts(export: &Export, options: &Options, report: &mut Report) -> Option<Distilled> {
+    let trees = Trees::new(export);
+    let distilled = match check(export, &trees) {
+        Ok(root) => Some(distil(export, root, &trees, *options)),
+        Err(diagnostic) => {
+            report.push(diagnostic);
+            None
+        }
+    };
+    let said = trees.into_report();
+    let is_complete = !said.has_errors();
+    report.append(said);
+    distilled.filter(|_| is_complete)
+}
+
+/// Returns the root of the main file, or says why it is no OpenAPI document.
+fn check<'t>(export: &Export, trees: &'t Trees<'_>) -> Result<&'t Value, Diagnostic> {
+    let file = &export.main;
+    let missing = || Diagnostic::error("missing-file", &Location::file(file), "the file does not exist");
+    let bytes = export.files.get(file).ok_or_else(missing)?;
+    if let Some(kind) = of_text(file, tree::decode(file, bytes)?)? {
+        return Err(other_kind(export, kind));
+    }
+    let root = trees.try_root(file)?.ok_or_else(missing)?;
+    match of_tree(file, root)?.0 {
+        DocumentKind::OpenApi30 | DocumentKind::OpenApi31 | DocumentKind::Swagger20 => Ok(root),
+        kind => Err(other_kind(export, kind)),
+    }
+}
+
+/// The answer to a document of another kind.
+fn other_kind(export: &Export, kind: DocumentKind) -> Diagnostic {
+    let message = format!("this is a {}, where an OpenAPI document belongs", kind.title());
+    Diagnostic::error("wrong-kind", &Location::file(&export.main), message)
+}
+
+/// Rewrites all files that the main one reaches.
+fn distil(export: &Export, root: &Value, trees: &Trees<'_>, options: Options) -> Distilled {
+    let survey = Survey::of(trees, &export.main);
+    let names = FileNames::new(trees, &export.main, survey.files().map(|(file, _)| file));
+    let mut writer = Writer::new(&survey, &names, options);
+    writer.prefixes = prefix::of(export, root, trees);
+    writer.is_swagger = root.get("swagger").is_some();
+    for root in survey.files().filter_map(|(file, _)| trees.root(file)) {
+        writer.take_in(root);
+    }
+    let mut files = BTreeMap::new();
+    for (file, role) in survey.files() {
+        if let Some(root) = trees.root(file) {
+            files.insert(names.get(file), writer.file(file, root, role));
+        }
+    }
+    Distilled { files, summary: writer.summary() }
+}

@@ -1,0 +1,12 @@
+//! The IR as documents for other readers: OpenAPI for tools, and a listing of public facts for the eyes of a reviewer.
+//!
+//! Both know the IR and the decided names, and nothing of formats or tokens.
+
+#[cfg(test)]
+mod fixture;
+mod openapi;
+mod paths;
+mod surface;
+
+pub use openapi::openapi;
+pub use surface::surface;

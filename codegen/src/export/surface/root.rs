@@ -1,0 +1,61 @@
+//! What holds for an API as a whole: its version, environments, ways to authenticate and webhooks.
+
+use super::Listing;
+use super::text::{name, names_of, place, quoted, ty};
+use crate::ir::{AuthKind, Server, Webhook};
+
+impl Listing<'_> {
+    pub(super) fn root(&mut self, root: &str) {
+        let api = self.api;
+        self.say(format!("api {root} = {} version {}", quoted(&api.title), quoted(&api.version)));
+        for (server, name) in api.servers.iter().zip(&self.names.environments) {
+            self.environment(server, name);
+        }
+        for (scheme, rust) in api.schemes.iter().zip(&self.names.schemes) {
+            let kind = scheme_kind(&scheme.kind);
+            self.say(format!("auth {} {kind}", names_of(&scheme.name, rust)));
+        }
+        for (webhook, rust) in api.webhooks.iter().zip(&self.names.webhooks) {
+            self.webhook(webhook, rust);
+        }
+    }
+
+    fn environment(&mut self, server: &Server, rust: &str) {
+        self.say(format!("environment {rust} = {}", server.url));
+        for variable in &server.variables {
+            let mut line = format!("environment {rust} variable {}", name(&variable.name));
+            if !variable.default.is_empty() {
+                line.push_str(&format!(" default {}", quoted(&variable.default)));
+            }
+            if !variable.values.is_empty() {
+                let values: Vec<String> = variable.values.iter().map(|value| quoted(value)).collect();
+                line.push_str(&format!(" one of {}", values.join(", ")));
+            }
+            self.say(line);
+        }
+    }
+
+    fn webhook(&mut self, webhook: &Webhook, rust: &str) {
+        let payload = webhook.payload.as_ref().map_or_else(|| "nothing".to_owned(), |t| ty(t, self.names));
+        let wire = if webhook.name == rust { String::new() } else { format!(" ({})", name(&webhook.name)) };
+        let asked_by = webhook.operation.map(|id| format!(" asked for by {}", self.call_name(id)));
+        let deprecated = if webhook.docs.deprecated { " deprecated" } else { "" };
+        self.say(format!("webhook {rust}{wire}: {payload}{}{deprecated}", asked_by.unwrap_or_default()));
+    }
+}
+
+fn scheme_kind(kind: &AuthKind) -> String {
+    match kind {
+        AuthKind::ApiKey { place: at, name: key, prefix } if prefix.is_empty() => {
+            format!("key in {} {}", place(*at), name(key))
+        }
+        AuthKind::ApiKey { place: at, name: key, prefix } => {
+            format!("key in {} {} after {}", place(*at), name(key), quoted(prefix))
+        }
+        AuthKind::Basic => "basic".to_owned(),
+        AuthKind::Bearer => "bearer".to_owned(),
+        AuthKind::OAuth2 { token_url: Some(url) } => format!("oauth2 from {url}"),
+        AuthKind::OAuth2 { token_url: None } => "oauth2".to_owned(),
+        AuthKind::Outside(word) => format!("outside {}", name(word)),
+    }
+}

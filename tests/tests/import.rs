@@ -1,0 +1,241 @@
+//! Importing loses no fact: reading a distilled export gives the same API as reading the raw one, prose aside.
+//!
+//! The exports lie beside the workspace and are not part of it; where they are missing, nothing is tested.
+
+#![expect(clippy::print_stderr, reason = "says what was tested and what was not")]
+
+use fieldwork_codegen::diagnostic::Report;
+use fieldwork_codegen::distil::openapi::{Distilled, facts};
+use fieldwork_codegen::distil::{Options, Summary};
+use fieldwork_codegen::input::Export;
+use fieldwork_codegen::ir::{Api, Docs, Operation, Shape};
+use fieldwork_codegen::lower::{self, DocsPolicy};
+use fieldwork_codegen::{merge, names, parse};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A raw export: its path for messages, and its files.
+type Raw = (String, Export);
+
+/// Returns the folder with exports, if it is there.
+fn shared() -> Option<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared");
+    if folder.join("corpus/openapi").is_dir() {
+        return Some(folder);
+    }
+    eprintln!("skipped: there are no exports in `../shared`");
+    None
+}
+
+/// Returns all OpenAPI exports.
+fn exports() -> Vec<Raw> {
+    let Some(shared) = shared() else { return Vec::new() };
+    let corpus = shared.join("corpus/openapi");
+    let mut exports = vec![single(&shared.join("exports/repzo/openapi.json"), "exports/repzo")];
+    for name in names_in(&corpus) {
+        let path = corpus.join(&name);
+        if path.is_file() {
+            exports.push(single(&path, "corpus"));
+        } else {
+            exports.push((format!("corpus/{name}"), folder(&path, "index.yaml")));
+        }
+    }
+    assert!(exports.len() > 10, "most of the corpus is missing");
+    exports
+}
+
+fn names_in(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+/// Reads an export in one file.
+fn single(path: &Path, shown: &str) -> Raw {
+    let name = path.file_name().unwrap().to_str().unwrap();
+    let main: Arc<str> = name.into();
+    let files = BTreeMap::from([(main.clone(), std::fs::read(path).unwrap())]);
+    (format!("{shown}/{name}"), Export { main, files })
+}
+
+/// Reads an export in many files.
+fn folder(path: &Path, main: &str) -> Export {
+    let mut files = BTreeMap::new();
+    let mut open = vec![String::new()];
+    while let Some(below) = open.pop() {
+        for name in names_in(&path.join(&below)) {
+            let name = format!("{below}{name}");
+            if path.join(&name).is_dir() {
+                open.push(format!("{name}/"));
+            } else {
+                files.insert(Arc::from(name.as_str()), std::fs::read(path.join(&name)).unwrap());
+            }
+        }
+    }
+    Export { main: main.into(), files }
+}
+
+fn distil(export: &Export, options: Options) -> Distilled {
+    let mut report = Report::default();
+    facts(export, &options, &mut report).unwrap_or_else(|| panic!("the export is not read:\n{report}"))
+}
+
+/// Returns a distilled export as one to be read.
+fn export_of(distilled: &Distilled) -> Export {
+    let files =
+        distilled.files.iter().map(|(name, text)| (Arc::from(name.as_str()), text.clone().into_bytes()));
+    Export { main: "openapi.json".into(), files: files.collect() }
+}
+
+fn read(export: &Export) -> Api {
+    let mut report = Report::default();
+    let document = parse::openapi::parse(export, &mut report).unwrap();
+    let facts = lower::openapi::api(&document, "api", DocsPolicy::Facts, &mut report);
+    merge::api(facts, &mut report)
+}
+
+/// Calls `change` for all documentation in an API.
+fn each_docs(api: &mut Api, change: &mut impl FnMut(&mut Docs)) {
+    change(&mut api.docs);
+    api.resources.iter_mut().for_each(|resource| change(&mut resource.docs));
+    api.webhooks.iter_mut().for_each(|webhook| change(&mut webhook.docs));
+    api.operations.iter_mut().for_each(|operation| operation_docs(operation, change));
+    for def in &mut api.types {
+        change(&mut def.docs);
+        if let Shape::Model(model) = &mut def.shape {
+            model.fields.iter_mut().for_each(|field| change(&mut field.docs));
+        }
+    }
+}
+
+fn operation_docs(operation: &mut Operation, change: &mut impl FnMut(&mut Docs)) {
+    change(&mut operation.docs);
+    operation.parameters.iter_mut().for_each(|parameter| change(&mut parameter.docs));
+    operation.bodies.iter_mut().for_each(|body| change(&mut body.docs));
+    let replies = operation.success.iter_mut().chain(&mut operation.errors);
+    replies.for_each(|reply| change(&mut reply.docs));
+}
+
+/// Reduces samples to their form: texts without their characters, numbers without their figures.
+fn without_samples(api: &mut Api) {
+    each_docs(api, &mut |docs| {
+        for sample in &mut docs.samples {
+            sample.value = form(&sample.value.to_string()).into();
+        }
+    });
+}
+
+/// Returns the form of a JSON text.
+fn form(json: &str) -> String {
+    let mut form = String::new();
+    let (mut is_text, mut is_escaped) = (false, false);
+    for character in json.chars() {
+        let ends = character == '"' && !is_escaped;
+        is_escaped = character == '\\' && !is_escaped;
+        is_text ^= ends;
+        if ends || !(is_text || character.is_ascii_digit()) {
+            form.push(character);
+        }
+    }
+    form
+}
+
+/// Takes those titles and names of servers from the raw API that are prose.
+fn without_prose(raw: &mut Api, distilled: &Api) {
+    for (raw, distilled) in raw.operations.iter_mut().zip(&distilled.operations) {
+        title_without_prose(&mut raw.docs.title, &distilled.docs.title);
+    }
+    for (raw, distilled) in raw.webhooks.iter_mut().zip(&distilled.webhooks) {
+        title_without_prose(&mut raw.docs.title, &distilled.docs.title);
+    }
+    for (raw, distilled) in raw.servers.iter_mut().zip(&distilled.servers) {
+        if distilled.name.is_empty() && is_prose(&raw.name) {
+            raw.name.clear();
+        }
+    }
+}
+
+/// Lets a title of many words be dropped, or lose its articles.
+fn title_without_prose(raw: &mut Option<String>, distilled: &Option<String>) {
+    if raw.as_deref().is_some_and(is_prose) {
+        let short =
+            raw.as_deref().map(|title| title.replace(" a ", " ").replace(" an ", " ").replace(" the ", " "));
+        if distilled.is_none() || *distilled == short {
+            raw.clone_from(distilled);
+        }
+    }
+}
+
+fn is_prose(text: &str) -> bool {
+    text.split_whitespace().count() >= 8
+}
+
+/// Returns an API as text, with the names that distilled files have.
+fn shown(api: &Api, main: &str) -> Vec<String> {
+    let mut report = Report::default();
+    let names = names::resolve(api, &mut report);
+    let text = format!("{api:#?}\n{names:#?}").replace(&format!("file: {main:?}"), "file: \"openapi.json\"");
+    text.lines().map(|line| line.replace(".yaml\"", ".json\"")).collect()
+}
+
+/// Asserts that two texts are equal; shows the first lines that are not.
+fn assert_same(raw: &[String], distilled: &[String], name: &str) {
+    if let Some(at) = raw.iter().zip(distilled).position(|(raw, distilled)| raw != distilled) {
+        let around = at.saturating_sub(12)..at + 3;
+        let lines = |all: &[String]| all.get(around.clone()).unwrap_or_default().join("\n");
+        panic!("{name} differs\nraw:\n{}\ndistilled:\n{}", lines(raw), lines(distilled));
+    }
+    assert_eq!(raw.len(), distilled.len(), "{name} differs in length");
+}
+
+#[test]
+fn distilled_exports_give_the_same_api() {
+    for (name, export) in exports() {
+        let distilled = distil(&export, Options::default());
+        let mut raw = read(&export);
+        let mut facts = read(&export_of(&distilled));
+        without_samples(&mut raw);
+        without_samples(&mut facts);
+        without_prose(&mut raw, &facts);
+        assert_same(&shown(&raw, &export.main), &shown(&facts, "openapi.json"), &name);
+        let operations = facts.operations.len();
+        let types = facts.types.len();
+        eprintln!("{name}: {operations} operations, {types} types equal; {}", distilled.summary);
+    }
+}
+
+#[test]
+fn distilling_twice_is_distilling_once() {
+    for options in [Options { keep_prose: false }, Options { keep_prose: true }] {
+        for (name, export) in exports() {
+            let once = distil(&export, options);
+            let twice = distil(&export_of(&once), options);
+            assert_eq!(
+                once.files.keys().collect::<Vec<_>>(),
+                twice.files.keys().collect::<Vec<_>>(),
+                "{name}"
+            );
+            for (file, text) in &once.files {
+                let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
+                assert_same(&lines(text), &lines(&twice.files[file]), &format!("{name}, {file}"));
+            }
+            if !options.keep_prose {
+                assert_eq!(twice.summary, Summary::default(), "{name}");
+            }
+            assert_eq!(distil(&export, options).files, once.files, "{name}");
+        }
+    }
+}
+
+#[test]
+fn no_description_is_left() {
+    for (name, export) in exports() {
+        for (file, text) in distil(&export, Options::default()).files {
+            let long = text.lines().find(|line| line.contains("\"description\": \"") && line.len() > 140);
+            assert!(long.is_none(), "{name}, {file}: {long:?}");
+        }
+    }
+}
