@@ -22,11 +22,11 @@ pub struct Summary {
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "dropped {}", counted(self.descriptions, "description"))?;
-        if self.titles > 0 {
-            write!(f, ", {}", counted(self.titles, "wordy title"))?;
-        }
         if self.extensions > 0 {
             write!(f, ", {}", counted(self.extensions, "extension"))?;
+        }
+        if self.titles > 0 {
+            write!(f, "; {} shortened or dropped", counted(self.titles, "wordy title"))?;
         }
         if self.samples > 0 {
             write!(f, "; {} had placeholders put in", counted(self.samples, "sample"))?;

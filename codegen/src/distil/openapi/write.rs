@@ -185,7 +185,7 @@ impl<'s, 'e> Writer<'s, 'e> {
         kept.map(Value::from)
     }
 
-    /// Returns the name that a text is. One that is a quotation too does without its articles.
+    /// Returns the name that a text is. A title that is a quotation too does without its articles.
     fn name_in(&self, name: Name, text: &str) -> Option<String> {
         let is_quoted = |text: &str| text.len() > 40 && self.prose.is_quoted_in(text);
         if !is_name(name, text) {
@@ -193,6 +193,9 @@ impl<'s, 'e> Writer<'s, 'e> {
         }
         if !is_quoted(text) {
             return Some(text.to_owned());
+        }
+        if name != Name::Operation {
+            return None;
         }
         let is_article = |word: &&str| matches!(word.to_ascii_lowercase().as_str(), "a" | "an" | "the");
         let words: Vec<&str> = text.split_whitespace().filter(|word| !is_article(word)).collect();

@@ -13,6 +13,7 @@ mod operation;
 mod parameter;
 mod path;
 mod pattern;
+mod pretty;
 mod schema;
 mod security;
 mod server;
@@ -34,9 +35,7 @@ const VERSION: &str = "3.1.1";
 pub fn openapi(api: &Api, names: &Names, root: &str) -> String {
     let exporter = Exporter { api, names, root, keys: Keys::of(api, names) };
     let document = Node::Object(exporter.document());
-    let mut text = serde_json::to_string_pretty(&document).expect("checked: keys are strings");
-    text.push('\n');
-    text
+    pretty::text(&document)
 }
 
 /// What the parts of the document look things up in.

@@ -179,6 +179,10 @@ fn constant<'a>(schema: Object<'a>, field: &'a Field) -> Object<'a> {
 
 /// Returns samples, each once.
 fn examples(docs: &Docs) -> Vec<Node<'_>> {
+    // Most have one, which may be large: it need not be hashed.
+    if let [only] = docs.samples.as_slice() {
+        return vec![Node::from(&only.value)];
+    }
     let distinct: IndexSet<&serde_json::Value> = docs.samples.iter().map(|sample| &sample.value).collect();
     distinct.into_iter().map(Node::from).collect()
 }
