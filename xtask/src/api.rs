@@ -31,7 +31,8 @@ pub(crate) fn all() -> Result<Vec<String>, Failure> {
     let schemas = project::schemas();
     let entries = fs::read_dir(&schemas).map_err(|error| Failure::path("read", &schemas, error))?;
     let folders = entries.flatten().filter(|entry| entry.path().is_dir());
-    let mut names: Vec<String> = folders.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    let mut names: Vec<String> =
+        folders.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     Ok(names)
 }

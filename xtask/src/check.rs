@@ -30,14 +30,16 @@ pub(crate) fn run(names: &[String]) -> Result<(), Failure> {
     }
     let command = if names.is_empty() { String::new() } else { format!(" {}", names.join(" ")) };
     let files = regen::counted(difference.len(), "file");
-    let _ = write!(text, "{files} differ from what `schemas/` make of them; run `cargo xtask regen{command}`");
+    let _ =
+        write!(text, "{files} differ from what `schemas/` make of them; run `cargo xtask regen{command}`");
     Err(Failure(text))
 }
 
 /// Shows the first differing line of a file.
 fn changed(change: &Change, path: &Path) -> String {
     let shown = project::shown(path);
-    let wanted = change.files.get(path).map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default();
+    let wanted =
+        change.files.get(path).map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default();
     let Ok(present) = fs::read_to_string(path) else {
         return format!("error[not-current]: {shown} is missing\n");
     };

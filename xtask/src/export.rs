@@ -62,7 +62,8 @@ pub(crate) fn main_file(folder: &Path) -> Result<PathBuf, Failure> {
             Err(Diagnostic::error("no-export", &at, message).help(help).into())
         }
         several => {
-            let names: Vec<String> = several.iter().map(|path| format!("`{}`", crate::project::shown(path))).collect();
+            let names: Vec<String> =
+                several.iter().map(|path| format!("`{}`", crate::project::shown(path))).collect();
             let message = format!("the folder holds {} exports: {}", several.len(), names.join(", "));
             let help = "delete all but one, or name the one to read by `export = \"…\"` in api.toml";
             Err(Diagnostic::error("several-exports", &at, message).help(help).into())
@@ -74,7 +75,8 @@ pub(crate) fn main_file(folder: &Path) -> Result<PathBuf, Failure> {
 fn neighbours(name: &str, bytes: &[u8]) -> Vec<String> {
     let Ok(text) = std::str::from_utf8(bytes) else { return Vec::new() };
     let base = Path::new(name).parent().unwrap_or(Path::new(""));
-    let mut found: Vec<String> = text.split("$ref").skip(1).filter_map(target).filter_map(|to| inside(base, to)).collect();
+    let mut found: Vec<String> =
+        text.split("$ref").skip(1).filter_map(target).filter_map(|to| inside(base, to)).collect();
     found.sort();
     found.dedup();
     found

@@ -19,7 +19,9 @@ pub(crate) fn run(name: &str, path: &Path) -> Result<(), Failure> {
     let export = export::read(path, "")?;
     let mut report = Report::default();
     let options = distil::Options { keep_prose: config.docs == DocsPolicy::Full };
-    let Some(facts) = distil::openapi::facts(&export, &options, &mut report) else { return Err(report.into()) };
+    let Some(facts) = distil::openapi::facts(&export, &options, &mut report) else {
+        return Err(report.into());
+    };
     let mut change = Change { owned: vec![folder.clone()], ..Change::default() };
     for (file, text) in facts.files {
         change.files.insert(folder.join(file), text.into_bytes());
@@ -27,7 +29,11 @@ pub(crate) fn run(name: &str, path: &Path) -> Result<(), Failure> {
     let kept = fs::read(&manifest).unwrap_or_default();
     change.files.insert(manifest, kept);
     let difference = change.write()?;
-    println!("{name}: imported, {} changed; {}", crate::regen::counted(difference.len(), "file"), facts.summary);
+    println!(
+        "{name}: imported, {} changed; {}",
+        crate::regen::counted(difference.len(), "file"),
+        facts.summary
+    );
     Ok(())
 }
 

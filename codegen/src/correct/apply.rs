@@ -3,8 +3,8 @@
 use super::config::{AuthFact, Config, Correction, EnvironmentFact};
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::ir::{
-    Api, AuthKind, Context, Docs, IntegerFormat, Method, NumberFormat, OperationId, Resource, ResourceId, Server,
-    ServerVariable, Shape, TextFormat, TypeId, TypeRef,
+    Api, AuthKind, Context, Docs, IntegerFormat, Method, NumberFormat, OperationId, Resource, ResourceId,
+    Server, ServerVariable, Shape, TextFormat, TypeId, TypeRef,
 };
 use crate::words;
 
@@ -38,7 +38,8 @@ fn idle(at: &Location, correction: &Correction, why: &str) -> Diagnostic {
 
 fn server(fact: &EnvironmentFact, at: &Location) -> Server {
     let names = fact.url.split('{').skip(1).filter_map(|piece| piece.split_once('}')).map(|(name, _)| name);
-    let variable = |name: &str| ServerVariable { name: name.to_owned(), default: String::new(), values: Vec::new() };
+    let variable =
+        |name: &str| ServerVariable { name: name.to_owned(), default: String::new(), values: Vec::new() };
     Server {
         name: fact.name.clone(),
         url: fact.url.trim_end_matches('/').to_owned(),
@@ -50,7 +51,9 @@ fn server(fact: &EnvironmentFact, at: &Location) -> Server {
 fn auth(api: &mut Api, fact: &AuthFact, at: &Location, report: &mut Report) {
     let scheme = api.schemes.iter_mut().find(|scheme| scheme.name == fact.scheme);
     match (scheme.map(|scheme| &mut scheme.kind), &fact.prefix) {
-        (Some(AuthKind::ApiKey { prefix, .. }), Some(stated)) if prefix != stated => prefix.clone_from(stated),
+        (Some(AuthKind::ApiKey { prefix, .. }), Some(stated)) if prefix != stated => {
+            prefix.clone_from(stated)
+        }
         (Some(AuthKind::ApiKey { .. }), Some(_)) => {
             let message = format!("the prefix of `{}` is known from the export already", fact.scheme);
             report.push(Diagnostic::error("idle-correction", at, message).help("delete this fact"));
@@ -62,7 +65,10 @@ fn auth(api: &mut Api, fact: &AuthFact, at: &Location, report: &mut Report) {
         (None, _) => {
             let known: Vec<&str> = api.schemes.iter().map(|scheme| scheme.name.as_str()).collect();
             let message = format!("the export has no security scheme `{}`", fact.scheme);
-            report.push(Diagnostic::error("idle-correction", at, message).help(format!("it has: {}", known.join(", "))));
+            report.push(
+                Diagnostic::error("idle-correction", at, message)
+                    .help(format!("it has: {}", known.join(", "))),
+            );
         }
     }
 }
@@ -92,7 +98,8 @@ fn correct_call(
 ) -> Result<bool, String> {
     let (path, parameter) = rest.split_once(" > ").map_or((rest, None), |(path, name)| (path, Some(name)));
     let method = Method::parse(method).ok_or_else(|| format!("`{method}` is no method"))?;
-    let index = api.operations.iter().position(|operation| operation.method == method && operation.path == path);
+    let index =
+        api.operations.iter().position(|operation| operation.method == method && operation.path == path);
     let index = index.ok_or("there is no such call")?;
     if let Some(parameter) = parameter {
         return correct_parameter(api, correction, index, parameter);
@@ -117,7 +124,12 @@ fn correct_call(
     Ok(changed)
 }
 
-fn correct_parameter(api: &mut Api, correction: &Correction, index: usize, name: &str) -> Result<bool, String> {
+fn correct_parameter(
+    api: &mut Api,
+    correction: &Correction,
+    index: usize,
+    name: &str,
+) -> Result<bool, String> {
     only(correction, &["type", "required", "deprecated"])?;
     let ty = correction.ty.as_ref().map(|word| type_of(api, word)).transpose()?;
     let parameter = api.operations[index].parameters.iter_mut().find(|parameter| parameter.wire == name);
@@ -146,7 +158,8 @@ fn correct_type(api: &mut Api, correction: &Correction) -> Result<bool, String> 
         return Ok(replace(&mut api.get_mut(id).context, Context::Documented(name.clone())));
     };
     for field in fields {
-        id = inner_model(api, id, field).ok_or_else(|| format!("`{field}` is no object with fields of its own"))?;
+        id = inner_model(api, id, field)
+            .ok_or_else(|| format!("`{field}` is no object with fields of its own"))?;
     }
     correct_field(api, correction, id, last)
 }
@@ -264,10 +277,18 @@ fn leave_out(api: &mut Api, skipped: &[OperationId]) {
 
 fn renumber(context: &mut Context, numbers: &[u32]) {
     match context {
-        Context::Body(id) | Context::Reply(id) | Context::Errors(id) | Context::ReplyOf(id, _) | Context::Parameter(id, _) => {
+        Context::Body(id)
+        | Context::Reply(id)
+        | Context::Errors(id)
+        | Context::ReplyOf(id, _)
+        | Context::Parameter(id, _) => {
             id.0 = numbers[id.0 as usize];
         }
         Context::Item(inner) | Context::Entry(inner) | Context::Member(inner, _) => renumber(inner, numbers),
-        Context::Documented(_) | Context::Component(..) | Context::Webhook(_) | Context::Field(..) | Context::Of(_) => {}
+        Context::Documented(_)
+        | Context::Component(..)
+        | Context::Webhook(_)
+        | Context::Field(..)
+        | Context::Of(_) => {}
     }
 }

@@ -98,7 +98,11 @@ impl Config {
     /// Reads `api.toml`. `None` only together with an error.
     pub fn read(file: &Arc<str>, bytes: &[u8], report: &mut Report) -> Option<Self> {
         let Ok(text) = std::str::from_utf8(bytes) else {
-            report.push(Diagnostic::error("unreadable-manifest", &Location::file(file), "the file is not UTF-8"));
+            report.push(Diagnostic::error(
+                "unreadable-manifest",
+                &Location::file(file),
+                "the file is not UTF-8",
+            ));
             return None;
         };
         match toml::from_str::<Manifest>(text) {

@@ -63,9 +63,14 @@ fn full_words(api: &Api, drafts: &[Draft], report: &mut Report) -> Vec<Vec<Strin
         scope.claim(claim.wire(), &operation.docs.origin);
     }
     let chosen = scope.settle(report).into_iter().zip(all);
-    chosen.map(|(ident, candidates)| {
-        candidates.into_iter().find(|words| words::snake(words) == ident).unwrap_or_else(|| words::split(&ident))
-    }).collect()
+    chosen
+        .map(|(ident, candidates)| {
+            candidates
+                .into_iter()
+                .find(|words| words::snake(words) == ident)
+                .unwrap_or_else(|| words::split(&ident))
+        })
+        .collect()
 }
 
 /// Words of an operation before names are compared.

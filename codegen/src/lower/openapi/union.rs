@@ -204,7 +204,10 @@ fn member_words(members: &[&Schema]) -> Vec<String> {
     let words: Vec<[Option<String>; 5]> = members.iter().map(|member| words_of(member, members)).collect();
     let own = |index: usize, kind: usize| {
         let word = words[index][kind].as_ref()?;
-        let shared = words.iter().enumerate().any(|(other, words)| other != index && words[kind].as_ref() == Some(word));
+        let shared = words
+            .iter()
+            .enumerate()
+            .any(|(other, words)| other != index && words[kind].as_ref() == Some(word));
         (!shared).then(|| word.clone())
     };
     let chosen = |index: usize| (0..5).find_map(|kind| own(index, kind));
@@ -217,14 +220,20 @@ fn words_of(member: &Schema, members: &[&Schema]) -> [Option<String>; 5] {
         _ => None,
     };
     let title = member.title.clone().filter(|title| title.len() <= 40);
-    let constant = member.properties.iter().find_map(|(wire, _)| match constant_of(member, wire).as_slice() {
-        [only] => Some(only.clone()),
-        _ => None,
-    });
+    let constant =
+        member.properties.iter().find_map(|(wire, _)| match constant_of(member, wire).as_slice() {
+            [only] => Some(only.clone()),
+            _ => None,
+        });
     let has = |schema: &Schema, wire: &String| schema.properties.iter().any(|(known, _)| known == wire);
     let alone = |wire: &&String| members.iter().filter(|other| has(other, wire)).count() == 1;
-    let property = member.properties.iter().map(|(wire, _)| wire).find(alone).map(|wire| format!("with {wire}"));
-    let item = member.items.as_ref().and_then(|item| item.types.first()).map(|kind| format!("{} list", kind_word(*kind)));
+    let property =
+        member.properties.iter().map(|(wire, _)| wire).find(alone).map(|wire| format!("with {wire}"));
+    let item = member
+        .items
+        .as_ref()
+        .and_then(|item| item.types.first())
+        .map(|kind| format!("{} list", kind_word(*kind)));
     [title, kind, constant, property, item]
 }
 
