@@ -28,7 +28,7 @@ impl Recursion {
         direct(ty, &mut held);
         let back = |index: &usize| self.component[*index] == self.component[owner.0 as usize];
         let alias = matches!(api.get(owner).shape, Shape::Alias(_));
-        !alias && held.iter().any(|index| back(index))
+        !alias && held.iter().any(back)
     }
 }
 

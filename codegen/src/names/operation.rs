@@ -172,10 +172,7 @@ fn derived(operation: &Operation, resource: &[String], places: &Places) -> Draft
 fn tail(path: &str, resource: &[String]) -> Vec<String> {
     let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
     let noun = |segment: &&str| !segment.contains('{') && same_noun(&words::split(segment), resource);
-    let start = segments
-        .iter()
-        .position(|segment| noun(&segment))
-        .map_or_else(|| unlike(&segments, resource), |at| at + 1);
+    let start = segments.iter().position(noun).map_or_else(|| unlike(&segments, resource), |at| at + 1);
     let fixed = segments.into_iter().skip(start).filter(|segment| !segment.contains('{'));
     fixed.flat_map(words::split).collect()
 }

@@ -168,6 +168,7 @@ fn common(key: &str) -> Rule {
         | "propertyName" | "required" | "security" | "tokenUrl" | "type" | "url" | "value" | "xml" => {
             Rule::Fact
         }
+        _ if key.to_ascii_lowercase().starts_with("exam") => Rule::Sample,
         _ => Rule::Part(Role::UNKNOWN),
     }
 }

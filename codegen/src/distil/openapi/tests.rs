@@ -61,8 +61,13 @@ fn annotations_go_and_properties_of_their_names_stay() {
 
 #[test]
 fn mistyped_keys_keep_what_the_parser_reads_in_them() {
-    let raw = json!({"propertes": {"description": {"type": "string", "description": LONG}}, "x_note": LONG, "Description": LONG});
-    assert_eq!(schema(raw), json!({"propertes": {"description": {"type": "string"}}}));
+    let raw = json!({"propertes": {"description": {"type": "string", "description": LONG}}, "x_note": LONG, "Description": LONG,
+        "exampel": {"description": "an old crate"}});
+    assert_eq!(
+        schema(raw),
+        json!({"propertes": {"description": {"type": "string"}},
+        "exampel": {"description": "an old crate"}})
+    );
 }
 
 #[test]
