@@ -195,6 +195,6 @@ mod tests {
     #[test]
     fn reserved_names_and_names_without_letters_are_spelled_out() {
         assert_eq!(settle(&["params_"], &["params"]), ["params_underscore"]);
-        assert_eq!(settle(&["*", "1", ""], &[]), ["star", "field_1", "field_empty"]);
+        assert_eq!(settle(&["*", "1", ""], &[]), ["star", "field_1", "empty"]);
     }
 }

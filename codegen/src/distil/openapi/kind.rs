@@ -285,9 +285,13 @@ fn security(key: &str) -> Option<Rule> {
     Some(match key {
         "flows" => map(Kind::Flow),
         "scopes" => map(Kind::Scope),
-        "x-prefix" | "bearerFormat" | "refreshUrl" | "deviceAuthorizationUrl" | "oauth2MetadataUrl" => {
-            Rule::Fact
-        }
+        "x-prefix"
+        | "scheme"
+        | "flow"
+        | "bearerFormat"
+        | "refreshUrl"
+        | "deviceAuthorizationUrl"
+        | "oauth2MetadataUrl" => Rule::Fact,
         _ => return None,
     })
 }

@@ -110,7 +110,9 @@ impl<'e> Survey<'e> {
     /// Looks at what a reference points to.
     fn follow(&mut self, file: &Arc<str>, text: &'e str, role: Role) {
         let Some(found) = self.find(file, text, MAX_HOPS) else { return };
-        if found.role.is_some_and(|known| known != Role::UNKNOWN) || role == Role::UNKNOWN {
+        let is_natural = found.role.is_some_and(|known| known != Role::UNKNOWN);
+        let is_part = found.value.is_object() || found.value.is_array();
+        if is_natural || !is_part || role == Role::UNKNOWN {
             return;
         }
         self.passages.extend(found.above);

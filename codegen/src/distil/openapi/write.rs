@@ -178,7 +178,8 @@ impl<'s, 'e> Writer<'s, 'e> {
     /// Keeps a text that is a name.
     fn name(&mut self, name: Name, value: &Value, at: At<'_>) -> Option<Value> {
         let Value::String(text) = value else {
-            return self.survey.is_needed(value).then(|| self.value(value, Role::UNKNOWN, at));
+            let stays = value.is_number() || value.is_boolean() || self.survey.is_needed(value);
+            return stays.then(|| self.value(value, Role::UNKNOWN, at));
         };
         let kept = self.name_in(name, text);
         self.summary.titles += usize::from(kept.as_deref() != Some(text));
