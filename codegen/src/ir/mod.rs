@@ -13,8 +13,8 @@ pub use operation::{
     Body, Method, Operation, OperationId, Parameter, Payload, PayloadKind, Place, Reply, Spelling, Status,
 };
 pub use types::{
-    Context, Field, IntegerFormat, Member, Model, NumberFormat, OutcomeCase, Shape, TextFormat, TypeDef,
-    TypeId, TypeRef, Union, Usage, Value, ValueEnum, Wire,
+    Context, Field, IdEnum, IdKind, IntegerFormat, Member, Model, NumberFormat, OutcomeCase, Shape,
+    TextFormat, TypeDef, TypeId, TypeRef, Union, Usage, Value, ValueEnum, Wire,
 };
 
 use crate::diagnostic::Location;

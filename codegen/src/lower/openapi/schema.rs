@@ -238,7 +238,7 @@ impl<'a> Lowering<'a> {
             let required = parts.iter().any(|part| part.required.iter().any(|name| name == wire));
             fields.push(self.field(id, wire, &schemas, required));
         }
-        self.set_shape(id, Shape::Model(ir::Model { fields, rest }));
+        self.set_shape(id, Shape::Model(ir::Model { fields, rest, ..ir::Model::default() }));
         Use::of(TypeRef::Named(id))
     }
 
