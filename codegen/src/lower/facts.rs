@@ -1,6 +1,7 @@
 //! What lowering yields.
 
-use crate::ir;
+use crate::evidence::{Evidence, Named};
+use crate::ir::{self, OperationId};
 
 /// What becomes of prose.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,6 +16,32 @@ pub enum DocsPolicy {
 /// An API as its documents tell it: every type for itself, nothing shared, nothing decided.
 #[derive(Clone, Debug)]
 pub struct Facts {
-    /// The draft.
+    /// The draft. Where a format has no schemas, the types in these places are still open.
     pub api: ir::Api,
+    /// What is said of the open places.
+    pub bodies: Vec<(Slot, Evidence)>,
+    /// What is said of types that the documentation names.
+    pub named: Named,
+}
+
+/// A place in an API that has a type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Slot {
+    /// A body of an operation's request, by position.
+    Body(OperationId, usize),
+    /// A successful reply, by position.
+    Success(OperationId, usize),
+    /// A reply of failure, by position.
+    Error(OperationId, usize),
+    /// A parameter, by position.
+    Parameter(OperationId, usize),
+    /// What a webhook carries, by position.
+    Webhook(usize),
+}
+
+impl Slot {
+    /// Tells whether the user sends what stands there.
+    pub fn is_sent(self) -> bool {
+        matches!(self, Self::Body(..) | Self::Parameter(..))
+    }
 }

@@ -7,5 +7,5 @@ mod facts;
 mod markdown;
 pub mod openapi;
 
-pub use facts::{DocsPolicy, Facts};
+pub use facts::{DocsPolicy, Facts, Slot};
 pub(crate) use markdown::clean;

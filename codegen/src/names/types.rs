@@ -235,7 +235,7 @@ impl Naming<'_> {
             TypeRef::Text(TextFormat::Uuid) => "uuid",
             TypeRef::Text(TextFormat::Base64) => "base64",
             TypeRef::Integer(_) => "integer",
-            TypeRef::IntOrString => "id",
+            TypeRef::IntOrString => "integer_or_text",
             TypeRef::Number(_) => "number",
             TypeRef::Tuple(_) => "tuple",
             TypeRef::File => "file",

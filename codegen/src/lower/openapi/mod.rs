@@ -42,6 +42,8 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
             types: lowering.types,
             skipped: lowering.skipped,
         },
+        bodies: Vec::new(),
+        named: crate::evidence::Named::default(),
     }
 }
 

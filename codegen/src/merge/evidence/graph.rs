@@ -1,0 +1,251 @@
+//! Statements and samples, gathered by the value that they are about.
+
+use crate::diagnostic::Location;
+use crate::evidence::{Claim, Evidence, Kind, Named, Sample, Statement, Step};
+use indexmap::IndexMap;
+use serde_json::Value;
+use std::collections::HashMap;
+
+/// Position in [`Graph::nodes`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct NodeId(u32);
+
+/// All values of an API that something is said of.
+#[derive(Debug, Default)]
+pub(super) struct Graph {
+    nodes: Vec<Node>,
+    named: HashMap<String, NodeId>,
+}
+
+/// One value: what is said of it, what was seen of it, and what it holds.
+#[derive(Debug, Default)]
+pub(super) struct Node {
+    /// The node that stands for it, where the documentation names its type.
+    link: Option<NodeId>,
+    /// Name of its type in the documentation.
+    pub(super) name: Option<String>,
+    /// What is said of it.
+    pub(super) claims: Vec<(Location, Claim)>,
+    /// Samples of it.
+    pub(super) samples: Vec<Sample>,
+    /// What stands under its keys, if it is an object.
+    pub(super) fields: IndexMap<String, NodeId>,
+    /// Other spellings of its key.
+    pub(super) aliases: Vec<String>,
+    /// How many samples have the key, by field of the object.
+    pub(super) counts: HashMap<String, usize>,
+    /// Its items, if it is an array.
+    pub(super) items: Option<NodeId>,
+    /// Its values, if it is an object whose keys are data.
+    pub(super) entries: Option<NodeId>,
+}
+
+impl Graph {
+    /// Adds the types that the documentation names.
+    pub(super) fn add_named(&mut self, named: &Named) {
+        for name in named.keys() {
+            let id = self.push(Node { name: Some(name.clone()), ..Node::default() });
+            self.named.insert(name.clone(), id);
+        }
+        for (name, evidence) in named {
+            self.add(self.named[name], evidence);
+        }
+    }
+
+    /// Adds a body.
+    pub(super) fn add_body(&mut self, evidence: &Evidence) -> NodeId {
+        let root = match evidence.name.as_ref().and_then(|name| self.named.get(name)) {
+            Some(named) => self.push(Node { link: Some(*named), ..Node::default() }),
+            None => self.push(Node::default()),
+        };
+        self.add(root, evidence);
+        root
+    }
+
+    /// Returns a node as it is documented at its place: claims of a field stand here, what they name stands elsewhere.
+    pub(super) fn here(&self, id: NodeId) -> &Node {
+        &self.nodes[id.0 as usize]
+    }
+
+    /// Follows links.
+    pub(super) fn target(&self, mut id: NodeId) -> NodeId {
+        // Each link leads to a named node, and these have none.
+        while let Some(next) = self.here(id).link {
+            id = next;
+        }
+        id
+    }
+
+    /// Returns the node that holds what is known of a value's inside.
+    pub(super) fn inside(&self, id: NodeId) -> &Node {
+        self.here(self.target(id))
+    }
+
+    fn push(&mut self, node: Node) -> NodeId {
+        let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
+        self.nodes.push(node);
+        id
+    }
+
+    fn at(&mut self, id: NodeId) -> &mut Node {
+        &mut self.nodes[id.0 as usize]
+    }
+
+    fn add(&mut self, root: NodeId, evidence: &Evidence) {
+        // Names first, so that what is said of the inside of a named type is said of the type.
+        for statement in &evidence.statements {
+            self.link(root, statement);
+        }
+        for statement in &evidence.statements {
+            let node = self.walk(root, &statement.path);
+            self.claim(node, &statement.at, statement.claim.clone());
+        }
+        for sample in &evidence.samples {
+            self.see(root, &sample.value, &sample.at);
+        }
+    }
+
+    /// Takes a claim in; what it says of the items of an array is a claim on these.
+    fn claim(&mut self, node: NodeId, at: &Location, mut claim: Claim) {
+        if let Some(items) = items_claim(&mut claim) {
+            let item = self.step(node, &Step::Item);
+            self.claim(item, at, items);
+        }
+        self.at(node).claims.push((at.clone(), claim));
+    }
+
+    /// Lets a value stand for the named type that a statement says it has.
+    fn link(&mut self, root: NodeId, statement: &Statement) {
+        for kind in &statement.claim.kinds {
+            let mut path = statement.path.clone();
+            let mut kind = kind;
+            while let Kind::List(Some(item)) = kind {
+                path.push(Step::Item);
+                kind = item;
+            }
+            let Kind::Named(name) = kind else { continue };
+            let Some(named) = self.named.get(name).copied() else { continue };
+            let node = self.walk(root, &path);
+            if self.target(node) != named && node != named {
+                self.at(node).link.get_or_insert(named);
+            }
+        }
+    }
+
+    /// Returns the node at a path, which is made where it is new.
+    fn walk(&mut self, root: NodeId, path: &[Step]) -> NodeId {
+        path.iter().fold(root, |node, step| self.step(node, step))
+    }
+
+    fn step(&mut self, from: NodeId, step: &Step) -> NodeId {
+        let from = self.target(from);
+        let known = match step {
+            Step::Key(key) => self.here(from).fields.get(key).copied(),
+            Step::Item => self.here(from).items,
+            Step::Entry => self.here(from).entries,
+        };
+        if let Some(known) = known {
+            return known;
+        }
+        let new = self.push(Node::default());
+        match step {
+            Step::Key(key) => drop(self.at(from).fields.insert(key.clone(), new)),
+            Step::Item => self.at(from).items = Some(new),
+            Step::Entry => self.at(from).entries = Some(new),
+        }
+        new
+    }
+
+    /// Makes two fields of an object one, under the key of the second, in the place of the first.
+    pub(super) fn join_fields(&mut self, object: NodeId, from: &str, into: &str) {
+        let node = self.at(object);
+        let (Some(place), Some(&kept)) = (node.fields.get_index_of(from), node.fields.get(into)) else {
+            return;
+        };
+        let Some(gone) = node.fields.get(from).copied() else { return };
+        node.fields.shift_remove(from);
+        if let Some(at) = node.fields.get_index_of(into) {
+            node.fields.move_index(at, place.min(node.fields.len() - 1));
+        }
+        let count = node.counts.remove(from).unwrap_or_default();
+        *node.counts.entry(into.to_owned()).or_default() += count;
+        self.join(gone, kept);
+        self.at(kept).aliases.push(from.to_owned());
+    }
+
+    /// Adds what is known of one value to another.
+    fn join(&mut self, gone: NodeId, kept: NodeId) {
+        if gone == kept {
+            return;
+        }
+        let gone = std::mem::take(self.at(gone));
+        let node = self.at(kept);
+        node.link = node.link.or(gone.link.filter(|link| *link != kept));
+        node.claims.splice(0..0, gone.claims);
+        node.samples.extend(gone.samples);
+        node.aliases.extend(gone.aliases);
+        for (key, count) in gone.counts {
+            *node.counts.entry(key).or_default() += count;
+        }
+        for (key, child) in gone.fields {
+            match self.here(kept).fields.get(&key).copied() {
+                Some(known) => self.join(child, known),
+                None => drop(self.at(kept).fields.insert(key, child)),
+            }
+        }
+        for (step, child) in [(Step::Item, gone.items), (Step::Entry, gone.entries)] {
+            if let Some(child) = child {
+                let known = self.step(kept, &step);
+                self.join(child, known);
+            }
+        }
+    }
+
+    /// Returns all nodes.
+    pub(super) fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {
+        (0..u32::try_from(self.nodes.len()).unwrap_or(u32::MAX)).map(NodeId)
+    }
+
+    /// Takes a sample in, the values inside it too.
+    fn see(&mut self, node: NodeId, value: &Value, at: &Location) {
+        let target = self.target(node);
+        let sample = Sample { at: at.clone(), value: value.clone() };
+        if target != node && (value.is_object() || value.is_array()) {
+            self.at(target).samples.push(sample.clone());
+        }
+        self.at(node).samples.push(sample);
+        match value {
+            Value::Object(map) => {
+                for (key, value) in map {
+                    let step = match self.here(target).entries {
+                        Some(_) if !self.here(target).fields.contains_key(key) => Step::Entry,
+                        _ => Step::Key(key.clone()),
+                    };
+                    let child = self.step(target, &step);
+                    *self.at(target).counts.entry(key.clone()).or_default() += 1;
+                    self.see(child, value, at);
+                }
+            }
+            Value::Array(items) => {
+                for item in items {
+                    let child = self.step(target, &Step::Item);
+                    self.see(child, item, at);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Takes from a claim on an array what it says of the items.
+fn items_claim(claim: &mut Claim) -> Option<Claim> {
+    let item = claim.kinds.iter().find_map(|kind| match kind {
+        Kind::List(item) => Some(item.as_deref().cloned()),
+        _ => None,
+    })?;
+    let values = std::mem::take(&mut claim.values);
+    if item.is_none() && values.is_empty() {
+        return None;
+    }
+    Some(Claim { kinds: item.into_iter().collect(), values, ..Claim::default() })
+}

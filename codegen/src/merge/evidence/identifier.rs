@@ -1,0 +1,106 @@
+//! Finds objects that name a kind of identifier and carry it.
+
+use super::graph::{Node, NodeId};
+use super::scalar::Scalars;
+use super::settle::Settling;
+use crate::ir::{Context, IdEnum, IdKind, TypeId, TypeRef};
+use crate::words;
+use serde_json::Value;
+
+/// Last words of the names of kinds of identifier.
+const IDENTIFIERS: [&str; 12] = [
+    "code",
+    "email",
+    "guid",
+    "id",
+    "identifier",
+    "index",
+    "number",
+    "ref",
+    "reference",
+    "sku",
+    "slug",
+    "uuid",
+];
+
+/// Keys under which identifiers stand beside their kinds.
+const CARRIERS: [&str; 3] = ["value", "identifier", "id"];
+
+impl Settling<'_> {
+    /// Returns the identifier enum that stands in an object.
+    pub(super) fn identifier(&mut self, object: NodeId, owner: TypeId, sent: bool) -> Option<IdEnum> {
+        let node = self.graph.here(object);
+        let carrier = CARRIERS.iter().find(|key| node.fields.contains_key(**key))?;
+        let (kind_key, kinds) = node.fields.keys().filter(|key| key != carrier).find_map(|key| {
+            let kinds = self.kinds(node, key)?;
+            Some((key.clone(), kinds))
+        })?;
+        let kinds = kinds
+            .into_iter()
+            .map(|wire| {
+                let ty = self.carried(node, &kind_key, carrier, &wire, owner, sent);
+                IdKind { wire, ty }
+            })
+            .collect();
+        Some(IdEnum { kind_key, value_key: (*carrier).to_owned(), kinds })
+    }
+
+    /// Returns the kinds that a field names, if that is what it does: most of its values end in a word for identifiers, and
+    /// all that were only seen do.
+    fn kinds(&self, object: &Node, key: &str) -> Option<Vec<String>> {
+        let node = self.graph.here(object.fields[key]);
+        let mut kinds: Vec<String> = Vec::new();
+        let mut add = |kind: &str| {
+            if !kinds.iter().any(|known| known == kind) {
+                kinds.push(kind.to_owned());
+            }
+        };
+        node.claims.iter().flat_map(|(_, claim)| &claim.values).for_each(|kind| add(kind));
+        let documented = kinds.len();
+        for sample in &node.samples {
+            let seen = sample.value.as_str()?;
+            if !kinds.iter().any(|known| known == seen) {
+                kinds.push(seen.to_owned());
+            }
+        }
+        let named = |kind: &&String| names_identifier(kind);
+        let most = kinds.iter().filter(named).count() * 2 >= kinds.len() && !kinds.is_empty();
+        (most && kinds[documented..].iter().all(|kind| names_identifier(kind))).then_some(kinds)
+    }
+
+    /// Returns the type of the identifiers of one kind: by samples of this kind, and by what is said of all.
+    fn carried(
+        &mut self,
+        object: &Node,
+        kind_key: &str,
+        carrier: &str,
+        wire: &str,
+        owner: TypeId,
+        sent: bool,
+    ) -> TypeRef {
+        let value = object.fields[carrier];
+        let of_kind = |sample: &&Value| sample.get(kind_key).and_then(Value::as_str) == Some(wire);
+        let samples = object.samples.iter().map(|sample| &sample.value).filter(of_kind);
+        let seen: Vec<&Value> = samples.filter_map(|sample| sample.get(carrier)).collect();
+        let holds_others = seen.iter().any(|value| value.is_object() || value.is_array());
+        let node = self.graph.inside(value);
+        if holds_others || (seen.is_empty() && (node.items.is_some() || !node.fields.is_empty())) {
+            let context = Context::Field(owner, wire.to_owned());
+            return self.value(value, context, wire, sent).into_type();
+        }
+        let mut scalars = Scalars::default();
+        let said = self.graph.here(value).claims.iter().flat_map(|(_, claim)| &claim.kinds);
+        said.for_each(|kind| scalars.say(kind));
+        seen.iter().for_each(|value| scalars.see(value));
+        let types = scalars.types(wire);
+        match types.as_slice() {
+            [only] => only.clone(),
+            [] => TypeRef::IntOrString,
+            _ => TypeRef::Json,
+        }
+    }
+}
+
+fn names_identifier(kind: &str) -> bool {
+    words::split(kind).last().is_some_and(|last| IDENTIFIERS.contains(&last.as_str()))
+}

@@ -1,0 +1,71 @@
+//! Weighs evidence and makes types of it.
+//!
+//! A documented type beats that of a sample, and a sample widens it: what was seen as a number and as a text is read as
+//! either. What is absent in a sample, or required only in some cases, is optional; what was seen as null may be null.
+//! Every contradiction that is settled here is reported.
+
+mod graph;
+mod identifier;
+mod object;
+mod scalar;
+mod settle;
+mod spelling;
+#[cfg(test)]
+mod tests;
+
+use crate::diagnostic::Report;
+use crate::ir::{Api, Context, TypeRef};
+use crate::lower::{Facts, Slot};
+use graph::Graph;
+use settle::Settling;
+
+/// Makes types of all evidence on an API, and puts them in their places.
+pub(super) fn settle(facts: Facts, report: &mut Report) -> Api {
+    let Facts { mut api, bodies, named } = facts;
+    let mut graph = Graph::default();
+    graph.add_named(&named);
+    let roots: Vec<_> = bodies.iter().map(|(slot, evidence)| (*slot, graph.add_body(evidence))).collect();
+    spelling::settle(&mut graph, report);
+    let mut settling = Settling::new(&graph, std::mem::take(&mut api.types), report);
+    for (slot, root) in roots {
+        let name = settling.name_of(root);
+        let context = name.map_or_else(|| context(&api, slot), Context::Documented);
+        let ty = settling.value(root, context, "", slot.is_sent()).into_type();
+        put(&mut api, slot, ty);
+    }
+    api.types = settling.types;
+    api
+}
+
+fn context(api: &Api, slot: Slot) -> Context {
+    match slot {
+        Slot::Body(operation, _) => Context::Body(operation),
+        Slot::Success(operation, index) => {
+            let replies = &api.operations[operation.0 as usize].success;
+            if replies.len() == 1 {
+                Context::Reply(operation)
+            } else {
+                Context::ReplyOf(operation, replies[index].status)
+            }
+        }
+        Slot::Error(operation, index) => {
+            Context::ReplyOf(operation, api.operations[operation.0 as usize].errors[index].status)
+        }
+        Slot::Webhook(index) => Context::Webhook(api.webhooks[index].name.clone()),
+        Slot::Parameter(operation, index) => {
+            Context::Parameter(operation, api.operations[operation.0 as usize].parameters[index].wire.clone())
+        }
+    }
+}
+
+fn put(api: &mut Api, slot: Slot, ty: TypeRef) {
+    match slot {
+        Slot::Body(operation, index) => api.operations[operation.0 as usize].bodies[index].ty = ty,
+        Slot::Success(operation, index) => api.operations[operation.0 as usize].success[index].ty = Some(ty),
+        Slot::Error(operation, index) => api.operations[operation.0 as usize].errors[index].ty = Some(ty),
+        Slot::Webhook(index) => api.webhooks[index].payload = Some(ty),
+        Slot::Parameter(operation, index) => {
+            api.operations[operation.0 as usize].parameters[index].ty = ty;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! Objects: their fields, and which of them are always there.
+
+use super::graph::{Node, NodeId};
+use super::settle::{Settling, docs, place};
+use crate::diagnostic::Diagnostic;
+use crate::evidence::Presence;
+use crate::ir::{Context, Field, Model, Shape, TypeId, TypeRef};
+
+impl Settling<'_> {
+    /// Returns the type of an object.
+    pub(super) fn object(&mut self, id: NodeId, context: Context, sent: bool) -> TypeRef {
+        let target = self.graph.target(id);
+        if let Some(known) = self.objects.get(&target) {
+            return known.clone();
+        }
+        let inside = self.graph.here(target);
+        if inside.fields.is_empty() {
+            return self.map(target, context, sent);
+        }
+        let ty = self.reserve(context, &place(inside));
+        self.objects.insert(target, TypeRef::Named(ty));
+        let shape = self.fields(target, ty, sent);
+        self.types[ty.0 as usize].shape = shape;
+        TypeRef::Named(ty)
+    }
+
+    /// Returns the type of an object whose keys are data, or are not documented.
+    fn map(&mut self, target: NodeId, context: Context, sent: bool) -> TypeRef {
+        let entries = self.graph.here(target).entries;
+        let context = Context::Entry(Box::new(context));
+        let value = entries.map(|entry| self.value(entry, context, "", sent).into_type());
+        TypeRef::Map(Box::new(value.unwrap_or(TypeRef::Json)))
+    }
+
+    fn fields(&mut self, target: NodeId, owner: TypeId, sent: bool) -> Shape {
+        let inside = self.graph.here(target);
+        let mut model = Model::default();
+        let identifier = self.identifier(target, owner, sent);
+        for (key, child) in &inside.fields {
+            if identifier.as_ref().is_some_and(|ids| [&ids.kind_key, &ids.value_key].contains(&key)) {
+                continue;
+            }
+            let used = self.value(*child, Context::Field(owner, key.clone()), key, sent);
+            let required = self.is_required(inside, key, *child);
+            let node = self.graph.here(*child);
+            model.fields.push(Field {
+                wire: key.clone(),
+                name: None,
+                aliases: node.aliases.clone(),
+                ty: used.ty,
+                required,
+                nullable: used.nullable,
+                read_only: false,
+                write_only: false,
+                constant: None,
+                docs: docs(node),
+            });
+        }
+        if let Some(entries) = inside.entries {
+            let context = Context::Entry(Box::new(Context::Of(owner)));
+            model.rest = Some(self.value(entries, context, "", sent).into_type());
+        }
+        match identifier {
+            Some(ids) if model.fields.is_empty() && model.rest.is_none() => Shape::IdEnum(ids),
+            Some(ids) => {
+                let at = place(inside);
+                let context = Context::Field(owner, ids.kind_key.clone());
+                model.identifier = Some(self.push(context, Shape::IdEnum(ids), &at));
+                Shape::Model(model)
+            }
+            None => Shape::Model(model),
+        }
+    }
+
+    /// Decides whether a field is always there: optional wins.
+    fn is_required(&mut self, object: &Node, key: &str, child: NodeId) -> bool {
+        let node = self.graph.here(child);
+        let marks = || node.claims.iter().filter_map(|(at, claim)| Some((at, claim.presence?)));
+        let required = marks().find(|(_, mark)| *mark == Presence::Required);
+        let optional = marks().find(|(_, mark)| *mark == Presence::Optional);
+        let is_conditional = marks().any(|(_, mark)| mark == Presence::Conditional);
+        let objects = object.samples.iter().filter(|sample| sample.value.is_object());
+        let lacks = |sample: &&crate::evidence::Sample| {
+            let has = |key: &str| sample.value.get(key).is_some();
+            !has(key) && !node.aliases.iter().any(|alias| has(alias))
+        };
+        let absent = objects.clone().find(lacks);
+        if let (Some((at, _)), Some((other, _))) = (required, optional) {
+            let message = format!("`{key}` is marked both required and optional; it is taken as optional");
+            let help = format!("the other mark: {other}");
+            self.report.push(Diagnostic::warning("contradictory-marks", at, message).help(help));
+        } else if let (Some((at, _)), Some(sample)) = (required, absent) {
+            let message =
+                format!("`{key}` is marked required, but a sample goes without; it is taken as optional");
+            let help = format!("the sample: {}", sample.at);
+            self.report.push(Diagnostic::warning("required-but-absent", at, message).help(help));
+        }
+        let is_always_seen = objects.count() > 0 && absent.is_none();
+        optional.is_none() && !is_conditional && absent.is_none() && (required.is_some() || is_always_seen)
+    }
+}

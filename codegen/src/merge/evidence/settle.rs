@@ -1,0 +1,277 @@
+//! The type of a value, by all that is known of it.
+
+use super::graph::{Graph, Node, NodeId};
+use super::scalar::Scalars;
+use crate::diagnostic::{Diagnostic, Location, Report};
+use crate::evidence::{Claim, Kind};
+use crate::ir::{
+    Context, Docs, Member, Sample, Shape, TypeDef, TypeId, TypeRef, Union, Usage, Value, ValueEnum, Wire,
+};
+use serde_json::Value as Json;
+use std::collections::HashMap;
+
+/// Types in the making.
+pub(super) struct Settling<'a> {
+    pub(super) graph: &'a Graph,
+    pub(super) types: Vec<TypeDef>,
+    pub(super) report: &'a mut Report,
+    /// The types of objects that are done or being made.
+    pub(super) objects: HashMap<NodeId, TypeRef>,
+}
+
+/// A use of a type.
+pub(super) struct Use {
+    pub(super) ty: TypeRef,
+    pub(super) nullable: bool,
+}
+
+impl Use {
+    /// Returns the type where nothing beside it can say that it may be null.
+    pub(super) fn into_type(self) -> TypeRef {
+        match self {
+            Self { ty, nullable: true } if ty != TypeRef::Json => TypeRef::Nullable(Box::new(ty)),
+            Self { ty, .. } => ty,
+        }
+    }
+}
+
+impl<'a> Settling<'a> {
+    pub(super) fn new(graph: &'a Graph, types: Vec<TypeDef>, report: &'a mut Report) -> Self {
+        Self { graph, types, report, objects: HashMap::new() }
+    }
+
+    /// Returns the documented name of a value's type.
+    pub(super) fn name_of(&self, id: NodeId) -> Option<String> {
+        self.graph.inside(id).name.clone()
+    }
+
+    /// Returns the type of a value. `name` is its key.
+    pub(super) fn value(&mut self, id: NodeId, context: Context, name: &str, sent: bool) -> Use {
+        let (here, inside) = (self.graph.here(id), self.graph.inside(id));
+        let context = inside.name.clone().map_or(context, Context::Documented);
+        let claims = claims(here, inside);
+        self.contradiction(&claims, here);
+        let mut types = Vec::new();
+        if is_object(&claims, inside) {
+            types.push(self.object(id, context.clone(), sent));
+        }
+        if is_list(&claims, inside) {
+            let context = Context::Item(Box::new(context.clone()));
+            let item = inside.items.map(|item| self.value(item, context, name, sent).into_type());
+            types.push(TypeRef::List(Box::new(item.unwrap_or(TypeRef::Json))));
+        }
+        types.extend(self.scalars(&claims, here, name, &context));
+        let nullable = claims.iter().any(|(_, claim)| claim.nullable)
+            || here.samples.iter().any(|sample| sample.value.is_null());
+        Use { ty: self.one_of(types, context, here), nullable }
+    }
+
+    /// Returns the type of values that are of one of several types.
+    fn one_of(&mut self, mut types: Vec<TypeRef>, context: Context, node: &Node) -> TypeRef {
+        match types.len() {
+            0 => TypeRef::Json,
+            1 => types.remove(0),
+            _ => {
+                let members = types.into_iter().map(|ty| Member { ty, tags: Vec::new() }).collect();
+                // An object or list among the members has the name of the place already.
+                let context = Context::Member(Box::new(context), "or other".to_owned());
+                self.push(context, Shape::Union(Union { tag: None, members }), &place(node))
+            }
+        }
+    }
+
+    /// Returns the types of a value that holds no others.
+    fn scalars(
+        &mut self,
+        claims: &[&(Location, Claim)],
+        here: &Node,
+        name: &str,
+        context: &Context,
+    ) -> Vec<TypeRef> {
+        let mut scalars = Scalars::default();
+        claims.iter().flat_map(|(_, claim)| &claim.kinds).for_each(|kind| scalars.say(kind));
+        here.samples.iter().for_each(|sample| scalars.see(&sample.value));
+        if let Some(format) = format_of(here, name) {
+            scalars.say(&Kind::Formatted(format));
+        }
+        match self.values(claims, here, context) {
+            Some(set) => vec![set],
+            None => scalars.types(name),
+        }
+    }
+
+    /// Returns the set of values that a value is one of.
+    fn values(&mut self, claims: &[&(Location, Claim)], here: &Node, context: &Context) -> Option<TypeRef> {
+        let mut values: Vec<String> = Vec::new();
+        for value in claims.iter().flat_map(|(_, claim)| &claim.values) {
+            if !values.contains(value) {
+                values.push(value.clone());
+            }
+        }
+        let (at, _) = claims.iter().find(|(_, claim)| !claim.values.is_empty())?;
+        let is_flag = values.iter().all(|value| value == "true" || value == "false");
+        if values.len() < 2 || is_flag {
+            return None;
+        }
+        let is_number = |sample: &crate::evidence::Sample| sample.value.is_number() || sample.value.is_null();
+        let whole =
+            values.iter().all(|value| value.parse::<i64>().is_ok()) && here.samples.iter().all(is_number);
+        let wire = if whole { Wire::Integer } else { Wire::String };
+        for sample in &here.samples {
+            let Json::String(seen) = &sample.value else { continue };
+            if !values.contains(seen) {
+                let message =
+                    format!("`{seen}` stands in a sample, but not among the documented values; it is added");
+                let help = format!("the sample: {}", sample.at);
+                self.report.push(Diagnostic::warning("undocumented-value", at, message).help(help));
+                values.push(seen.clone());
+            }
+        }
+        let values = values.into_iter().map(|wire| Value { wire, name: None }).collect();
+        Some(self.push(context.clone(), Shape::ValueEnum(ValueEnum { wire, values }), at))
+    }
+
+    /// Adds a type.
+    pub(super) fn push(&mut self, context: Context, shape: Shape, at: &Location) -> TypeRef {
+        let id = self.reserve(context, at);
+        self.types[id.0 as usize].shape = shape;
+        TypeRef::Named(id)
+    }
+
+    /// Adds a type whose shape is found later.
+    pub(super) fn reserve(&mut self, context: Context, at: &Location) -> TypeId {
+        let id = TypeId(u32::try_from(self.types.len()).unwrap_or(u32::MAX));
+        let shape = Shape::Alias(TypeRef::Json);
+        let docs = Docs::at(at);
+        self.types.push(TypeDef { context, shape, usage: Usage::default(), docs, merged: Vec::new() });
+        id
+    }
+
+    /// Reports samples of a kind that the documentation does not name.
+    fn contradiction(&mut self, claims: &[&(Location, Claim)], here: &Node) {
+        let said: Vec<&Kind> = claims.iter().flat_map(|(_, claim)| &claim.kinds).collect();
+        if said.is_empty() || said.contains(&&Kind::Any) {
+            return;
+        }
+        let unlike = here.samples.iter().find(|sample| !said.iter().any(|kind| is_of(kind, &sample.value)));
+        if let (Some(sample), Some((at, _))) = (unlike, claims.first()) {
+            let seen = kind_name(&sample.value);
+            let message = format!("documented as {}, but {seen} in a sample; both are read", names(&said));
+            let help = format!("the sample: {}", sample.at);
+            self.report.push(Diagnostic::warning("type-contradiction", at, message).help(help));
+        }
+    }
+}
+
+/// Returns what is said of a value at its place and where its type is documented.
+fn claims<'n>(here: &'n Node, inside: &'n Node) -> Vec<&'n (Location, Claim)> {
+    let further: &[(Location, Claim)] = if std::ptr::eq(here, inside) { &[] } else { &inside.claims };
+    here.claims.iter().chain(further).collect()
+}
+
+fn is_object(claims: &[&(Location, Claim)], inside: &Node) -> bool {
+    let is_said = claims.iter().any(|(_, claim)| claim.kinds.contains(&Kind::Object));
+    let is_named = inside.name.is_some() && inside.items.is_none() && inside.samples.is_empty();
+    is_said
+        || is_named
+        || !inside.fields.is_empty()
+        || inside.entries.is_some()
+        || seen(inside, Json::is_object)
+}
+
+fn is_list(claims: &[&(Location, Claim)], inside: &Node) -> bool {
+    let is_said =
+        claims.iter().any(|(_, claim)| claim.kinds.iter().any(|kind| matches!(kind, Kind::List(_))));
+    is_said || inside.items.is_some() || seen(inside, Json::is_array)
+}
+
+fn seen(node: &Node, is: impl Fn(&Json) -> bool) -> bool {
+    node.samples.iter().any(|sample| is(&sample.value))
+}
+
+/// Returns the form that all texts of a value have, if they have one.
+fn format_of(node: &Node, _name: &str) -> Option<crate::ir::TextFormat> {
+    let mut texts = node.samples.iter().filter_map(|sample| sample.value.as_str()).peekable();
+    texts.peek()?;
+    texts.all(is_date_time).then_some(crate::ir::TextFormat::DateTime)
+}
+
+/// Tells whether a text is a point in time: `2018-05-18T10:05:46+0000`, `2025-03-15T09:00:00.000Z`.
+fn is_date_time(text: &str) -> bool {
+    let digit = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
+    let sign = |at: usize, sign: u8| text.as_bytes().get(at) == Some(&sign);
+    let numbers = [0, 1, 2, 3, 5, 6, 8, 9, 11, 12, 14, 15].into_iter().all(digit);
+    let is_parted = sign(4, b'-') && sign(7, b'-') && sign(13, b':');
+    numbers && is_parted && (sign(10, b'T') || sign(10, b' ')) && text.len() <= 40
+}
+
+/// Tells whether a value is of a documented kind.
+fn is_of(kind: &Kind, value: &Json) -> bool {
+    match value {
+        Json::Null => true,
+        Json::Bool(_) => *kind == Kind::Boolean,
+        Json::Number(number) => {
+            *kind == Kind::Number || (*kind == Kind::Integer && !number.is_f64()) || *kind == Kind::Values
+        }
+        Json::String(_) => matches!(kind, Kind::Text | Kind::Formatted(_) | Kind::Values | Kind::File),
+        Json::Array(_) => matches!(kind, Kind::List(_)),
+        Json::Object(_) => matches!(kind, Kind::Object | Kind::Named(_)),
+    }
+}
+
+fn kind_name(value: &Json) -> &'static str {
+    match value {
+        Json::Null => "null",
+        Json::Bool(_) => "a boolean",
+        Json::Number(_) => "a number",
+        Json::String(_) => "a string",
+        Json::Array(_) => "an array",
+        Json::Object(_) => "an object",
+    }
+}
+
+fn names(kinds: &[&Kind]) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    for kind in kinds {
+        let name = match kind {
+            Kind::Text | Kind::Formatted(_) => "a string",
+            Kind::Number | Kind::Integer => "a number",
+            Kind::Boolean => "a boolean",
+            Kind::Object | Kind::Named(_) => "an object",
+            Kind::List(_) => "an array",
+            Kind::Values => "one of a set of values",
+            Kind::File => "a file",
+            Kind::Any => "any value",
+        };
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names.join(" or ")
+}
+
+/// Returns where a value is documented: where it is described, else in a sample.
+pub(super) fn place(node: &Node) -> Location {
+    let described = node.claims.first().map(|(at, _)| at);
+    let at = described.or_else(|| node.samples.first().map(|sample| &sample.at));
+    at.cloned().unwrap_or_else(|| Location::file(&"".into()))
+}
+
+/// Returns what is known of a value beside its type.
+pub(super) fn docs(node: &Node) -> Docs {
+    let mut docs = Docs::at(&place(node));
+    for (_, claim) in &node.claims {
+        docs.default = docs.default.or_else(|| claim.default.clone());
+        docs.deprecated |= claim.deprecated;
+        docs.text = docs.text.or_else(|| claim.text.clone());
+        if docs.limits == crate::ir::Limits::default() {
+            docs.limits = claim.limits.clone();
+        }
+    }
+    let scalar = node
+        .samples
+        .iter()
+        .find(|sample| !sample.value.is_null() && !sample.value.is_object() && !sample.value.is_array());
+    docs.samples.extend(scalar.map(|sample| Sample { at: sample.at.clone(), value: sample.value.clone() }));
+    docs
+}

@@ -1,0 +1,205 @@
+//! Evidence on made-up bodies, as the surface listing shows what was made of it.
+
+use crate::correct::Config;
+use crate::diagnostic::{Location, Report};
+use crate::evidence::{Claim, Evidence, Kind, Named, Presence, Sample, Statement, Step};
+use crate::ir::{Api, Docs};
+use crate::lower::{Facts, Slot};
+use crate::{export, names};
+use serde_json::json;
+
+/// Returns a place in a made-up file.
+fn at(place: &str) -> Location {
+    Location::pointer(&"a.json".into(), format!("/{place}"))
+}
+
+/// Returns a statement about the value at a path such as `lines[].depot.type`.
+fn row(path: &str, claim: Claim) -> Statement {
+    let mut steps = Vec::new();
+    for part in path.split('.') {
+        let key = part.trim_end_matches("[]");
+        steps.push(Step::Key(key.to_owned()));
+        steps.extend(std::iter::repeat_n(Step::Item, part[key.len()..].len() / 2));
+    }
+    Statement { at: at(path), path: steps, claim }
+}
+
+fn said(kinds: &[Kind], presence: Presence) -> Claim {
+    Claim { kinds: kinds.to_vec(), presence: Some(presence), ..Claim::default() }
+}
+
+fn samples(values: &[serde_json::Value]) -> Vec<Sample> {
+    let at = |index: usize| at(&format!("samples/{index}"));
+    values.iter().enumerate().map(|(index, value)| Sample { at: at(index), value: value.clone() }).collect()
+}
+
+/// Returns the lines of the surface listing that speak of types, and the rules of what was reported.
+fn settled(evidence: Evidence, named: Named) -> (Vec<String>, Vec<&'static str>) {
+    let mut report = Report::default();
+    let mut api = empty();
+    api.webhooks.push(crate::ir::Webhook {
+        name: "sent".to_owned(),
+        operation: None,
+        payload: None,
+        docs: Docs::at(&at("webhook")),
+    });
+    let facts = Facts { api, bodies: vec![(Slot::Webhook(0), evidence)], named };
+    let mut api = crate::merge::api(facts, &mut report);
+    crate::correct::apply(&mut api, &Config::default(), &mut report);
+    let names = names::resolve(&api, &mut report);
+    let text = export::surface(&api, &names, "a");
+    let lines = text.lines().filter_map(|line| line.strip_prefix("type ")).map(str::to_owned).collect();
+    (lines, report.diagnostics().iter().map(|diagnostic| diagnostic.rule).collect())
+}
+
+fn empty() -> Api {
+    Api {
+        name: "a".to_owned(),
+        title: "A".to_owned(),
+        version: "1".to_owned(),
+        docs: Docs::at(&at("")),
+        servers: Vec::new(),
+        schemes: Vec::new(),
+        resources: Vec::new(),
+        operations: Vec::new(),
+        webhooks: Vec::new(),
+        types: Vec::new(),
+        skipped: Vec::new(),
+    }
+}
+
+#[test]
+fn what_a_sample_goes_without_is_optional() {
+    let evidence = Evidence {
+        statements: vec![
+            row("name", said(&[Kind::Text], Presence::Required)),
+            row("note", said(&[Kind::Text], Presence::Required)),
+            row("more", said(&[Kind::Text], Presence::Optional)),
+        ],
+        samples: samples(&[json!({"name": "a", "note": "b"}), json!({"name": "a"})]),
+        ..Evidence::default()
+    };
+    let (lines, rules) = settled(evidence, Named::default());
+    assert_eq!(
+        lines,
+        [
+            "SentEvent model received",
+            "SentEvent.more: string optional",
+            "SentEvent.name: string required",
+            "SentEvent.note: string optional"
+        ]
+    );
+    assert_eq!(rules, ["required-but-absent"]);
+}
+
+#[test]
+fn an_id_that_is_a_number_here_and_a_text_there_is_either() {
+    let evidence = Evidence {
+        statements: vec![row("depotId", said(&[Kind::Text], Presence::Required))],
+        samples: samples(&[json!({"depotId": 7}), json!({"depotId": "7"})]),
+        ..Evidence::default()
+    };
+    let (lines, rules) = settled(evidence, Named::default());
+    assert_eq!(
+        lines,
+        ["SentEvent model received", "SentEvent.depotId as depot_id: integer or string required"]
+    );
+    assert_eq!(rules, ["type-contradiction"]);
+}
+
+#[test]
+fn a_misspelt_field_is_written_as_samples_write_it() {
+    let evidence = Evidence {
+        statements: vec![row("ammount", said(&[Kind::Number], Presence::Required))],
+        samples: samples(&[json!({"amount": 5})]),
+        ..Evidence::default()
+    };
+    let (lines, rules) = settled(evidence, Named::default());
+    assert_eq!(lines, ["SentEvent model received", "SentEvent.amount: number required or-key ammount"]);
+    assert_eq!(rules, ["spelling"]);
+}
+
+#[test]
+fn a_kind_and_what_it_names_are_an_identifier() {
+    let kinds = Claim {
+        values: vec!["depotId".to_owned(), "depotCode".to_owned()],
+        ..said(&[Kind::Values], Presence::Required)
+    };
+    let evidence = Evidence {
+        statements: vec![
+            row("depot.type", kinds.clone()),
+            row("depot.value", said(&[Kind::Text], Presence::Required)),
+            row("lines[].type", kinds),
+            row("lines[].value", said(&[Kind::Text], Presence::Required)),
+            row("lines[].count", said(&[Kind::Integer], Presence::Required)),
+        ],
+        samples: samples(&[json!({
+            "depot": {"type": "depotId", "value": "7"},
+            "lines": [{"type": "depotCode", "value": "A", "count": 1}]
+        })]),
+        ..Evidence::default()
+    };
+    let (lines, rules) = settled(evidence, Named::default());
+    assert_eq!(
+        lines,
+        [
+            "DepotIdentifier identifier type in value received",
+            "DepotIdentifier.Code: string when \"depotCode\"",
+            "DepotIdentifier.Id: string when \"depotId\"",
+            "SentEvent model received",
+            "SentEvent.depot: DepotIdentifier required",
+            "SentEvent.lines: [SentEventLine] required",
+            "SentEventLine identified by DepotIdentifier",
+            "SentEventLine model received",
+            "SentEventLine.count: integer required"
+        ]
+    );
+    assert_eq!(rules, Vec::<&str>::new());
+}
+
+#[test]
+fn a_named_type_is_one_wherever_it_stands() {
+    let line = Evidence {
+        statements: vec![row("code", said(&[Kind::Text], Presence::Required))],
+        ..Evidence::default()
+    };
+    let named = Named::from_iter([("DepotLineDTO".to_owned(), line)]);
+    let one = Kind::Named("DepotLineDTO".to_owned());
+    let evidence = Evidence {
+        statements: vec![
+            row("first", said(std::slice::from_ref(&one), Presence::Required)),
+            row("others", said(&[Kind::List(Some(Box::new(one)))], Presence::Optional)),
+        ],
+        samples: samples(&[json!({"first": {"code": "a", "count": 1}, "others": [{"code": "b"}]})]),
+        ..Evidence::default()
+    };
+    let (lines, _) = settled(evidence, named);
+    assert_eq!(
+        lines,
+        [
+            "DepotLine model received",
+            "DepotLine.code: string required",
+            "DepotLine.count: integer optional",
+            "SentEvent model received",
+            "SentEvent.first: DepotLine required",
+            "SentEvent.others: [DepotLine] optional"
+        ]
+    );
+}
+
+#[test]
+fn alternatives_of_all_kinds_are_kept() {
+    let evidence =
+        Evidence { samples: samples(&[json!([1, "a"]), json!({"a": null})]), ..Evidence::default() };
+    let (lines, _) = settled(evidence, Named::default());
+    assert_eq!(
+        lines,
+        [
+            "SentEvent model received",
+            "SentEvent.a: Json required nullable",
+            "SentEventOrOther union received",
+            "SentEventOrOther.IntegerOrTextList: [integer or string]",
+            "SentEventOrOther.SentEvent: SentEvent"
+        ]
+    );
+}
