@@ -1,6 +1,7 @@
 //! One parser per input format: bytes in, a document faithful to its format out.
 
 pub mod document;
+pub mod jsonc;
 pub mod kind;
 pub mod openapi;
 pub(crate) mod tree;
