@@ -4,4 +4,5 @@ pub mod document;
 pub mod jsonc;
 pub mod kind;
 pub mod openapi;
+pub mod prose;
 pub(crate) mod tree;
