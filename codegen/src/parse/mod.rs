@@ -4,5 +4,6 @@ pub mod document;
 pub mod jsonc;
 pub mod kind;
 pub mod openapi;
+pub mod postman;
 pub mod prose;
 pub(crate) mod tree;

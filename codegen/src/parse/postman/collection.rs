@@ -1,0 +1,116 @@
+//! The collection itself: what it is called, its folders and its calls.
+
+use super::document::{Call, Document, Folder, Item, Version};
+use super::keys;
+use super::reader::{Node, Object, Reader};
+use crate::diagnostic::{Diagnostic, Location};
+use serde_json::Value;
+use std::sync::Arc;
+
+impl Reader<'_> {
+    /// Reads the root of a file.
+    pub(super) fn document(mut self, file: &Arc<str>, tree: &Value) -> Result<Document, Diagnostic> {
+        let root = Location::pointer(file, "");
+        let (value, at) = match tree.get("collection") {
+            Some(inner @ Value::Object(_)) => (inner, root.child("collection")),
+            _ => (tree, root),
+        };
+        let node = Node { value, at };
+        let missing = |message: &str| {
+            Diagnostic::error("missing-key", &node.at, message).help(
+                "export the collection from Postman as Collection v2.1, or take the published one whole",
+            )
+        };
+        let object =
+            self.open(&node, &keys::ROOT).ok_or_else(|| missing("there is no collection in the file"))?;
+        if !object.map.contains_key("item") {
+            return Err(missing("the collection has no `item`, so that there is nothing in it"));
+        }
+        let info = object.field("info").and_then(|info| self.open(&info, &keys::INFO));
+        let info = info.ok_or_else(|| missing("the collection has no `info`"))?;
+        Ok(Document {
+            name: self.text(&info, "name").unwrap_or_default(),
+            version: self.version(&info),
+            published: info.map.contains_key("publishedId"),
+            description: self.description(&info),
+            auth: self.auth(&object),
+            variables: self.variables(&object),
+            items: self.items(&object),
+            scripts: self.scripts(&object),
+            environments: Vec::new(),
+            at: object.at,
+        })
+    }
+
+    /// Reads the version of the format.
+    fn version(&mut self, info: &Object<'_>) -> Version {
+        let schema = self.text(info, "schema").unwrap_or_default();
+        if schema.contains("v2.0") {
+            return Version::V20;
+        }
+        if !schema.is_empty() && !schema.contains("v2.1") {
+            let message = format!("`{schema}` is not a known version of the format; it is read as 2.1");
+            self.warn("unknown-version", &info.at.child("schema"), message);
+        }
+        Version::V21
+    }
+
+    /// Reads the folders and calls of a collection or folder.
+    fn items(&mut self, object: &Object<'_>) -> Vec<Item> {
+        let nodes = self.list(object, "item").into_iter();
+        nodes.filter_map(|node| self.item(&node)).collect()
+    }
+
+    fn item(&mut self, node: &Node<'_>) -> Option<Item> {
+        let object = self.open(node, &keys::ITEM)?;
+        let has_request = object.field("request").is_some();
+        if object.field("item").is_some() && has_request {
+            let message =
+                "an item has both `item` and `request`; it is read as a folder, without the request";
+            self.warn("two-kinds", &object.at, message);
+        } else if has_request {
+            return self.call(&object).map(|call| Item::Call(Box::new(call)));
+        } else if object.field("item").is_none() {
+            self.warn(
+                "missing-key",
+                &object.at,
+                "an item has neither `item` nor `request`; it is read as a folder",
+            );
+        }
+        Some(Item::Folder(self.folder(&object)))
+    }
+
+    fn folder(&mut self, object: &Object<'_>) -> Folder {
+        Folder {
+            id: self.id(object),
+            name: self.text(object, "name").unwrap_or_default(),
+            description: self.description(object),
+            auth: self.auth(object),
+            variables: self.variables(object),
+            items: self.items(object),
+            scripts: self.scripts(object),
+            at: object.at.clone(),
+        }
+    }
+
+    fn call(&mut self, object: &Object<'_>) -> Option<Call> {
+        let mut request = self.request(&object.field("request")?)?;
+        request.auth = request.auth.or_else(|| self.auth(object));
+        Some(Call {
+            id: self.id(object),
+            name: self.text(object, "name").unwrap_or_default(),
+            description: self.description(object),
+            variables: self.variables(object),
+            request,
+            responses: self.responses(object),
+            scripts: self.scripts(object),
+            at: object.at.clone(),
+        })
+    }
+
+    /// Reads the identifier that links use.
+    fn id(&mut self, object: &Object<'_>) -> Option<String> {
+        let key = if object.map.contains_key("_postman_id") { "_postman_id" } else { "id" };
+        self.text(object, key)
+    }
+}
