@@ -77,7 +77,7 @@ impl Reader<'_> {
                 "an item has neither `item` nor `request`; it is read as a folder",
             );
         }
-        Some(Item::Folder(self.folder(&object)))
+        Some(Item::Folder(Box::new(self.folder(&object))))
     }
 
     fn folder(&mut self, object: &Object<'_>) -> Folder {

@@ -52,7 +52,7 @@ pub struct Description {
 #[derive(Clone, Debug)]
 pub enum Item {
     /// A folder.
-    Folder(Folder),
+    Folder(Box<Folder>),
     /// A call.
     Call(Box<Call>),
 }

@@ -9,16 +9,9 @@ use serde_json::Value;
 impl Reader<'_> {
     /// Reads the URL of a request.
     pub(super) fn url(&mut self, request: &Object<'_>) -> Option<Url> {
-        let parts = |reader: &mut Self, node: &Node<'_>| match reader.open(node, &keys::URL) {
-            Some(object) => Some(reader.url_parts(&object)),
-            None => None,
-        };
-        let beside = request.field("urlObject").and_then(|node| parts(self, &node));
-        let node = match request.field("url") {
-            Some(node) => node,
-            None => return beside,
-        };
-        let Value::String(text) = node.value else { return parts(self, &node) };
+        let beside = request.field("urlObject").and_then(|node| self.url_object(&node));
+        let Some(node) = request.field("url") else { return beside };
+        let Value::String(text) = node.value else { return self.url_object(&node) };
         let mut url = of_text(text, &node.at);
         if let Some(parts) = beside {
             url.variables = parts.variables;
@@ -30,19 +23,20 @@ impl Reader<'_> {
     }
 
     /// Reads a URL that is an object. What its text does not say, its parts do.
-    fn url_parts(&mut self, object: &Object<'_>) -> Url {
-        let raw = self.text(object, "raw").unwrap_or_else(|| composed(object));
+    fn url_object(&mut self, node: &Node<'_>) -> Option<Url> {
+        let object = self.open(node, &keys::URL)?;
+        let raw = self.text(&object, "raw").unwrap_or_else(|| composed(&object));
         let mut url = of_text(&raw, &object.at);
-        let path = segments(object);
+        let path = segments(&object);
         if !path.is_empty() {
             url.path = path;
         }
-        let query = self.parameters(object, "query");
+        let query = self.parameters(&object, "query");
         if !query.is_empty() {
             url.query = query;
         }
-        url.variables = self.parameters(object, "variable");
-        url
+        url.variables = self.parameters(&object, "variable");
+        Some(url)
     }
 }
 
