@@ -4,6 +4,17 @@ use super::reader::Reader;
 use super::{Array, Failure, Node, Object, RepairKind, Value};
 use std::collections::HashSet;
 
+/// What stands before the place that is looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Before {
+    /// The opening bracket or an ellipsis, neither of which needs a comma.
+    Mark,
+    /// A comma.
+    Comma,
+    /// A value without a comma.
+    Value,
+}
+
 /// What comes next in an object or array.
 enum Next {
     /// A member or an item.
@@ -29,14 +40,15 @@ impl Reader<'_> {
     pub(super) fn members(&mut self) -> Result<Object, Failure> {
         let mut object = Object::default();
         let mut keys = HashSet::new();
-        let mut comma = true;
+        let mut before = Before::Mark;
         loop {
-            match self.next(b'}', comma, object.members.is_empty() && !object.open) {
+            match self.next(b'}', before) {
                 Next::End => return Ok(object),
                 Next::Nothing => continue,
                 Next::Ellipsis => {
                     object.open = true;
-                    (comma, _) = (true, self.comma());
+                    self.comma();
+                    before = Before::Mark;
                     continue;
                 }
                 Next::Entry => {
@@ -47,7 +59,7 @@ impl Reader<'_> {
                     object.members.push((key, node));
                 }
             }
-            comma = self.comma();
+            before = self.comma();
         }
     }
 
@@ -55,26 +67,27 @@ impl Reader<'_> {
     pub(super) fn array(&mut self) -> Result<Value, Failure> {
         self.enter(b']')?;
         let mut array = Array::default();
-        let mut comma = true;
+        let mut before = Before::Mark;
         loop {
-            match self.next(b']', comma, array.items.is_empty() && !array.open) {
+            match self.next(b']', before) {
                 Next::End => break,
                 Next::Nothing => continue,
                 Next::Ellipsis => {
                     array.open = true;
-                    (comma, _) = (true, self.comma());
+                    self.comma();
+                    before = Before::Mark;
                     continue;
                 }
                 Next::Entry => array.items.push(self.node()?),
             }
-            comma = self.comma();
+            before = self.comma();
         }
         self.awaited.pop();
         Ok(Value::Array(array))
     }
 
     /// Looks at what comes next before a closing bracket.
-    fn next(&mut self, closing: u8, comma: bool, is_first: bool) -> Next {
+    fn next(&mut self, closing: u8, before: Before) -> Next {
         self.skip();
         match self.peek() {
             None => {
@@ -85,7 +98,7 @@ impl Reader<'_> {
                 Next::End
             }
             Some(byte) if byte == closing && !(closing == b'}' && self.awaited.is_empty()) => {
-                if comma && !is_first {
+                if before == Before::Comma {
                     self.repair(RepairKind::TrailingComma);
                 }
                 self.comments.end();
@@ -100,7 +113,7 @@ impl Reader<'_> {
             }
             Some(_) if self.ellipsis() => Next::Ellipsis,
             Some(_) => {
-                if !comma {
+                if before == Before::Value {
                     self.repair(RepairKind::MissingComma);
                 }
                 Next::Entry
@@ -119,17 +132,17 @@ impl Reader<'_> {
         Next::Nothing
     }
 
-    /// Takes a comma, if there is one.
-    fn comma(&mut self) -> bool {
+    /// Takes a comma behind a value, if there is one.
+    fn comma(&mut self) -> Before {
         self.skip_spaces();
         if self.peek() != Some(b',') {
             self.skip();
         }
-        let found = self.peek() == Some(b',');
-        if found {
-            self.step();
+        if self.peek() != Some(b',') {
+            return Before::Value;
         }
-        found
+        self.step();
+        Before::Comma
     }
 
     /// Takes an ellipsis and the words behind it, if there is one.

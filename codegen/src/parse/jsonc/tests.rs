@@ -93,6 +93,8 @@ fn an_ellipsis_says_that_there_is_more() {
     assert!(object.open);
     assert!(matches!(&object.members[1].1.value, Value::Array(array) if array.open));
     assert_eq!(placeholder(&reading, "c"), "...");
+    assert_eq!(kinds("{\"a\": 1,\n ...\n}"), (json!({"a": 1}), vec![RepairKind::Ellipsis]));
+    assert_eq!(kinds("[1, ..., 9]"), (json!([1, 9]), vec![RepairKind::Ellipsis]));
 }
 
 #[test]
