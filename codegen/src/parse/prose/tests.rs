@@ -169,3 +169,59 @@ fn markup_is_bounded_in_depth_and_size() {
         with_rules(&text.repeat(50_000), None);
     }
 }
+
+#[test]
+fn no_text_stops_the_reader() {
+    let pieces = [
+        "<p>",
+        "</p>",
+        "<table>",
+        "<tr>",
+        "<td>",
+        "</td>",
+        "</table>",
+        "<ul>",
+        "<li>",
+        "</ul>",
+        "<pre>",
+        "<code class=x>",
+        "</pre>",
+        "<b>",
+        "</b>",
+        "<br/>",
+        "<h1>",
+        "<blockquote>",
+        "<!--",
+        "-->",
+        "<a href='",
+        "&amp;",
+        "| a | b |\n",
+        "|---|---|\n",
+        "\n",
+        "\n\n",
+        "# ",
+        "- ",
+        "> ",
+        "```\n",
+        "**",
+        "`",
+        "é",
+        " ",
+        "<script>",
+        "</",
+        "\\",
+    ];
+    let mut seed = 11_u64;
+    for _ in 0..3000 {
+        let mut text = String::new();
+        for _ in 0..16 {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            text.push_str(pieces[(seed >> 33) as usize % pieces.len()]);
+        }
+        let lines = text.lines().count().max(1);
+        for media in [None, Some("text/html"), Some("text/markdown")] {
+            let blocks = with_rules(&text, media).0.blocks;
+            assert!(blocks.iter().all(|block| (1..=lines).contains(&block.line)), "{text:?}");
+        }
+    }
+}

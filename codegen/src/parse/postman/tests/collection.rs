@@ -4,6 +4,7 @@ use super::super::{Description, Item, Parameter, Scheme, Version, parse};
 use super::{document, pairs, read, read_files};
 use crate::diagnostic::{Report, Severity};
 use crate::input::Export;
+use serde_json::{Value, json};
 
 #[test]
 fn folders_nest_and_keep_what_they_state() {
@@ -147,4 +148,46 @@ fn none_comes_only_with_an_error() {
         assert!(parse(&export, &mut report).is_none(), "{text}");
         assert_eq!(report.count(Severity::Error), 1, "{text}");
     }
+}
+
+/// Returns all trees that differ from a tree in one value, which is of another type.
+fn mutants(tree: &Value) -> Vec<Value> {
+    let others =
+        [json!(null), json!(true), json!(7), json!("x"), json!([]), json!({}), json!([[]]), json!({"x": {}})];
+    let mut mutants: Vec<Value> = others.into_iter().filter(|other| other != tree).collect();
+    let children: Vec<(String, &Value)> = match tree {
+        Value::Object(map) => map.iter().map(|(key, child)| (key.clone(), child)).collect(),
+        Value::Array(items) => {
+            items.iter().enumerate().map(|(index, child)| (index.to_string(), child)).collect()
+        }
+        _ => Vec::new(),
+    };
+    for (key, child) in children {
+        for mutant in self::mutants(child) {
+            let mut copy = tree.clone();
+            if let Some(place) = copy.pointer_mut(&format!("/{key}")) {
+                *place = mutant;
+            }
+            mutants.push(copy);
+        }
+    }
+    mutants
+}
+
+#[test]
+fn a_value_of_another_type_does_not_stop_the_reader() {
+    let tree = json!({"info": {"name": "Crates", "schema": "v2.1"}, "auth": {"type": "basic", "basic": [{"key": "a", "value": "b"}]},
+        "item": [{"name": "a", "item": [{"name": "b", "request": {"method": "GET", "header": [{"key": "c", "value": "d"}],
+            "url": {"raw": "/e?f=g", "path": ["e"], "query": [{"key": "f", "value": "g"}], "variable": [{"key": "h"}]},
+            "body": {"mode": "formdata", "formdata": [{"key": "i", "src": ["j"]}]}},
+            "response": [{"name": "k", "code": 200, "header": [], "body": "l", "originalRequest": {"url": "/m"}}]}]}]});
+    for mutant in mutants(&tree) {
+        let (document, rules) = read_files(&[("a.json", &mutant.to_string())]);
+        assert!(document.is_some() || !rules.is_empty(), "{mutant}");
+    }
+    let (_, rules) = read_files(&[(
+        "a.json",
+        &json!({"info": {"name": "a"}, "item": [{"item": [], "name": {}}]}).to_string(),
+    )]);
+    assert_eq!(rules, ["wrong-type a.json#/item/0/name"]);
 }
