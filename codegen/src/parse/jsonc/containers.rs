@@ -90,20 +90,9 @@ impl Reader<'_> {
     fn next(&mut self, closing: u8, before: Before) -> Next {
         self.skip();
         match self.peek() {
-            None => {
-                if !self.awaited.is_empty() {
-                    self.repair(RepairKind::Unclosed);
-                }
-                self.comments.end();
-                Next::End
-            }
+            None => self.end_of_text(),
             Some(byte) if byte == closing && !(closing == b'}' && self.awaited.is_empty()) => {
-                if before == Before::Comma {
-                    self.repair(RepairKind::TrailingComma);
-                }
-                self.comments.end();
-                self.step();
-                Next::End
+                self.end(before)
             }
             Some(b'}' | b']') => self.mismatch(),
             Some(b',') => {
@@ -119,6 +108,25 @@ impl Reader<'_> {
                 Next::Entry
             }
         }
+    }
+
+    /// Takes the closing bracket.
+    fn end(&mut self, before: Before) -> Next {
+        if before == Before::Comma {
+            self.repair(RepairKind::TrailingComma);
+        }
+        self.comments.end();
+        self.step();
+        Next::End
+    }
+
+    /// Ends with the text, which is the right place only for members without braces.
+    fn end_of_text(&mut self) -> Next {
+        if !self.awaited.is_empty() {
+            self.repair(RepairKind::Unclosed);
+        }
+        self.comments.end();
+        Next::End
     }
 
     /// Takes a bracket of the other kind: one too many, or the end of something further out.

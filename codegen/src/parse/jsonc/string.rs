@@ -26,21 +26,26 @@ impl Reader<'_> {
             self.repair(RepairKind::MissingQuote);
             return Some(self.unclosed(is_key));
         }
+        Some(self.closed(closing))
+    }
+
+    /// Reads a string up to its closing quote.
+    fn closed(&mut self, closing: &[char]) -> String {
         let mut text = String::new();
         while let Some(character) = self.step() {
             match character {
-                _ if closing.contains(&character) => return Some(text),
+                _ if closing.contains(&character) => return text,
                 '\\' => self.escape(&mut text),
                 _ => {
                     if character < ' ' {
-                        self.repair_at(RepairKind::RawCharacter, self.line);
+                        self.repair(RepairKind::RawCharacter);
                     }
                     text.push(character);
                 }
             }
         }
         self.repair(RepairKind::MissingQuote);
-        Some(text)
+        text
     }
 
     /// Tells whether the closing quote is missing: the line ends without it, and the next one begins something else.

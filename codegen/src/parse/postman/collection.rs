@@ -10,24 +10,9 @@ use std::sync::Arc;
 impl Reader<'_> {
     /// Reads the root of a file.
     pub(super) fn document(mut self, file: &Arc<str>, tree: &Value) -> Result<Document, Diagnostic> {
-        let root = Location::pointer(file, "");
-        let (value, at) = match tree.get("collection") {
-            Some(inner @ Value::Object(_)) => (inner, root.child("collection")),
-            _ => (tree, root),
-        };
-        let node = Node { value, at };
-        let missing = |message: &str| {
-            Diagnostic::error("missing-key", &node.at, message).help(
-                "export the collection from Postman as Collection v2.1, or take the published one whole",
-            )
-        };
-        let object =
-            self.open(&node, &keys::ROOT).ok_or_else(|| missing("there is no collection in the file"))?;
-        if !object.map.contains_key("item") {
-            return Err(missing("the collection has no `item`, so that there is nothing in it"));
-        }
+        let object = self.root(file, tree)?;
         let info = object.field("info").and_then(|info| self.open(&info, &keys::INFO));
-        let info = info.ok_or_else(|| missing("the collection has no `info`"))?;
+        let info = info.ok_or_else(|| missing(&object.at, "the collection has no `info`"))?;
         Ok(Document {
             name: self.text(&info, "name").unwrap_or_default(),
             version: self.version(&info),
@@ -40,6 +25,21 @@ impl Reader<'_> {
             environments: Vec::new(),
             at: object.at,
         })
+    }
+
+    /// Opens the collection, which may stand in a wrapper.
+    fn root<'a>(&mut self, file: &Arc<str>, tree: &'a Value) -> Result<Object<'a>, Diagnostic> {
+        let root = Location::pointer(file, "");
+        let node = match tree.get("collection") {
+            Some(value @ Value::Object(_)) => Node { value, at: root.child("collection") },
+            _ => Node { value: tree, at: root },
+        };
+        let object = self.open(&node, &keys::ROOT);
+        let object = object.ok_or_else(|| missing(&node.at, "there is no collection in the file"))?;
+        if object.map.contains_key("item") {
+            return Ok(object);
+        }
+        Err(missing(&node.at, "the collection has no `item`, so that there is nothing in it"))
     }
 
     /// Reads the version of the format.
@@ -113,4 +113,10 @@ impl Reader<'_> {
         let key = if object.map.contains_key("_postman_id") { "_postman_id" } else { "id" };
         self.text(object, key)
     }
+}
+
+/// The answer to a file without what makes it a collection.
+fn missing(at: &Location, message: &str) -> Diagnostic {
+    Diagnostic::error("missing-key", at, message)
+        .help("export the collection from Postman as Collection v2.1, or take the published one whole")
 }

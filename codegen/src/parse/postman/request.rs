@@ -3,23 +3,14 @@
 use super::document::{Parameter, Request};
 use super::keys;
 use super::reader::{Node, Object, Reader};
+use crate::diagnostic::Location;
 use serde_json::Value;
 
 impl Reader<'_> {
     /// Reads a request, which may be no more than a URL.
     pub(super) fn request(&mut self, node: &Node<'_>) -> Option<Request> {
-        if let Value::String(text) = node.value {
-            let url = Some(super::url::of_text(text, &node.at));
-            let at = node.at.clone();
-            return Some(Request {
-                at,
-                method: Some("GET".to_owned()),
-                url,
-                headers: Vec::new(),
-                body: None,
-                auth: None,
-                description: None,
-            });
+        if let Value::String(url) = node.value {
+            return Some(of_url(url, &node.at));
         }
         let object = self.open(node, &keys::REQUEST)?;
         Some(Request {
@@ -59,4 +50,17 @@ impl Reader<'_> {
 fn header(line: &str, node: &Node<'_>) -> Option<Parameter> {
     let (key, value) = line.split_once(':')?;
     Some(Parameter::plain(&node.at, key.trim(), Some(value.trim())))
+}
+
+/// Returns the request that only a URL stands for.
+fn of_url(url: &str, at: &Location) -> Request {
+    Request {
+        at: at.clone(),
+        method: Some("GET".to_owned()),
+        url: Some(super::url::of_text(url, at)),
+        headers: Vec::new(),
+        body: None,
+        auth: None,
+        description: None,
+    }
 }

@@ -1,6 +1,7 @@
 //! Rules of reading collections, on the smallest ones that show them.
 
 mod collection;
+mod corpus;
 mod request;
 mod response;
 
