@@ -142,6 +142,8 @@ const OTHERS: &[(&str, &str)] = &[
     ("discoveryVersion", "a Google discovery document"),
     ("__schema", "a GraphQL schema"),
     ("_type", "an Insomnia export"),
+    ("_postman_variable_scope", "a Postman environment, which belongs beside its collection"),
+    ("requests", "a Postman collection of version 1"),
     ("$schema", "a JSON Schema"),
     ("log", "a HAR recording"),
     ("paths", "an OpenAPI document without its version"),
@@ -200,7 +202,10 @@ fn is_postman(root: &Map<String, Value>) -> bool {
     let root = root.get("collection").and_then(Value::as_object).unwrap_or(root);
     let Some(info) = root.get("info").and_then(Value::as_object) else { return false };
     let schema = info.get("schema").and_then(Value::as_str).unwrap_or_default();
-    info.contains_key("_postman_id") || schema.contains("getpostman") || schema.contains("schema.postman")
+    let has_mark = info.contains_key("_postman_id")
+        || schema.contains("getpostman")
+        || schema.contains("schema.postman");
+    has_mark || (info.contains_key("name") && root.contains_key("item"))
 }
 
 /// The answer to a tree of no known kind.

@@ -27,6 +27,7 @@ fn the_version_tells_the_kind() {
 fn collections_and_redoc_pages_are_told_apart() {
     assert_eq!(kind("a.json", r#"{"info":{"_postman_id":"x"},"item":[]}"#), Kind::Postman);
     assert_eq!(kind("a.json", r#"{"collection":{"info":{"_postman_id":"x"}}}"#), Kind::Postman);
+    assert_eq!(kind("a.json", r#"{"info":{"name":"Crates"},"item":[]}"#), Kind::Postman);
     assert_eq!(kind("a.html", "<!DOCTYPE html><script>const __redoc_state = {}</script>"), Kind::RedocHtml);
     assert_eq!(kind("a.txt", "Crates (1.0)\n\nDownload OpenAPI specification:Download\n"), Kind::RedocText);
 }
@@ -44,6 +45,12 @@ fn other_documents_are_called_by_their_name() {
         ("a.json", r#"{"$schema":"http://json-schema.org/draft-07/schema#"}"#, "JSON Schema"),
         ("a.json", r#"{"swaggerVersion":"1.2"}"#, "Swagger 1"),
         ("a.json", r#"{"paths":{}}"#, "without its version"),
+        (
+            "a.json",
+            r#"{"name":"a","values":[],"_postman_variable_scope":"environment"}"#,
+            "Postman environment",
+        ),
+        ("a.json", r#"{"name":"a","order":[],"requests":[]}"#, "version 1"),
         ("a.json", r#"{"crates":1}"#, "neither `openapi` nor `swagger`"),
         ("a.json", "[]", "a list"),
         ("a.json", "null", "a single value"),
