@@ -209,7 +209,10 @@ fn distilled_exports_give_the_same_api() {
 
 #[test]
 fn distilling_twice_is_distilling_once() {
-    for options in [Options { keep_prose: false }, Options { keep_prose: true }] {
+    for options in [
+        Options { keep_prose: false, ..Options::default() },
+        Options { keep_prose: true, ..Options::default() },
+    ] {
         for (name, export) in exports() {
             let once = distil(&export, options);
             let twice = distil(&export_of(&once), options);

@@ -9,4 +9,5 @@ mod paths;
 mod surface;
 
 pub use openapi::openapi;
+pub use paths::is_keyword;
 pub use surface::surface;

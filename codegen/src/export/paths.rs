@@ -34,7 +34,7 @@ pub(super) fn ident(name: &str) -> String {
 }
 
 /// Tells whether a name is a keyword. `gen` became one in edition 2024, which `syn` does not know.
-fn is_keyword(name: &str) -> bool {
+pub fn is_keyword(name: &str) -> bool {
     name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
 }
 
