@@ -87,7 +87,7 @@ fn a_file_that_may_not_be_read() {
     let project = Project::new("permission");
     project.write("raw.json", PARCELS);
     let path = project.path("raw.json");
-    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0)).unwrap();
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o000)).unwrap();
     let is_refused = std::fs::read(&path).is_err();
     let outcome = project.run(&["import", "parcels", "raw.json"]);
     // An administrator may read everything.
