@@ -1,6 +1,7 @@
 //! Decided names as tokens.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
 
 /// Names that cannot be raw identifiers.
 const NEVER_RAW: [&str; 5] = ["_", "self", "Self", "super", "crate"];
@@ -76,4 +77,12 @@ pub(super) fn module(name: &str) -> Ident {
         return Ident::new(&format!("{name}_"), Span::call_site());
     }
     Ident::new(name, Span::call_site())
+}
+
+/// Declares a module. Files with names beyond ASCII are found by their path only.
+pub(super) fn declaration(name: &str, visibility: &TokenStream) -> TokenStream {
+    let ident = module(name);
+    let file = format!("{ident}.rs");
+    let path = (!name.is_ascii()).then(|| quote! { #[path = #file] });
+    quote! { #path #visibility mod #ident; }
 }
