@@ -1,6 +1,7 @@
 //! Shared helpers of the tests.
 
 pub mod cases;
+pub mod exports;
 pub mod standalone;
 
 use std::path::{Path, PathBuf};
