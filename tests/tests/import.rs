@@ -9,8 +9,7 @@ use fieldwork_codegen::distil::openapi::{Distilled, facts};
 use fieldwork_codegen::distil::{Options, Summary};
 use fieldwork_codegen::input::Export;
 use fieldwork_codegen::ir::{Api, Docs, Operation, Shape};
-use fieldwork_codegen::lower::{self, DocsPolicy};
-use fieldwork_codegen::{merge, names, parse};
+use fieldwork_codegen::names;
 use fieldwork_tests::exports;
 use std::sync::Arc;
 

@@ -6,10 +6,12 @@
 mod files;
 mod kind;
 mod prefix;
+mod rules;
 mod status;
 mod survey;
 #[cfg(test)]
 mod tests;
+mod title;
 mod trees;
 mod write;
 
@@ -109,10 +111,14 @@ fn distil(export: &Export, root: &Value, trees: &Trees<'_>, options: Options) ->
     for root in survey.files().filter_map(|(file, _)| trees.root(file)) {
         writer.take_in(root);
     }
+    // The first time it is learnt what is a name: one that stands elsewhere too, and earlier, is known the second time.
     let mut files = BTreeMap::new();
-    for (file, role) in survey.files() {
-        if let Some(root) = trees.root(file) {
-            files.insert(names.get(file), writer.file(file, root, role));
+    for _ in 0..2 {
+        writer.begin();
+        for (file, role) in survey.files() {
+            if let Some(root) = trees.root(file) {
+                files.insert(names.get(file), writer.file(file, root, role));
+            }
         }
     }
     let title = root.pointer("/info/title").and_then(Value::as_str).map(|title| title.trim().to_owned());

@@ -151,7 +151,7 @@ fn swagger_stays_swagger() {
         "responses": {"200": {"description": LONG, "examples": {"application/json": {"description": "a crate"}}}}}}},
         "definitions": {"Crate": {"discriminator": "kind", "description": LONG}}});
     let wanted = json!({"swagger": "2.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"get": {
-        "parameters": [{"name": "token", "in": "header", "type": "string", "x-example": "TOKEN_1"}],
+        "parameters": [{"name": "token", "in": "header", "type": "string", "x-example": "TOKEN_1xxx"}],
         "responses": {"200": {"description": "OK", "examples": {"application/json": {"description": "a crate"}}}}}}},
         "definitions": {"Crate": {"discriminator": "kind"}}});
     assert_eq!(left(&raw), wanted);
