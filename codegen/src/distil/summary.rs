@@ -66,8 +66,10 @@ mod tests {
     #[test]
     fn numbers_and_nouns_agree() {
         let placeholders = [(Mask::Email, 1), (Mask::Address, 2)].into();
-        let summary = Summary { descriptions: 3035, samples: 1, placeholders, ..Summary::default() };
-        let text = "dropped 3,035 descriptions; 1 sample had placeholders put in (2 street addresses, 1 e-mail address)";
+        let extensions = [("x-logo".to_owned(), 1), ("x-note".to_owned(), 4)].into();
+        let summary =
+            Summary { descriptions: 3035, extensions, samples: 1, placeholders, ..Summary::default() };
+        let text = "dropped 3,035 descriptions, 5 extensions that nothing reads (x-logo, x-note); 1 sample had placeholders put in (2 street addresses, 1 e-mail address)";
         assert_eq!(summary.to_string(), text);
         assert_eq!(Summary::default().to_string(), "dropped 0 descriptions");
     }

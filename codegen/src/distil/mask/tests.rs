@@ -15,14 +15,14 @@ fn people_get_placeholders_by_order_and_equal_ones_equal() {
     let sample = json!({
         "from": "Mira Holm <mira@depot.io>", "to": ["ole@depot.io", "MIRA@depot.io"], "cc": "me@mail.example.com",
         "first_name": "Mira", "lastName": "Holm", "contact_name": "Ole Berg", "name": "Ole Berg",
-        "address_line_1": "7 Harbour Row", "address": "10.0.0.1", "mobile": "+47 912 66 802", "phone2": 4791266802_u64,
+        "address_line_1": "7 Harbour Row", "address": "10.0.0.1", "mobile": "+47 912 66 802", "phone2": 4791266802_u64, "fax": "+47 915 55 802",
     });
     let wanted = json!({
         "from": "Mira Holm <user1@example.com>", "to": ["user2@example.com", "user1@example.com"],
         "cc": "me@mail.example.com",
         "first_name": "Jane", "lastName": "Roe", "contact_name": "Alex Smith", "name": "Alex Smith",
         "address_line_1": "1 Example Street", "address": "10.0.0.1", "mobile": "+55 500 00 001",
-        "phone2": 5_550_000_001_u64,
+        "phone2": 5_550_000_001_u64, "fax": "+55 500 00 002",
     });
     assert_eq!(clean(&sample), wanted);
 }
