@@ -19,6 +19,7 @@ fn types(api: &Api, report: &mut Report) {
                 union.members.iter().all(|member| union.tag.is_none() || !member.tags.is_empty())
             }
             Shape::Outcome(cases) => cases.len() > 1,
+            Shape::IdEnum(ids) => !ids.kinds.is_empty() && ids.kind_key != ids.value_key,
             Shape::Model(_) | Shape::Alias(_) => true,
         };
         if !known || !sound {

@@ -7,6 +7,7 @@ pub mod correct;
 pub mod diagnostic;
 pub mod distil;
 pub mod emit;
+pub mod evidence;
 pub mod export;
 pub mod input;
 pub mod ir;

@@ -4,8 +4,8 @@ use crate::failure::Failure;
 use crate::{export, project};
 use fieldwork_codegen::correct::Config;
 use fieldwork_codegen::diagnostic::{Diagnostic, Location, Report};
-use fieldwork_codegen::export::is_keyword;
 use fieldwork_codegen::input::{Export, Inputs};
+use fieldwork_codegen::names::written;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::ErrorKind;
@@ -74,7 +74,7 @@ pub(crate) fn inputs_of(name: &str, config: Config, export: Export) -> Inputs {
 pub(crate) fn check_name(name: &str) -> Result<(), Failure> {
     let plain = name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
     let reserved = ["all", "api", "default", "reqwest", "runtime", "ureq"];
-    let is_free = !reserved.contains(&name) && !is_keyword(name);
+    let is_free = !reserved.contains(&name) && written(name) == name;
     if plain && is_free && name.starts_with(|c: char| c.is_ascii_lowercase()) {
         return Ok(());
     }

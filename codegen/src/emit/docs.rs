@@ -5,6 +5,7 @@ use crate::ir::{Api, Context, Docs, Limits, OperationId, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
+use std::fmt::Display;
 
 /// Returns one line of documentation.
 pub(super) fn line(text: &str) -> TokenStream {
@@ -51,17 +52,21 @@ pub(super) fn plain(value: &Value) -> String {
 
 /// Returns the docs of a field or parameter: its facts, then its prose.
 pub(super) fn item(facts: &[String], docs: &Docs) -> TokenStream {
-    let mut facts = facts.to_vec();
-    facts.extend(limits(&docs.limits));
+    let mut text = vec![[facts, self::facts(docs).as_slice()].concat().join(" · ")];
+    text.extend(prose(docs));
+    lines(&text)
+}
+
+/// Returns what is known of a value beside its type.
+pub(super) fn facts(docs: &Docs) -> Vec<String> {
+    let mut facts = limits(&docs.limits);
     if let Some(default) = docs.default.as_ref().filter(|default| !default.is_null()) {
         facts.push(format!("default {}", code(&shortened(&plain(default)))));
     }
     if docs.deprecated {
         facts.push("deprecated".to_owned());
     }
-    let mut text = vec![facts.join(" · ")];
-    text.extend(prose(docs));
-    lines(&text)
+    facts
 }
 
 /// Returns the prose of an item, after an empty line.
@@ -82,8 +87,8 @@ fn limits(limits: &Limits) -> Vec<String> {
     facts.extend(limits.minimum.iter().map(|least| format!("{} {least}", low(limits.exclusive_minimum))));
     facts.extend(limits.maximum.iter().map(|most| format!("{} {most}", high(limits.exclusive_maximum))));
     facts.extend(limits.multiple_of.iter().map(|factor| format!("a multiple of {factor}")));
-    facts.extend(range(limits.min_length, limits.max_length, "characters"));
-    facts.extend(range(limits.min_items, limits.max_items, "items"));
+    facts.extend(range(limits.min_length, limits.max_length, "character"));
+    facts.extend(range(limits.min_items, limits.max_items, "item"));
     facts.extend(limits.pattern.iter().map(|pattern| format!("matches {}", code(pattern))));
     facts.extend(limits.format.iter().map(|format| format!("format {}", code(format))));
     if limits.unique_items {
@@ -94,10 +99,10 @@ fn limits(limits: &Limits) -> Vec<String> {
 
 fn range(least: Option<u64>, most: Option<u64>, what: &str) -> Option<String> {
     Some(match (least, most) {
-        (Some(least), Some(most)) if least == most => format!("{least} {what}"),
-        (Some(least), Some(most)) => format!("{least} to {most} {what}"),
-        (Some(least), None) if least > 0 => format!("at least {least} {what}"),
-        (None, Some(most)) => format!("at most {most} {what}"),
+        (Some(least), Some(most)) if least == most => counted(most, what),
+        (Some(least), Some(most)) => format!("{least} to {}", counted(most, what)),
+        (Some(least), None) if least > 0 => format!("at least {}", counted(least, what)),
+        (None, Some(most)) => format!("at most {}", counted(most, what)),
         _ => return None,
     })
 }
@@ -163,8 +168,8 @@ impl Emitter<'_> {
 }
 
 /// Returns a number of things, in words.
-pub(super) fn counted(number: usize, what: &str) -> String {
-    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+pub(super) fn counted(number: impl Copy + Display + PartialEq + From<u8>, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1.into() { "" } else { "s" })
 }
 
 /// Returns an operation as `METHOD /path`.

@@ -2,10 +2,11 @@
 
 use super::outcome::decoder;
 use super::{Emitter, docs, ident};
-use crate::ir::{Body, Operation, OperationId, Parameter, PayloadKind, Place, Spelling, Status};
+use crate::ir::{Body, Operation, OperationId, Parameter, PayloadKind, Place, Requirement, Spelling, Status};
 use crate::names::OperationNames;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use std::collections::BTreeSet;
 
 impl Emitter<'_> {
     /// Emits the items of an operation: its optional parameters, and a function for each form of its body.
@@ -97,7 +98,8 @@ impl Emitter<'_> {
         let name = format!("{}::{function}", self.names.modules[operation.resource.0 as usize]);
         let method = method(operation);
         let path = &operation.path;
-        let alternatives = operation.security.iter().map(|schemes| quote! { [#(#schemes),*] });
+        let alternatives = self.carried(operation);
+        let alternatives = alternatives.iter().map(|schemes| quote! { [#(#schemes),*] });
         let others: Vec<Literal> =
             operation.success.iter().filter_map(|reply| unusual_success(reply.status)).collect();
         let success = (!others.is_empty()).then(|| quote! { , success [#(#others),*] });
@@ -105,6 +107,15 @@ impl Emitter<'_> {
         quote! {
             runtime::operation!(OPERATION = #method #path, #name, [#(#alternatives),*] #success #server);
         }
+    }
+
+    /// Returns the alternatives of schemes, without those that a request does not carry.
+    fn carried<'o>(&self, operation: &'o Operation) -> Vec<Vec<&'o str>> {
+        let is_carried = |name: &str| self.api.schemes.iter().any(|s| s.name == name && s.kind.is_carried());
+        let carried = |schemes: &'o Vec<Requirement>| {
+            schemes.iter().map(|required| required.scheme.as_str()).filter(|name| is_carried(name)).collect()
+        };
+        operation.security.iter().map(carried).collect()
     }
 
     fn with_body(&self, request: &TokenStream, body: Option<&Body>, required: bool) -> TokenStream {
@@ -163,15 +174,17 @@ impl Emitter<'_> {
     }
 }
 
-/// Lists required parameters whose names differ on the wire or that have limits.
+/// Lists required parameters of which more is known than that their names are the same on the wire.
 fn required_docs(operation: &Operation, arguments: &[String]) -> Vec<String> {
     let required = operation.parameters.iter().zip(arguments).filter(|(parameter, _)| parameter.required);
-    let lines =
-        required.filter(|(parameter, name)| parameter.wire != **name || parameter.docs.text.is_some());
-    let lines: Vec<String> = lines
-        .map(|(parameter, name)| {
-            let text = parameter.docs.text.as_deref().map(|text| format!(": {}", text.replace('\n', " ")));
-            format!("- `{name}`: {}{}", docs::code(&parameter.wire), text.unwrap_or_default())
+    let lines: Vec<String> = required
+        .filter_map(|(parameter, name)| {
+            let mut facts = docs::facts(&parameter.docs);
+            if parameter.wire != *name {
+                facts.insert(0, docs::code(&parameter.wire));
+            }
+            facts.extend(parameter.docs.text.as_deref().map(|text| text.replace('\n', " ")));
+            (!facts.is_empty()).then(|| format!("- `{name}`: {}", facts.join(" · ")))
         })
         .collect();
     if lines.is_empty() { lines } else { std::iter::once(String::new()).chain(lines).collect() }
@@ -179,12 +192,20 @@ fn required_docs(operation: &Operation, arguments: &[String]) -> Vec<String> {
 
 /// Names the documented errors and the source.
 fn closing_docs(operation: &Operation) -> String {
-    let source = format!("Source: {}.", docs::code(&operation.docs.origin.to_string()));
-    if operation.errors.is_empty() {
-        return source;
+    let mut text = String::new();
+    if operation.docs.deprecated {
+        text.push_str("Deprecated. ");
     }
-    let statuses: Vec<String> = operation.errors.iter().map(|reply| reply.status.to_string()).collect();
-    format!("Documented errors: {}. {source}", statuses.join(", "))
+    let scopes = operation.security.iter().flatten().flat_map(|required| &required.scopes);
+    let scopes: BTreeSet<String> = scopes.map(|scope| docs::code(scope)).collect();
+    if !scopes.is_empty() {
+        text.push_str(&format!("Scopes: {}. ", scopes.into_iter().collect::<Vec<_>>().join(", ")));
+    }
+    if !operation.errors.is_empty() {
+        let statuses: Vec<String> = operation.errors.iter().map(|reply| reply.status.to_string()).collect();
+        text.push_str(&format!("Documented errors: {}. ", statuses.join(", ")));
+    }
+    text + &format!("Source: {}.", docs::code(&operation.docs.origin.to_string()))
 }
 
 /// Returns a status that means success without being one of 2xx.

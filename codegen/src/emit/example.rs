@@ -137,6 +137,7 @@ impl Emitter<'_> {
             TypeRef::String => format!("{:?}.to_owned()", text_sample(docs, wire)),
             TypeRef::Text(format) => format!("{:?}.into()", formatted(*format)),
             TypeRef::Integer(_) => integer_sample(docs).to_string(),
+            TypeRef::IntOrString => format!("{}.into()", integer_sample(docs)),
             TypeRef::Number(NumberFormat::F32 | NumberFormat::F64) => format!("{}.0", integer_sample(docs)),
             TypeRef::List(item) => format!("vec![{}]", self.value_example(item, docs, wire, depth + 1)?),
             TypeRef::Map(_) => format!("{}::runtime::Map::new()", self.crate_name()),
@@ -167,6 +168,11 @@ impl Emitter<'_> {
             Shape::ValueEnum(set) if set.wire == Wire::String || !set.values.is_empty() => {
                 format!("models::{name}::{}", first?)
             }
+            Shape::IdEnum(ids) => {
+                let kind = ids.kinds.first()?;
+                let value = self.value_example(&kind.ty, docs, &kind.wire, depth + 1)?;
+                format!("models::{name}::{}({value})", first?)
+            }
             Shape::Union(union) => {
                 let member = union.members.first()?;
                 let value = self.value_example(&member.ty, docs, wire, depth + 1)?;
@@ -184,10 +190,18 @@ impl Emitter<'_> {
         let required =
             |field: &&Field| matches!(Presence::of(field, usage), Presence::Required | Presence::Nullable);
         let fields: Vec<&Field> = model.fields.iter().filter(required).collect();
-        if fields.is_empty() {
+        if fields.is_empty() && model.identifier.is_none() {
             return Some(format!("models::{name}::default()"));
         }
         let mut arguments = Vec::new();
+        if let Some(identifier) = &model.identifier {
+            arguments.push(self.value_example(
+                identifier,
+                &self.api.get(id).docs,
+                "identifier",
+                depth + 1,
+            )?);
+        }
         for field in
             fields.into_iter().filter(|field| !super::model::is_set(field, Presence::of(field, usage)))
         {

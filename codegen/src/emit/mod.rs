@@ -5,6 +5,7 @@ mod argument;
 mod docs;
 mod endpoint;
 mod example;
+mod id_enum;
 mod ident;
 mod layout;
 mod model;
@@ -81,6 +82,7 @@ impl Emitter<'_> {
         match &self.api.get(id).shape {
             Shape::Model(model) => self.model(id, model),
             Shape::ValueEnum(set) => self.value_enum(id, set),
+            Shape::IdEnum(ids) => self.id_enum(id, ids),
             Shape::Union(union) => self.union(id, union),
             Shape::Alias(target) => self.alias(id, target),
             Shape::Outcome(cases) => self.outcome(id, cases),

@@ -1,7 +1,7 @@
 //! Models.
 
 use super::{Emitter, docs, ident};
-use crate::ir::{Field, Model, TypeId, TypeRef, Usage};
+use crate::ir::{Field, Model, Shape, TypeId, TypeRef, Usage};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -82,7 +82,15 @@ impl Emitter<'_> {
                 pub #name: runtime::Map<#ty>,
             }
         });
-        quote! { #(#fields)* #rest }
+        let identifier = model.identifier.as_ref().map(|identifier| {
+            let name = ident(&names.identifier);
+            let ty = self.ty(identifier, &quote! { super });
+            quote! {
+                /// Which one is meant.
+                pub #name: #ty,
+            }
+        });
+        quote! { #identifier #(#fields)* #rest }
     }
 
     fn field_type(&self, id: TypeId, field: &Field) -> TokenStream {
@@ -110,9 +118,17 @@ impl Emitter<'_> {
         if !usage.sent || !has_required(model, usage) {
             return TokenStream::new();
         }
+        let identifier = model.identifier.as_ref().map(|identifier| {
+            let ty = self.ty(identifier, &quote! { super });
+            (ident(&names.identifier), ty)
+        });
         let name = ident(&names.ident);
         let mut arguments = Vec::new();
         let mut values = Vec::new();
+        if let Some((name, ty)) = identifier {
+            arguments.push(quote! { #name: #ty });
+            values.push(quote! { #name });
+        }
         for (field, part) in model.fields.iter().zip(&names.parts) {
             let part = ident(part);
             let presence = Presence::of(field, usage);
@@ -186,7 +202,23 @@ impl Emitter<'_> {
             let rest = ident(&names.rest);
             quote! { .. #rest }
         });
-        quote! { runtime::object!(#name, #(#groups)* #rest); }
+        let part = model.identifier.as_ref().map(|identifier| self.part(id, identifier));
+        quote! { runtime::object!(#name, #part #(#groups)* #rest); }
+    }
+}
+
+impl Emitter<'_> {
+    /// Returns the wire form of an identifier whose keys stand among the object's own.
+    fn part(&self, id: TypeId, identifier: &TypeRef) -> TokenStream {
+        let name = ident(&self.names.of(id).identifier);
+        let keys: Vec<Literal> = match identifier {
+            TypeRef::Named(id) => match &self.api.get(*id).shape {
+                Shape::IdEnum(ids) => [&ids.kind_key, &ids.value_key].map(|key| Literal::string(key)).into(),
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        };
+        quote! { [#name: #(#keys),*] }
     }
 }
 
@@ -209,7 +241,7 @@ fn attributes(model: &Model, usage: Usage) -> TokenStream {
 fn has_required(model: &Model, usage: Usage) -> bool {
     let required =
         |field: &Field| matches!(Presence::of(field, usage), Presence::Required | Presence::Nullable);
-    model.fields.iter().any(required)
+    model.identifier.is_some() || model.fields.iter().any(required)
 }
 
 /// Tells whether `new` sets a field by itself.

@@ -2,7 +2,7 @@
 
 use super::docs::{code, counted, line, lines, prose};
 use super::{Emitter, File, Layout, ident};
-use crate::ir::{AuthKind, AuthScheme, Place, Server};
+use crate::ir::{AuthKind, AuthScheme, OAuthFlow, Place, Server};
 use crate::words;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -233,6 +233,7 @@ fn scheme_kind(kind: &AuthKind) -> Option<TokenStream> {
         AuthKind::Basic => quote! { runtime::SchemeKind::Basic },
         AuthKind::Bearer => quote! { runtime::SchemeKind::Bearer },
         AuthKind::OAuth2 { .. } => quote! { runtime::SchemeKind::OAuth2 },
+        AuthKind::OpenId { .. } => quote! { runtime::SchemeKind::OpenId },
         AuthKind::Outside(_) => return None,
     })
 }
@@ -271,7 +272,7 @@ fn constructor(scheme: &AuthScheme, name: &str) -> Option<TokenStream> {
                 Self(runtime::Credentials::none().with(#wire, credential))
             }
         },
-        AuthKind::Bearer | AuthKind::OAuth2 { .. } => {
+        AuthKind::Bearer | AuthKind::OAuth2 { .. } | AuthKind::OpenId { .. } => {
             let source = from_source("token");
             quote! {
                 #docs
@@ -287,7 +288,7 @@ fn constructor(scheme: &AuthScheme, name: &str) -> Option<TokenStream> {
 
 fn scheme_docs(scheme: &AuthScheme) -> Vec<String> {
     let wire = code(&scheme.name);
-    vec![match &scheme.kind {
+    let first = match &scheme.kind {
         AuthKind::ApiKey { place, name, prefix } => {
             let place = match place {
                 Place::Query => "query parameter",
@@ -299,10 +300,30 @@ fn scheme_docs(scheme: &AuthScheme) -> Vec<String> {
         }
         AuthKind::Basic => format!("{wire}: user and password."),
         AuthKind::Bearer => format!("{wire}: a bearer token."),
-        AuthKind::OAuth2 { token_url: Some(url) } => {
-            format!("{wire}: an OAuth 2 token, issued at {}.", code(url))
+        AuthKind::OAuth2 { .. } => format!("{wire}: an OAuth 2 token."),
+        AuthKind::OpenId { url } => {
+            format!("{wire}: an OpenID Connect token; the provider is {}.", code(url))
         }
-        AuthKind::OAuth2 { token_url: None } => format!("{wire}: an OAuth 2 or OpenID Connect token."),
         AuthKind::Outside(word) => format!("{wire}: {word}."),
-    }]
+    };
+    let flows: &[OAuthFlow] = if let AuthKind::OAuth2 { flows } = &scheme.kind { flows } else { &[] };
+    let mut text = vec![first];
+    if !flows.is_empty() {
+        text.push(String::new());
+    }
+    text.extend(flows.iter().map(flow_docs));
+    text
+}
+
+/// Says in a line of a list how a token is come by.
+fn flow_docs(flow: &OAuthFlow) -> String {
+    let places =
+        [("granted", &flow.authorization_url), ("issued", &flow.token_url), ("renewed", &flow.refresh_url)];
+    let places = places.iter().filter_map(|(what, url)| Some(format!("{what} at {}", code(url.as_ref()?))));
+    let mut facts: Vec<String> = places.collect();
+    if !flow.scopes.is_empty() {
+        let scopes: Vec<String> = flow.scopes.iter().map(|scope| code(scope)).collect();
+        facts.push(format!("scopes {}", scopes.join(", ")));
+    }
+    format!("- {}: {}", code(&flow.name), facts.join("; "))
 }

@@ -20,6 +20,7 @@ impl Emitter<'_> {
             TypeRef::Integer(IntegerFormat::I32) => quote! { i32 },
             TypeRef::Integer(IntegerFormat::I64) => quote! { i64 },
             TypeRef::Integer(IntegerFormat::U64) => quote! { u64 },
+            TypeRef::IntOrString => quote! { runtime::IntOrString },
             TypeRef::Number(NumberFormat::F32) => quote! { f32 },
             TypeRef::Number(NumberFormat::F64) => quote! { f64 },
             TypeRef::List(item) => self.wrapped(&quote! { Vec }, item, models),

@@ -14,7 +14,7 @@ impl Emitter<'_> {
         let rest = ident(&names.rest);
         let variants: Vec<Ident> = names.parts.iter().map(|part| ident(part)).collect();
         let types: Vec<TokenStream> =
-            union.members.iter().map(|member| self.member_type(id, member)).collect();
+            union.members.iter().map(|member| self.member_type(id, &member.ty)).collect();
         let lines = union.members.iter().map(|member| self.member_line(union, member));
         let form = match &union.tag {
             Some(tag) => {
@@ -42,9 +42,10 @@ impl Emitter<'_> {
         }
     }
 
-    fn member_type(&self, owner: TypeId, member: &Member) -> TokenStream {
-        let ty = self.ty(&member.ty, &quote! { super });
-        if self.recursion.needs_box(self.api, owner, &member.ty) {
+    /// Returns the type that a variant holds.
+    pub(super) fn member_type(&self, owner: TypeId, held: &TypeRef) -> TokenStream {
+        let ty = self.ty(held, &quote! { super });
+        if self.recursion.needs_box(self.api, owner, held) {
             quote! { Box<#ty> }
         } else {
             ty
@@ -70,9 +71,9 @@ impl Emitter<'_> {
             TypeRef::Number(_) => "number",
             TypeRef::List(_) | TypeRef::Tuple(_) => "array",
             TypeRef::Map(_) => "object",
-            TypeRef::Json | TypeRef::OneOrMany(_) | TypeRef::Nullable(_) => "any",
+            TypeRef::Json | TypeRef::IntOrString | TypeRef::OneOrMany(_) | TypeRef::Nullable(_) => "any",
             TypeRef::Named(id) => match &self.api.get(*id).shape {
-                Shape::Model(_) => "object",
+                Shape::Model(_) | Shape::IdEnum(_) => "object",
                 Shape::ValueEnum(set) if set.wire == Wire::String => "string",
                 Shape::ValueEnum(_) => "integer",
                 Shape::Union(_) | Shape::Outcome(_) | Shape::Alias(_) => "any",

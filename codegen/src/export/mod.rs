@@ -9,5 +9,4 @@ mod paths;
 mod surface;
 
 pub use openapi::openapi;
-pub use paths::is_keyword;
 pub use surface::surface;

@@ -13,8 +13,8 @@ pub use operation::{
     Body, Method, Operation, OperationId, Parameter, Payload, PayloadKind, Place, Reply, Spelling, Status,
 };
 pub use types::{
-    Context, Field, IntegerFormat, Member, Model, NumberFormat, OutcomeCase, Shape, TextFormat, TypeDef,
-    TypeId, TypeRef, Union, Usage, Value, ValueEnum, Wire,
+    Context, Field, IdEnum, IdKind, IntegerFormat, Member, Model, NumberFormat, OutcomeCase, Shape,
+    TextFormat, TypeDef, TypeId, TypeRef, Union, Usage, Value, ValueEnum, Wire,
 };
 
 use crate::diagnostic::Location;
@@ -124,13 +124,49 @@ pub enum AuthKind {
     Basic,
     /// A token.
     Bearer,
-    /// A token from an OAuth 2 or OpenID Connect server.
+    /// A token from an OAuth 2 server.
     OAuth2 {
-        /// Where tokens are issued, if documented.
-        token_url: Option<String>,
+        /// The documented ways to a token.
+        flows: Vec<OAuthFlow>,
+    },
+    /// A token of an OpenID Connect provider.
+    OpenId {
+        /// Its discovery document.
+        url: String,
     },
     /// Something outside of requests (client certificates) or unknown: the documented word.
     Outside(String),
+}
+
+impl AuthKind {
+    /// Tells whether a request carries it.
+    pub fn is_carried(&self) -> bool {
+        !matches!(self, Self::Outside(_))
+    }
+}
+
+/// One way to a token of OAuth 2.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OAuthFlow {
+    /// Its name: `clientCredentials`, `authorizationCode`, `password`, `implicit` …
+    pub name: String,
+    /// Where a user grants access.
+    pub authorization_url: Option<String>,
+    /// Where tokens are issued.
+    pub token_url: Option<String>,
+    /// Where tokens are renewed.
+    pub refresh_url: Option<String>,
+    /// Names of the scopes.
+    pub scopes: Vec<String>,
+}
+
+/// What a call asks of one scheme.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Requirement {
+    /// Name of the scheme.
+    pub scheme: String,
+    /// Scopes that the token must have.
+    pub scopes: Vec<String>,
 }
 
 /// Position in [`Api::resources`].

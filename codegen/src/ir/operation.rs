@@ -1,6 +1,6 @@
 //! Operations: what is sent and what comes back.
 
-use super::{Docs, ResourceId, TypeRef};
+use super::{Docs, Requirement, ResourceId, TypeRef};
 use std::fmt;
 
 /// Position in [`super::Api::operations`].
@@ -92,7 +92,7 @@ pub struct Operation {
     /// What a failure is read as, where it is documented.
     pub error: Option<Payload>,
     /// Alternatives of schemes that must hold together; an empty list needs none.
-    pub security: Vec<Vec<String>>,
+    pub security: Vec<Vec<Requirement>>,
     /// Base URL, where it differs from the API's.
     pub server: Option<String>,
     /// What is known of it.
@@ -188,6 +188,20 @@ pub enum PayloadKind {
     Bytes,
     /// Nothing.
     Empty,
+}
+
+impl PayloadKind {
+    /// Returns a word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Json => "json",
+            Self::Form => "form",
+            Self::Multipart => "multipart",
+            Self::Text => "text",
+            Self::Bytes => "bytes",
+            Self::Empty => "empty",
+        }
+    }
 }
 
 /// What a body is read as.

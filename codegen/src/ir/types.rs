@@ -22,6 +22,8 @@ pub enum TypeRef {
     Text(TextFormat),
     /// A whole number.
     Integer(IntegerFormat),
+    /// A whole number or text, of which a value stays what it is.
+    IntOrString,
     /// A number.
     Number(NumberFormat),
     /// An array of equal items.
@@ -125,6 +127,8 @@ pub enum Shape {
     Model(Model),
     /// A set of values.
     ValueEnum(ValueEnum),
+    /// Which kind of identifier is used, and the identifier.
+    IdEnum(IdEnum),
     /// One of several types.
     Union(Union),
     /// Another name for a type.
@@ -136,6 +140,8 @@ pub enum Shape {
 /// An object type.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Model {
+    /// An identifier enum whose keys stand among the object's own.
+    pub identifier: Option<TypeRef>,
     /// Its fields, in the order of the export.
     pub fields: Vec<Field>,
     /// Type of the values under keys that are not documented, where the documentation allows such keys.
@@ -202,6 +208,26 @@ impl Value {
             Wire::Integer => self.wire.parse::<Number>().map_or(serde_json::Value::Null, Into::into),
         }
     }
+}
+
+/// Kinds of identifier for the same things; an object names the kind under one key and the identifier under another.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IdEnum {
+    /// The key that names the kind.
+    pub kind_key: String,
+    /// The key that carries the identifier.
+    pub value_key: String,
+    /// The kinds, in the order of the export.
+    pub kinds: Vec<IdKind>,
+}
+
+/// A kind of identifier.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IdKind {
+    /// The kind on the wire.
+    pub wire: String,
+    /// Type of the identifier.
+    pub ty: TypeRef,
 }
 
 /// One of several types.

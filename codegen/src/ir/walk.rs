@@ -32,7 +32,11 @@ impl TypeDef {
     /// Returns the uses of types in this definition.
     pub fn uses(&self) -> Vec<&TypeRef> {
         match &self.shape {
-            Shape::Model(model) => model.fields.iter().map(|field| &field.ty).chain(&model.rest).collect(),
+            Shape::Model(model) => {
+                let fields = model.fields.iter().map(|field| &field.ty);
+                model.identifier.iter().chain(fields).chain(&model.rest).collect()
+            }
+            Shape::IdEnum(ids) => ids.kinds.iter().map(|kind| &kind.ty).collect(),
             Shape::Union(union) => union.members.iter().map(|member| &member.ty).collect(),
             Shape::Alias(target) => vec![target],
             Shape::Outcome(cases) => cases.iter().filter_map(|case| case.ty.as_ref()).collect(),
@@ -44,8 +48,10 @@ impl TypeDef {
     pub fn uses_mut(&mut self) -> Vec<&mut TypeRef> {
         match &mut self.shape {
             Shape::Model(model) => {
-                model.fields.iter_mut().map(|field| &mut field.ty).chain(&mut model.rest).collect()
+                let fields = model.fields.iter_mut().map(|field| &mut field.ty);
+                model.identifier.iter_mut().chain(fields).chain(&mut model.rest).collect()
             }
+            Shape::IdEnum(ids) => ids.kinds.iter_mut().map(|kind| &mut kind.ty).collect(),
             Shape::Union(union) => union.members.iter_mut().map(|member| &mut member.ty).collect(),
             Shape::Alias(target) => vec![target],
             Shape::Outcome(cases) => cases.iter_mut().filter_map(|case| case.ty.as_mut()).collect(),

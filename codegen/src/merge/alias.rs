@@ -1,4 +1,4 @@
-//! Takes away aliases that the documentation does not name.
+//! Takes away aliases that the documentation does not name, and those of files, which are files only in forms.
 
 use crate::ir::{Api, Context, Shape, TypeId, TypeRef};
 
@@ -15,6 +15,7 @@ pub(super) fn inline(api: &mut Api) -> bool {
 
 fn unnamed(def: &crate::ir::TypeDef) -> Option<TypeRef> {
     match (&def.shape, &def.context) {
+        (Shape::Alias(TypeRef::File), _) => Some(TypeRef::File),
         (Shape::Alias(_), Context::Documented(_)) => None,
         (Shape::Alias(target), _) => Some(target.clone()),
         _ => None,

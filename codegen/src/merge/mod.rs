@@ -1,10 +1,11 @@
 //! Facts to the IR: what needs a look at the whole API is decided here, and said.
 //!
-//! Unions settle on the members that values can be told apart by, aliases of no name of their own go away, equal types in
+//! Binary texts are files in forms, unions settle on the members that values can be told apart by, aliases of no name of their own go away, equal types in
 //! equal roles become one, replies get their outcome, and every type learns in which directions it travels.
 
 mod alias;
 mod compact;
+mod file;
 mod outcome;
 mod share;
 mod tag;
@@ -21,6 +22,8 @@ const MAX_ROUNDS: usize = 8;
 /// Merges the facts of one API.
 pub fn api(facts: Facts, report: &mut Report) -> Api {
     let mut api = facts.api;
+    alias::inline(&mut api);
+    file::settle(&mut api);
     for _ in 0..MAX_ROUNDS {
         let changed = union::settle(&mut api) | alias::inline(&mut api) | share::equal_types(&mut api);
         if !changed {

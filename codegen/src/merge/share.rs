@@ -13,7 +13,8 @@ pub(super) fn equal_types(api: &mut Api) -> bool {
     let mut same: Vec<TypeId> = api.type_ids().map(|(id, _)| id).collect();
     let mut changed = false;
     for index in (0..api.types.len()).rev() {
-        let Some(role) = role(&api.types[index].context) else { continue };
+        let def = &api.types[index];
+        let Some(role) = role(def) else { continue };
         let Some(shape) = shape_key(&api.types[index], &same) else { continue };
         let id = same[index];
         match known.insert(format!("{role}\n{shape}"), id) {
@@ -60,12 +61,21 @@ fn follow(context: &mut Context, find: &impl Fn(TypeId) -> TypeId) {
     }
 }
 
-/// Returns what a type is there for, if it has no name of its own.
-fn role(context: &Context) -> Option<String> {
+/// Returns what a type is there for, if it has no name of its own. Identifiers of the same kinds are the same wherever
+/// they stand.
+fn role(def: &TypeDef) -> Option<String> {
+    match (&def.shape, &def.context) {
+        (_, Context::Documented(_)) => None,
+        (Shape::IdEnum(_), _) => Some("identifier".to_owned()),
+        (_, context) => role_at(context),
+    }
+}
+
+fn role_at(context: &Context) -> Option<String> {
     match context {
         Context::Field(_, wire) | Context::Parameter(_, wire) => Some(words::key(wire)),
         Context::Item(inner) => match inner.as_ref() {
-            Context::Field(..) | Context::Parameter(..) => role(inner).map(|role| format!("{role}[]")),
+            Context::Field(..) | Context::Parameter(..) => role_at(inner).map(|role| format!("{role}[]")),
             _ => None,
         },
         _ => None,
@@ -78,9 +88,14 @@ fn shape_key(def: &TypeDef, same: &[TypeId]) -> Option<String> {
         Shape::Model(model) => {
             let fields = model.fields.iter().map(|field| field_key(field, same));
             let rest = model.rest.as_ref().map(|rest| type_key(rest, same));
-            Some(format!("model {:?} {rest:?}", fields.collect::<Vec<_>>()))
+            let identifier = model.identifier.as_ref().map(|identifier| type_key(identifier, same));
+            Some(format!("model {identifier:?} {:?} {rest:?}", fields.collect::<Vec<_>>()))
         }
         Shape::ValueEnum(set) => Some(format!("{set:?}")),
+        Shape::IdEnum(ids) => {
+            let kinds = ids.kinds.iter().map(|kind| (&kind.wire, type_key(&kind.ty, same)));
+            Some(format!("ids {} {} {:?}", ids.kind_key, ids.value_key, kinds.collect::<Vec<_>>()))
+        }
         Shape::Union(union) => {
             let members = union.members.iter().map(|member| (type_key(&member.ty, same), &member.tags));
             Some(format!("union {:?} {:?}", union.tag, members.collect::<Vec<_>>()))

@@ -1,34 +1,40 @@
 //! Finds the key that tells the members of a union apart, and makes its value a constant of the members.
 
 use crate::diagnostic::{Diagnostic, Report};
-use crate::ir::{Api, Field, Member, Model, Shape, TypeId, TypeRef};
+use crate::ir::{Api, Field, Member, Model, Shape, TypeId, TypeRef, Union};
 use std::collections::HashMap;
 
 /// Settles the tags of all unions.
 pub(super) fn settle(api: &mut Api, report: &mut Report) {
+    documented(api, report);
+    set_constants(api);
+    inferred(api);
+    set_constants(api);
+}
+
+/// Settles the unions whose documentation names a tag.
+fn documented(api: &mut Api, report: &mut Report) {
     for index in 0..api.types.len() {
-        let Shape::Union(union) = &api.types[index].shape else { continue };
-        let (tag, members) = match &union.tag {
-            Some(tag) if usable(api, &union.members) => (Some(tag.clone()), union.members.clone()),
-            Some(tag) => {
-                let message = format!(
-                    "`{tag}` does not tell the members of the union apart; they are told apart by shape"
-                );
-                report.push(Diagnostic::warning(
-                    "unclear-discriminator",
-                    &api.types[index].docs.origin,
-                    message,
-                ));
-                (None, untagged(&union.members))
-            }
-            None => infer(api, &union.members),
-        };
-        if let Shape::Union(union) = &mut api.types[index].shape {
-            union.tag = tag;
-            union.members = members;
+        let Shape::Union(Union { tag: Some(tag), members }) = &api.types[index].shape else { continue };
+        if usable(api, members) {
+            continue;
+        }
+        let message =
+            format!("`{tag}` does not tell the members of the union apart; they are told apart by shape");
+        report.push(Diagnostic::warning("unclear-discriminator", &api.types[index].docs.origin, message));
+        let members = untagged(members);
+        api.types[index].shape = Shape::Union(Union { tag: None, members });
+    }
+}
+
+/// Finds tags for the unions that have none; what other unions made constant tells members apart, too.
+fn inferred(api: &mut Api) {
+    for index in 0..api.types.len() {
+        let Shape::Union(Union { tag: None, members }) = &api.types[index].shape else { continue };
+        if let Some((tag, members)) = infer(api, members) {
+            api.types[index].shape = Shape::Union(Union { tag: Some(tag), members });
         }
     }
-    set_constants(api);
 }
 
 /// Tells whether each member is an object with tags of its own.
@@ -51,24 +57,20 @@ fn untagged(members: &[Member]) -> Vec<Member> {
 }
 
 /// Finds a key that all members have with values of their own.
-fn infer(api: &Api, members: &[Member]) -> (Option<String>, Vec<Member>) {
-    let Some(models) =
-        members.iter().map(|member| model_of(api, &member.ty)).collect::<Option<Vec<&Model>>>()
-    else {
-        return (None, members.to_vec());
-    };
-    let Some(first) = models.first() else { return (None, members.to_vec()) };
-    for field in first.fields.iter().filter(|field| field.required) {
+fn infer(api: &Api, members: &[Member]) -> Option<(String, Vec<Member>)> {
+    let models: Vec<&Model> =
+        members.iter().map(|member| model_of(api, &member.ty)).collect::<Option<_>>()?;
+    for field in models.first()?.fields.iter().filter(|field| field.required) {
         let tags: Option<Vec<Vec<String>>> =
             models.iter().map(|model| values(api, model, &field.wire)).collect();
         let Some(tags) = tags else { continue };
         let tagged = members.iter().zip(tags).map(|(member, tags)| Member { ty: member.ty.clone(), tags });
         let tagged: Vec<Member> = tagged.collect();
         if usable(api, &tagged) {
-            return (Some(field.wire.clone()), tagged);
+            return Some((field.wire.clone(), tagged));
         }
     }
-    (None, members.to_vec())
+    None
 }
 
 fn model_of<'a>(api: &'a Api, ty: &TypeRef) -> Option<&'a Model> {

@@ -31,6 +31,9 @@ fn single(api: &Api, members: &[Member]) -> Option<TypeRef> {
     match members {
         [] => Some(TypeRef::Json),
         [only] => Some(only.ty.clone()),
+        [one, other] if is_int_or_string(&one.ty, &other.ty) || is_int_or_string(&other.ty, &one.ty) => {
+            Some(TypeRef::IntOrString)
+        }
         [one, many] | [many, one] if is_list_of(api, &many.ty, &one.ty) => {
             Some(TypeRef::OneOrMany(Box::new(one.ty.clone())))
         }
@@ -39,6 +42,10 @@ fn single(api: &Api, members: &[Member]) -> Option<TypeRef> {
         }
         _ => None,
     }
+}
+
+fn is_int_or_string(int: &TypeRef, string: &TypeRef) -> bool {
+    matches!(int, TypeRef::Integer(_)) && *string == TypeRef::String
 }
 
 fn is_list_of(api: &Api, list: &TypeRef, item: &TypeRef) -> bool {

@@ -1,10 +1,12 @@
 //! Every identifier, decided before the first token exists; emitters only look up.
 
+mod keyword;
 mod operation;
 mod scope;
 mod table;
 mod types;
 
+pub use keyword::{written, written_module};
 pub use table::{Names, OperationNames, TypeNames};
 
 use crate::diagnostic::{Diagnostic, Report};
@@ -98,6 +100,7 @@ fn schemes(api: &Api, report: &mut Report) -> Vec<String> {
             AuthKind::Basic => "basic",
             AuthKind::Bearer => "bearer",
             AuthKind::OAuth2 { .. } => "oauth2",
+            AuthKind::OpenId { .. } => "open_id",
             AuthKind::Outside(_) => "outside",
         };
         let words = words::split(&scheme.name);

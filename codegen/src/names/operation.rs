@@ -3,7 +3,7 @@
 use super::scope::{Claim, Scope};
 use super::table::OperationNames;
 use crate::diagnostic::Report;
-use crate::ir::{Api, Method, Operation, PayloadKind, Place};
+use crate::ir::{Api, Method, Operation, Place};
 use crate::words;
 use std::collections::HashSet;
 
@@ -91,7 +91,7 @@ fn claims(operation: &Operation, draft: &Draft) -> Vec<Claim> {
     let method = vec![operation.method.as_str().to_ascii_lowercase()];
     let form = |index: usize| {
         let suffix: Vec<String> = match operation.bodies.get(index) {
-            Some(body) if index > 0 => vec!["as".to_owned(), form_word(body.kind).to_owned()],
+            Some(body) if index > 0 => vec!["as".to_owned(), body.kind.word().to_owned()],
             _ => Vec::new(),
         };
         let wire = format!("{} {}", operation.method.as_str(), operation.path);
@@ -103,17 +103,6 @@ fn claims(operation: &Operation, draft: &Draft) -> Vec<Claim> {
             .then([words::spelled(&wire), suffix].concat())
     };
     (0..forms(operation)).map(form).collect()
-}
-
-fn form_word(kind: PayloadKind) -> &'static str {
-    match kind {
-        PayloadKind::Json => "json",
-        PayloadKind::Form => "form",
-        PayloadKind::Multipart => "multipart",
-        PayloadKind::Text => "text",
-        PayloadKind::Bytes => "bytes",
-        PayloadKind::Empty => "empty",
-    }
 }
 
 fn by_parameters(operation: &Operation) -> Vec<String> {
@@ -135,15 +124,11 @@ fn draft(api: &Api, operation: &Operation, places: &Places) -> Draft {
     }
 }
 
-/// Returns the words of a documented name without a leading `resource/`.
+/// Returns the words of a documented name without those of its resource in front, which the module says.
 fn documented(name: &str, resource: &[String]) -> Vec<String> {
-    if let Some((group, rest)) = name.split_once(['/', '.', ':', '_'])
-        && same_noun(&words::split(group), resource)
-        && !words::split(rest).is_empty()
-    {
-        return words::split(rest);
-    }
-    words::split(name)
+    let words = words::split(name);
+    let group = (1..words.len()).find(|end| same_noun(&words[..*end], resource));
+    group.map_or(words.clone(), |end| words[end..].to_vec())
 }
 
 fn same_noun(left: &[String], right: &[String]) -> bool {

@@ -55,4 +55,6 @@ pub struct TypeNames {
     pub parts: Vec<String>,
     /// The field for undocumented keys, or the variant for undocumented values.
     pub rest: String,
+    /// The field that holds an identifier whose keys stand among the object's own.
+    pub identifier: String,
 }

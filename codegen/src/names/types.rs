@@ -4,7 +4,7 @@ use super::scope::{Claim, Scope};
 use super::table::{OperationNames, TypeNames};
 use super::{PRELUDE, ROOT_TYPES, STANDARD};
 use crate::diagnostic::Report;
-use crate::ir::{Api, Context, Shape, Status, TextFormat, TypeDef, TypeId, TypeRef, Union};
+use crate::ir::{Api, Context, IdEnum, Shape, Status, TextFormat, TypeDef, TypeId, TypeRef, Union};
 use crate::words;
 
 /// Words at the end of a documented name that say only that it is a schema.
@@ -85,17 +85,27 @@ impl Naming<'_> {
         let kind = match def.shape {
             Shape::Model(_) => "model",
             Shape::ValueEnum(_) => "values",
+            Shape::IdEnum(_) => "identifier",
             Shape::Union(_) => "union",
             Shape::Alias(_) => "alias",
             Shape::Outcome(_) => "outcome",
         };
-        let mut list = match &def.context {
-            Context::Documented(name) => documented(name, prefix),
-            context => self.shared(context, def),
+        let mut list = match (&def.shape, &def.context) {
+            (Shape::IdEnum(ids), _) => self.identifier(ids, def),
+            (_, Context::Documented(name)) => documented(name, prefix),
+            (_, context) => self.shared(context, def),
         };
         let with_kind = |words: &Vec<String>| [words.clone(), vec![kind.to_owned()]].concat();
         list.extend(list.last().map(with_kind));
         list
+    }
+
+    /// Returns the spellings of an identifier enum's name: what its kinds have in common, then where it is used.
+    fn identifier(&self, ids: &IdEnum, def: &TypeDef) -> Vec<Vec<String>> {
+        let (noun, _) = kinds(ids);
+        let mut list = if noun.is_empty() { Vec::new() } else { vec![noun] };
+        list.extend(self.shared(&def.context, def));
+        list.into_iter().map(|words| with(words, "identifier")).collect()
     }
 
     /// Returns the spellings of a name that the place of use gives.
@@ -158,7 +168,11 @@ impl Naming<'_> {
         let def = &self.api.types[index];
         let scope = Scope::new(format!("`{}`", self.names[index].ident));
         let (parts, rest) = match &def.shape {
-            Shape::Model(model) => fields(model, scope, def, report),
+            Shape::Model(model) => {
+                let fields = fields(model, scope, def, report);
+                self.names[index].identifier = fields.identifier;
+                (fields.parts, fields.rest)
+            }
             Shape::ValueEnum(set) => {
                 let claim = |value: &crate::ir::Value| {
                     let claim = Claim::pascal(&value.wire, "value");
@@ -166,6 +180,13 @@ impl Naming<'_> {
                     claim.then(named).wire()
                 };
                 variants(set.values.iter().map(claim), scope, def, report)
+            }
+            Shape::IdEnum(ids) => {
+                let (_, variants_words) = kinds(ids);
+                let claim = |(kind, words): (&crate::ir::IdKind, Vec<String>)| {
+                    Claim::pascal(&kind.wire, "kind").then(words).wire()
+                };
+                variants(ids.kinds.iter().zip(variants_words).map(claim), scope, def, report)
             }
             Shape::Union(union) => {
                 let claims: Vec<Claim> =
@@ -214,6 +235,7 @@ impl Naming<'_> {
             TypeRef::Text(TextFormat::Uuid) => "uuid",
             TypeRef::Text(TextFormat::Base64) => "base64",
             TypeRef::Integer(_) => "integer",
+            TypeRef::IntOrString => "id",
             TypeRef::Number(_) => "number",
             TypeRef::Tuple(_) => "tuple",
             TypeRef::File => "file",
@@ -222,26 +244,46 @@ impl Naming<'_> {
     }
 }
 
-fn fields(
-    model: &crate::ir::Model,
-    mut scope: Scope,
-    def: &TypeDef,
-    report: &mut Report,
-) -> (Vec<String>, String) {
+/// Returns the words that all kinds of identifier begin with, and what is left of each.
+fn kinds(ids: &IdEnum) -> (Vec<String>, Vec<Vec<String>>) {
+    let all: Vec<Vec<String>> = ids.kinds.iter().map(|kind| words::split(&kind.wire)).collect();
+    let shared = |at: usize| {
+        let first = all.first().and_then(|words| words.get(at));
+        all.iter().all(|words| words.len() > at + 1 && words.get(at) == first)
+    };
+    let length = (0..).take_while(|at| shared(*at)).count();
+    let noun = all.first().map(|words| words[..length].to_vec()).unwrap_or_default();
+    (noun, all.iter().map(|words| words[length..].to_vec()).collect())
+}
+
+/// Names of a model's fields.
+struct Fields {
+    parts: Vec<String>,
+    rest: String,
+    identifier: String,
+}
+
+fn fields(model: &crate::ir::Model, mut scope: Scope, def: &TypeDef, report: &mut Report) -> Fields {
     for field in &model.fields {
         let given = field.name.as_deref().map(words::split).unwrap_or_default();
         scope.claim(Claim::snake(&field.wire, "field").then(given).wire(), &field.docs.origin);
     }
+    let mut claim_one = |wire: &str, spellings: &[&str]| {
+        let claim = Claim::snake(wire, "field");
+        let claim = spellings.iter().fold(claim, |claim, text| claim.then(words::split(text)));
+        scope.claim(claim, &def.docs.origin);
+    };
     if model.rest.is_some() {
         let rest = ["extra", "additional fields", "undocumented fields", "fields that the docs leave out"];
-        let claim = rest
-            .iter()
-            .fold(Claim::snake("other keys", "field"), |claim, words| claim.then(words::split(words)));
-        scope.claim(claim, &def.docs.origin);
+        claim_one("other keys", &rest);
     }
-    let mut idents = scope.settle(report);
-    let rest = if model.rest.is_some() { idents.pop().unwrap_or_default() } else { String::new() };
-    (idents, rest)
+    if model.identifier.is_some() {
+        claim_one("identifier", &["identifier", "identified by", "identifier of kind and value"]);
+    }
+    let mut parts = scope.settle(report);
+    let identifier = model.identifier.as_ref().and_then(|_| parts.pop()).unwrap_or_default();
+    let rest = model.rest.as_ref().and_then(|_| parts.pop()).unwrap_or_default();
+    Fields { parts, rest, identifier }
 }
 
 /// Settles variants, and a further one for what is not documented under a name that none of them has.

@@ -156,10 +156,8 @@ pub enum SecurityKind {
     Bearer,
     /// A token by one of the OAuth 2 flows.
     OAuth2 {
-        /// Where tokens are issued, if one flow names it.
-        token_url: Option<String>,
-        /// Names of the flows.
-        flows: Vec<String>,
+        /// The flows that the service offers.
+        flows: Vec<OAuthFlow>,
     },
     /// A token of an OpenID Connect provider.
     OpenIdConnect {
@@ -168,6 +166,21 @@ pub enum SecurityKind {
     },
     /// Something else: the name of the type or HTTP scheme (`mutualTLS`, `digest`).
     Other(String),
+}
+
+/// One way to a token of OAuth 2.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OAuthFlow {
+    /// Its name as OpenAPI 3 spells it: `clientCredentials`, `authorizationCode` …
+    pub name: String,
+    /// Where a user grants access.
+    pub authorization_url: Option<String>,
+    /// Where tokens are issued.
+    pub token_url: Option<String>,
+    /// Where tokens are renewed.
+    pub refresh_url: Option<String>,
+    /// Names of the scopes.
+    pub scopes: Vec<String>,
 }
 
 /// What is said of a path.

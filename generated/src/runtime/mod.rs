@@ -31,20 +31,23 @@ pub use text::{Base64, Base64Error, Date, DateTime, Secret, Uuid};
 pub use transport::{
     BlockingTransport, DefaultTransport, Limits, Transport, TransportError, TransportErrorKind,
 };
-pub use wire::{OneOrMany, Patch, Read, ReadError, Tree, Write};
+pub use wire::{IntOrString, OneOrMany, Patch, Read, ReadError, Tree, Write};
 
 /// What the macros' expansions call.
 #[doc(hidden)]
 pub use {
     request::only,
-    wire::{Choice, Fields, ObjectReader, ObjectWriter, deserialize, kind, serialize, text_of, with_tag},
+    wire::{
+        Choice, Fields, ObjectReader, ObjectWriter, Part, deserialize, kind, parts_of, serialize, text_of,
+        with_tag,
+    },
 };
 
 #[allow(unused_imports, reason = "as for the macros")]
 pub(crate) use {
     reply::replies,
     request::operation,
-    wire::{object, serde_impls, tagged, union, value_enum},
+    wire::{identifier, object, serde_impls, tagged, union, value_enum},
 };
 
 /// A JSON value whose shape the documentation leaves open.

@@ -34,7 +34,8 @@ impl Fitting<'_> {
             (TypeRef::String | TypeRef::File, Value::String(_)) => true,
             (TypeRef::Text(format), Value::String(text)) => is_text(*format, text),
             (TypeRef::Integer(format), Value::Number(number)) => is_integer(*format, number),
-            (TypeRef::Number(_), Value::Number(_)) => true,
+            (TypeRef::Number(_), Value::Number(_)) | (TypeRef::IntOrString, Value::String(_)) => true,
+            (TypeRef::IntOrString, Value::Number(number)) => number.is_i64(),
             (TypeRef::List(item), Value::Array(items)) => items.iter().all(|value| self.is_of(item, value)),
             (TypeRef::Map(item), Value::Object(map)) => map.values().all(|value| self.is_of(item, value)),
             (TypeRef::Tuple(types), Value::Array(items)) => {
@@ -59,7 +60,7 @@ impl Fitting<'_> {
                 Shape::ValueEnum(set) => set.values.iter().any(|known| known.json(set.wire) == *value),
                 Shape::Union(union) => self.is_member(union, value),
                 Shape::Alias(target) => self.is_of(target, value),
-                Shape::Outcome(_) => false,
+                Shape::IdEnum(_) | Shape::Outcome(_) => false,
             }
     }
 

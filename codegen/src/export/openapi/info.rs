@@ -2,7 +2,7 @@
 
 use super::Exporter;
 use super::node::{Node, Object};
-use crate::export::paths;
+use crate::names::written_module;
 use std::collections::HashSet;
 
 impl<'a> Exporter<'a> {
@@ -29,7 +29,7 @@ impl<'a> Exporter<'a> {
                 Object::new()
                     .with("name", &resource.name)
                     .maybe("description", resource.docs.text.as_ref())
-                    .with("x-rust-path", format!("{}::{}", self.root, paths::module_ident(module)))
+                    .with("x-rust-path", format!("{}::{}", self.root, written_module(module)))
                     .into()
             })
             .collect()

@@ -6,7 +6,8 @@ use super::node::{Node, Object};
 use super::ty::{or_null, typed};
 use crate::export::paths;
 use crate::ir::{
-    Context, Docs, Field, Model, Origin, Shape, TypeDef, TypeId, TypeRef, Union, ValueEnum, Wire,
+    Context, Docs, Field, IdEnum, IdKind, Model, Origin, Shape, TypeDef, TypeId, TypeRef, Union, ValueEnum,
+    Wire,
 };
 use indexmap::IndexSet;
 use std::collections::BTreeSet;
@@ -42,6 +43,7 @@ impl<'a> Exporter<'a> {
         let schema = match &def.shape {
             Shape::Model(model) => self.model(id, model),
             Shape::ValueEnum(set) => value_enum(set),
+            Shape::IdEnum(ids) => self.id_enum(ids),
             Shape::Union(union) => self.union(union),
             Shape::Alias(target) => self.ty(target),
             Shape::Outcome(_) => Object::new(),
@@ -74,6 +76,7 @@ impl<'a> Exporter<'a> {
             .filled("properties", properties)
             .filled("required", super::node::texts(required.map(|field| &field.wire)))
             .maybe("additionalProperties", model.rest.as_ref().map(|rest| self.open(rest)))
+            .maybe("allOf", model.identifier.as_ref().map(|identifier| vec![self.ty(identifier).into()]))
     }
 
     fn field(&self, field: &'a Field, name: &'a str) -> Object<'a> {
@@ -101,6 +104,19 @@ impl<'a> Exporter<'a> {
             Some(constant) if constant != default => false,
             _ => self.fits(&field.ty, &field.docs.limits, default),
         }
+    }
+
+    /// Returns an identifier enum as one schema per kind: OpenAPI has no word for a key that decides another key's type.
+    fn id_enum(&self, ids: &'a IdEnum) -> Object<'a> {
+        let kind = |kind: &'a IdKind| {
+            let mut properties = Object::new();
+            properties.set(ids.kind_key.as_str(), typed("string").with("const", &kind.wire));
+            properties.set(ids.value_key.as_str(), self.ty(&kind.ty));
+            let required = super::node::texts([&ids.kind_key, &ids.value_key]);
+            typed("object").with("properties", properties).with("required", required).into()
+        };
+        let kinds: Vec<Node<'a>> = ids.kinds.iter().map(kind).collect();
+        Object::new().with("anyOf", kinds)
     }
 
     fn union(&self, union: &'a Union) -> Object<'a> {

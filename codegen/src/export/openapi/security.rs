@@ -2,8 +2,8 @@
 
 use super::Exporter;
 use super::node::{Node, Object};
-use crate::export::paths;
-use crate::ir::{AuthKind, AuthScheme, Operation, Place};
+use crate::ir::{AuthKind, AuthScheme, OAuthFlow, Operation, Place, Requirement};
+use crate::names::written;
 
 /// HTTP authentication schemes beside those that the IR has words for (IANA registry).
 const HTTP: [&str; 8] =
@@ -15,9 +15,9 @@ impl<'a> Exporter<'a> {
         for ((scheme, key), name) in self.api.schemes.iter().zip(&self.keys.schemes).zip(&self.names.schemes)
         {
             let Some(kind) = kind(&scheme.kind) else { continue };
-            let is_sent = !matches!(scheme.kind, AuthKind::Outside(_));
+            let is_sent = scheme.kind.is_carried();
             let wire = Some(&scheme.name).filter(|wire| *wire != key);
-            let path = is_sent.then(|| format!("{}::Auth::{}", self.root, paths::ident(name)));
+            let path = is_sent.then(|| format!("{}::Auth::{}", self.root, written(name)));
             let kind = kind.maybe("x-wire-name", wire).maybe("x-rust-path", path);
             schemes.set(key.clone(), kind.with("x-source", scheme.at.to_string()));
         }
@@ -37,10 +37,13 @@ impl<'a> Exporter<'a> {
 
     /// Returns the alternatives that an operation asks for.
     pub(super) fn security(&self, operation: &'a Operation) -> Vec<Node<'a>> {
-        let alternative = |schemes: &'a Vec<String>| {
+        let alternative = |schemes: &'a Vec<Requirement>| {
             let mut asked = Object::new();
-            for scheme in schemes.iter().filter_map(|name| self.scheme_key(name)) {
-                asked.set(scheme.to_owned(), Node::List(Vec::new()));
+            for required in schemes {
+                if let Some(key) = self.scheme_key(&required.scheme) {
+                    let scopes = required.scopes.iter().map(|scope| scope.as_str().into()).collect();
+                    asked.set(key.to_owned(), Node::List(scopes));
+                }
             }
             asked.into()
         };
@@ -68,9 +71,11 @@ fn kind(kind: &AuthKind) -> Option<Object<'_>> {
         }
         AuthKind::Basic => http("basic"),
         AuthKind::Bearer => http("bearer"),
-        AuthKind::OAuth2 { token_url: Some(url) } if is_url(url) => oauth2(url),
-        // A flow without the place where it begins is invalid; a bearer token is what such a call carries.
-        AuthKind::OAuth2 { .. } => http("bearer"),
+        AuthKind::OAuth2 { flows } => oauth2(flows).unwrap_or_else(|| http("bearer")),
+        AuthKind::OpenId { url } if is_url(url) => {
+            Object::new().with("type", "openIdConnect").with("openIdConnectUrl", url)
+        }
+        AuthKind::OpenId { .. } => http("bearer"),
         AuthKind::Outside(word) if word.eq_ignore_ascii_case("mutualTLS") => {
             Object::new().with("type", "mutualTLS")
         }
@@ -79,11 +84,38 @@ fn kind(kind: &AuthKind) -> Option<Object<'_>> {
     })
 }
 
-/// Returns a scheme by its place of tokens. The flow is the one that needs no other place.
-fn oauth2(token_url: &str) -> Object<'_> {
-    let flow = Object::new().with("tokenUrl", token_url).with("scopes", Object::new());
-    let flows = Object::new().with("clientCredentials", flow);
-    Object::new().with("type", "oauth2").with("flows", flows)
+/// Returns a scheme by its flows. One without the places that it needs would be invalid: it is left out, and with the
+/// last one the scheme, of which a bearer token is what calls carry.
+fn oauth2(flows: &[OAuthFlow]) -> Option<Object<'_>> {
+    let mut written = Object::new();
+    for flow in flows {
+        let has = |url: &Option<String>| url.as_deref().is_some_and(is_url);
+        let is_whole = match flow.name.as_str() {
+            "implicit" => has(&flow.authorization_url),
+            "authorizationCode" => has(&flow.authorization_url) && has(&flow.token_url),
+            "password" | "clientCredentials" => has(&flow.token_url),
+            _ => false,
+        };
+        if is_whole {
+            written.set(flow.name.as_str(), oauth2_flow(flow));
+        }
+    }
+    (!written.0.is_empty()).then(|| Object::new().with("type", "oauth2").with("flows", written))
+}
+
+fn oauth2_flow(flow: &OAuthFlow) -> Object<'_> {
+    let mut scopes = Object::new();
+    flow.scopes.iter().for_each(|scope| scopes.set(scope.as_str(), ""));
+    let needs = |place: &str| match flow.name.as_str() {
+        "implicit" => place == "authorization",
+        "authorizationCode" => true,
+        _ => place == "token",
+    };
+    Object::new()
+        .maybe("authorizationUrl", flow.authorization_url.as_ref().filter(|_| needs("authorization")))
+        .maybe("tokenUrl", flow.token_url.as_ref().filter(|_| needs("token")))
+        .maybe("refreshUrl", flow.refresh_url.as_ref().filter(|url| is_url(url)))
+        .with("scopes", scopes)
 }
 
 fn is_url(text: &str) -> bool {

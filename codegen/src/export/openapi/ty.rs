@@ -2,7 +2,7 @@
 
 use super::Exporter;
 use super::body::{Held, reference};
-use super::node::{Node, Object};
+use super::node::{Node, Object, texts};
 use crate::ir::{IntegerFormat, NumberFormat, TextFormat, TypeRef};
 
 impl<'a> Exporter<'a> {
@@ -16,6 +16,7 @@ impl<'a> Exporter<'a> {
             TypeRef::Text(TextFormat::Base64) => typed("string").with("contentEncoding", "base64"),
             TypeRef::Text(format) => typed("string").with("format", text_format(*format)),
             TypeRef::Integer(format) => typed("integer").with("format", integer_format(*format)),
+            TypeRef::IntOrString => Object::new().with("type", texts(["integer", "string"])),
             TypeRef::Number(format) => typed("number").with("format", number_format(*format)),
             TypeRef::List(item) => typed("array").with("items", self.ty(item)),
             TypeRef::Map(value) => typed("object").with("additionalProperties", self.open(value)),

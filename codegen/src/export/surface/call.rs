@@ -3,7 +3,7 @@
 use super::Listing;
 use super::text::{name, names_of, notes, place, quoted, spelling, ty};
 use crate::export::paths;
-use crate::ir::{Body, Operation, OperationId, Parameter, Payload, Reply};
+use crate::ir::{Body, Operation, OperationId, Parameter, Payload, Reply, Requirement};
 use crate::names::OperationNames;
 use std::fmt::Write as _;
 
@@ -120,11 +120,17 @@ impl Listing<'_> {
 }
 
 /// Returns schemes that must hold together.
-fn together(schemes: &[String]) -> String {
+fn together(schemes: &[Requirement]) -> String {
     if schemes.is_empty() {
         return "none".to_owned();
     }
-    schemes.iter().map(|scheme| name(scheme)).collect::<Vec<_>>().join(" + ")
+    schemes.iter().map(required).collect::<Vec<_>>().join(" + ")
+}
+
+fn required(requirement: &Requirement) -> String {
+    let scopes: Vec<_> = requirement.scopes.iter().map(|scope| name(scope)).collect();
+    let scopes = if scopes.is_empty() { String::new() } else { format!(" with {}", scopes.join(", ")) };
+    format!("{}{scopes}", name(&requirement.scheme))
 }
 
 /// Returns the arguments of a call's function, in order.

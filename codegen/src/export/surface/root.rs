@@ -2,7 +2,7 @@
 
 use super::Listing;
 use super::text::{name, names_of, place, quoted, ty};
-use crate::ir::{AuthKind, Server, Webhook};
+use crate::ir::{AuthKind, OAuthFlow, Server, Webhook};
 
 impl Listing<'_> {
     pub(super) fn root(&mut self, root: &str) {
@@ -54,8 +54,28 @@ fn scheme_kind(kind: &AuthKind) -> String {
         }
         AuthKind::Basic => "basic".to_owned(),
         AuthKind::Bearer => "bearer".to_owned(),
-        AuthKind::OAuth2 { token_url: Some(url) } => format!("oauth2 from {url}"),
-        AuthKind::OAuth2 { token_url: None } => "oauth2".to_owned(),
+        AuthKind::OAuth2 { flows } => {
+            flows.iter().fold("oauth2".to_owned(), |text, flow| text + &oauth_flow(flow))
+        }
+        AuthKind::OpenId { url } => format!("openid from {url}"),
         AuthKind::Outside(word) => format!("outside {}", name(word)),
     }
+}
+
+/// Returns one way to a token, after a space.
+fn oauth_flow(flow: &OAuthFlow) -> String {
+    let mut text = format!(" {}", name(&flow.name));
+    let places = [
+        ("granted at", &flow.authorization_url),
+        ("issued at", &flow.token_url),
+        ("renewed at", &flow.refresh_url),
+    ];
+    for (what, url) in places {
+        url.iter().for_each(|url| text.push_str(&format!(" {what} {}", quoted(url))));
+    }
+    if !flow.scopes.is_empty() {
+        let scopes: Vec<_> = flow.scopes.iter().map(|scope| name(scope)).collect();
+        text.push_str(&format!(" scopes {}", scopes.join(", ")));
+    }
+    text
 }

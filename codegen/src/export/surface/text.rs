@@ -51,6 +51,7 @@ fn word(ty: &TypeRef) -> &'static str {
         TypeRef::Integer(IntegerFormat::I32) => "integer int32",
         TypeRef::Integer(IntegerFormat::I64) => "integer",
         TypeRef::Integer(IntegerFormat::U64) => "integer uint64",
+        TypeRef::IntOrString => "integer or string",
         TypeRef::Number(NumberFormat::F32) => "number float",
         TypeRef::Number(NumberFormat::F64) => "number",
         TypeRef::File => "file",

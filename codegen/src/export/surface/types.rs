@@ -4,7 +4,8 @@ use super::Listing;
 use super::text::{name, names_of, notes, quoted, ty};
 use crate::emit::{Presence, is_set};
 use crate::ir::{
-    Field, Model, OutcomeCase, PayloadKind, Shape, TypeDef, TypeId, TypeRef, Union, Usage, ValueEnum, Wire,
+    Field, IdEnum, Model, OutcomeCase, PayloadKind, Shape, TypeDef, TypeId, TypeRef, Union, Usage, ValueEnum,
+    Wire,
 };
 use std::fmt::Write as _;
 
@@ -16,6 +17,9 @@ impl Listing<'_> {
                 Shape::Model(_) => "model".to_owned(),
                 Shape::ValueEnum(ValueEnum { wire: Wire::String, .. }) => "enum string".to_owned(),
                 Shape::ValueEnum(ValueEnum { wire: Wire::Integer, .. }) => "enum integer".to_owned(),
+                Shape::IdEnum(ids) => {
+                    format!("identifier {} in {}", name(&ids.kind_key), name(&ids.value_key))
+                }
                 Shape::Union(Union { tag: Some(tag), .. }) => format!("union by {}", name(tag)),
                 Shape::Union(Union { tag: None, .. }) => "union".to_owned(),
                 Shape::Alias(target) => format!("= {}", ty(target, self.names)),
@@ -32,6 +36,7 @@ impl Listing<'_> {
         match &def.shape {
             Shape::Model(model) => self.model(id, model, def.usage),
             Shape::ValueEnum(set) => self.values(id, set),
+            Shape::IdEnum(ids) => self.kinds(id, ids),
             Shape::Union(union) => self.members(id, union),
             Shape::Outcome(cases) => self.cases(id, cases),
             Shape::Alias(_) => {}
@@ -44,6 +49,9 @@ impl Listing<'_> {
         for (field, rust) in model.fields.iter().zip(&names.parts) {
             let facts = self.field(field);
             self.say(format!("type {owner}.{}: {facts}", names_of(&field.wire, rust)));
+        }
+        if let Some(identifier) = &model.identifier {
+            self.say(format!("type {owner} identified by {}", ty(identifier, self.names)));
         }
         if let Some(rest) = &model.rest {
             let rest = ty(rest, self.names);
@@ -86,6 +94,14 @@ impl Listing<'_> {
                 Wire::Integer => value.wire.clone(),
             };
             self.say(format!("type {}.{wire} as {rust}", names.ident));
+        }
+    }
+
+    fn kinds(&mut self, id: TypeId, ids: &IdEnum) {
+        let names = self.names.of(id);
+        for (kind, rust) in ids.kinds.iter().zip(&names.parts) {
+            let held = ty(&kind.ty, self.names);
+            self.say(format!("type {}.{rust}: {held} when {}", names.ident, quoted(&kind.wire)));
         }
     }
 

@@ -2,10 +2,9 @@
 
 use super::Lowering;
 use super::parameter::form_spelling;
+use super::scalar::is_file;
 use crate::ir::{self, Context, OperationId, PayloadKind, Spelling, TypeRef};
-use crate::parse::document::{
-    Encoding, Example, JsonType, MediaType, Operation, Or, RequestBody, Response, Schema,
-};
+use crate::parse::document::{Encoding, Example, MediaType, Operation, Or, RequestBody, Response, Schema};
 
 impl<'a> Lowering<'a> {
     /// Lowers the forms of a request's body, one of each kind, the preferred one first.
@@ -29,7 +28,7 @@ impl<'a> Lowering<'a> {
         let several = forms.len() > 1;
         let bodies = forms.into_iter().map(|(kind, media_type, media)| {
             let context = if several && kind != PayloadKind::Json {
-                Context::Member(Box::new(own.clone()), kind_word(kind).to_owned())
+                Context::Member(Box::new(own.clone()), kind.word().to_owned())
             } else {
                 own.clone()
             };
@@ -82,36 +81,9 @@ impl<'a> Lowering<'a> {
         match (kind, &media.schema) {
             (PayloadKind::Text, _) => TypeRef::String,
             (PayloadKind::Bytes, _) => TypeRef::File,
-            (PayloadKind::Multipart, Some(schema)) => self.with_files(schema, context),
             (_, Some(schema)) => self.schema(schema, context).into_type(),
             (_, None) => TypeRef::Json,
         }
-    }
-
-    /// Lowers the schema of a multipart form, in which binary strings are files.
-    fn with_files(&mut self, schema: &'a Schema, context: Context) -> TypeRef {
-        let parts = self.parts(schema);
-        let fields: Vec<&'a (String, Schema)> = parts.iter().flat_map(|part| &part.properties).collect();
-        if !fields.iter().any(|(_, field)| is_file(field) || is_file_list(field)) {
-            return self.schema(schema, context).into_type();
-        }
-        let target = super::schema::Target::inline(context);
-        let ty = self.object(&parts, target, &schema.at).ty;
-        if let TypeRef::Named(id) = &ty
-            && let ir::Shape::Model(model) = &mut self.types[id.0 as usize].shape
-        {
-            for field in &mut model.fields {
-                let Some((_, schema)) = fields.iter().rev().find(|(wire, _)| *wire == field.wire) else {
-                    continue;
-                };
-                if is_file(schema) {
-                    field.ty = TypeRef::File;
-                } else if is_file_list(schema) {
-                    field.ty = TypeRef::List(Box::new(TypeRef::File));
-                }
-            }
-        }
-        ty
     }
 
     /// Lowers the body of a reply: of several forms the one that tells most.
@@ -213,17 +185,6 @@ fn kind_of(media_type: &str, schema: Option<&Schema>) -> PayloadKind {
     }
 }
 
-fn kind_word(kind: PayloadKind) -> &'static str {
-    match kind {
-        PayloadKind::Json => "json",
-        PayloadKind::Form => "form",
-        PayloadKind::Multipart => "multipart",
-        PayloadKind::Text => "text",
-        PayloadKind::Bytes => "bytes",
-        PayloadKind::Empty => "empty",
-    }
-}
-
 fn same_schema(left: &MediaType, right: &MediaType) -> bool {
     match (&left.schema, &right.schema) {
         (Some(left), Some(right)) => match (&left.reference, &right.reference) {
@@ -233,18 +194,6 @@ fn same_schema(left: &MediaType, right: &MediaType) -> bool {
         (None, None) => true,
         _ => false,
     }
-}
-
-fn is_file(schema: &Schema) -> bool {
-    let binary = schema.format.as_deref() == Some("binary") || schema.content_media_type.is_some();
-    schema.types == [JsonType::File]
-        || (binary
-            && schema.content_encoding.is_none()
-            && matches!(schema.types.as_slice(), [] | [JsonType::String]))
-}
-
-fn is_file_list(schema: &Schema) -> bool {
-    schema.items.as_deref().is_some_and(is_file)
 }
 
 fn encoding(how: &Encoding) -> Option<Spelling> {

@@ -119,7 +119,7 @@ impl<'a> Lowering<'a> {
         ir::Parameter {
             wire: parameter.name.clone(),
             place: place(parameter.place),
-            ty: if ty == TypeRef::File { TypeRef::String } else { ty },
+            ty,
             required: parameter.required || parameter.place == ParameterIn::Path,
             spelling: spelling(parameter),
             docs: ir::Docs {

@@ -17,6 +17,7 @@ pub(super) fn of_kind(kind: JsonType, schema: &Schema) -> TypeRef {
         },
         JsonType::String => match by_format(schema) {
             Some(text @ TypeRef::Text(_)) => text,
+            _ if is_file(schema) => TypeRef::File,
             _ if is_base64(schema) => TypeRef::Text(TextFormat::Base64),
             _ => TypeRef::String,
         },
@@ -50,6 +51,15 @@ fn integer(schema: &Schema) -> IntegerFormat {
 
 fn is_base64(schema: &Schema) -> bool {
     matches!(schema.content_encoding.as_deref(), Some("base64" | "base64url"))
+}
+
+/// Tells whether a schema stands for bytes as they are.
+pub(super) fn is_file(schema: &Schema) -> bool {
+    let is_binary = schema.format.as_deref() == Some("binary") || schema.content_media_type.is_some();
+    schema.types == [JsonType::File]
+        || (is_binary
+            && schema.content_encoding.is_none()
+            && matches!(schema.types.as_slice(), [] | [JsonType::String]))
 }
 
 impl<'a> Lowering<'a> {

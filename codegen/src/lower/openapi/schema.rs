@@ -175,6 +175,8 @@ impl<'a> Lowering<'a> {
             self.object(&[schema], target, &schema.at)
         } else if schema.items.is_some() || !schema.prefix_items.is_empty() {
             self.of_kind(JsonType::Array, schema, target)
+        } else if super::scalar::is_file(schema) {
+            Use::of(TypeRef::File)
         } else {
             Use::of(super::scalar::by_format(schema).unwrap_or(TypeRef::Json))
         }
@@ -236,7 +238,7 @@ impl<'a> Lowering<'a> {
             let required = parts.iter().any(|part| part.required.iter().any(|name| name == wire));
             fields.push(self.field(id, wire, &schemas, required));
         }
-        self.set_shape(id, Shape::Model(ir::Model { fields, rest }));
+        self.set_shape(id, Shape::Model(ir::Model { fields, rest, ..ir::Model::default() }));
         Use::of(TypeRef::Named(id))
     }
 
@@ -348,7 +350,7 @@ pub(super) fn is_null(schema: &Schema) -> bool {
     schema.types == [JsonType::Null] || schema.constant.as_ref().is_some_and(serde_json::Value::is_null)
 }
 
-fn ordinal(index: usize) -> &'static str {
+pub(super) fn ordinal(index: usize) -> &'static str {
     const WORDS: [&str; 12] = [
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
         "eleventh", "twelfth",

@@ -1,8 +1,8 @@
 //! Servers and security.
 
 use super::Lowering;
-use crate::ir::{self, AuthKind, Place};
-use crate::parse::document::{Operation, ParameterIn, SecurityKind, SecurityRequirement, Server};
+use crate::ir::{self, AuthKind, Place, Requirement};
+use crate::parse::document::{self, Operation, ParameterIn, SecurityKind, SecurityRequirement, Server};
 
 impl Lowering<'_> {
     /// Lowers servers; a document without one gets the empty base URL.
@@ -32,34 +32,24 @@ impl Lowering<'_> {
     }
 
     /// Returns the alternatives of schemes that an operation asks for.
-    pub(super) fn security(&mut self, operation: &Operation) -> Vec<Vec<String>> {
+    pub(super) fn security(&mut self, operation: &Operation) -> Vec<Vec<Requirement>> {
         let document = self.document;
         let required = operation.security.as_ref().or(document.security.as_ref());
         let Some(alternatives) = required else { return Vec::new() };
         alternatives.iter().map(|schemes| self.combination(schemes, operation)).collect()
     }
 
-    fn combination(&mut self, schemes: &SecurityRequirement, operation: &Operation) -> Vec<String> {
-        let mut names = Vec::with_capacity(schemes.len());
-        for (name, _) in schemes {
-            match self.document.security_schemes.iter().find(|(known, _)| known == name) {
-                Some((_, scheme)) => {
-                    if !matches!(auth_kind(&scheme.kind), AuthKind::Outside(_)) {
-                        names.push(name.clone());
-                    }
-                }
-                None => {
-                    let message = format!("the security scheme `{name}` is not declared; left out");
-                    self.warn(
-                        "unknown-security",
-                        &operation.at,
-                        message,
-                        "declare it, or name it in api.toml",
-                    );
-                }
+    fn combination(&mut self, schemes: &SecurityRequirement, operation: &Operation) -> Vec<Requirement> {
+        let mut required = Vec::with_capacity(schemes.len());
+        for (name, scopes) in schemes {
+            if self.document.security_schemes.iter().any(|(known, _)| known == name) {
+                required.push(Requirement { scheme: name.clone(), scopes: scopes.clone() });
+                continue;
             }
+            let message = format!("the security scheme `{name}` is not declared; left out");
+            self.warn("unknown-security", &operation.at, message, "declare it, or name it in api.toml");
         }
-        names
+        required
     }
 }
 
@@ -105,9 +95,19 @@ fn auth_kind(kind: &SecurityKind) -> AuthKind {
         },
         SecurityKind::Basic => AuthKind::Basic,
         SecurityKind::Bearer => AuthKind::Bearer,
-        SecurityKind::OAuth2 { token_url, .. } => AuthKind::OAuth2 { token_url: token_url.clone() },
-        SecurityKind::OpenIdConnect { .. } => AuthKind::OAuth2 { token_url: None },
+        SecurityKind::OAuth2 { flows } => AuthKind::OAuth2 { flows: flows.iter().map(flow).collect() },
+        SecurityKind::OpenIdConnect { url } => AuthKind::OpenId { url: url.clone() },
         SecurityKind::Other(word) => AuthKind::Outside(word.clone()),
+    }
+}
+
+fn flow(flow: &document::OAuthFlow) -> ir::OAuthFlow {
+    ir::OAuthFlow {
+        name: flow.name.clone(),
+        authorization_url: flow.authorization_url.clone(),
+        token_url: flow.token_url.clone(),
+        refresh_url: flow.refresh_url.clone(),
+        scopes: flow.scopes.clone(),
     }
 }
 

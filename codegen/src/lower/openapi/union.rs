@@ -1,7 +1,7 @@
 //! `oneOf`, `anyOf`, several types, and schemas that others inherit from.
 
 use super::part::{has_type, is_object, sole_reference};
-use super::schema::{Target, is_null};
+use super::schema::{Target, is_null, ordinal};
 use super::{Lowering, Use};
 use crate::diagnostic::Location;
 use crate::ir::{Context, Member, Shape, TypeId, TypeRef, Union};
@@ -211,7 +211,7 @@ fn member_words(members: &[&Schema]) -> Vec<String> {
         (!shared).then(|| word.clone())
     };
     let chosen = |index: usize| (0..5).find_map(|kind| own(index, kind));
-    (0..members.len()).map(|index| chosen(index).unwrap_or_else(|| position(index).to_owned())).collect()
+    (0..members.len()).map(|index| chosen(index).unwrap_or_else(|| ordinal(index).to_owned())).collect()
 }
 
 fn words_of(member: &Schema, members: &[&Schema]) -> [Option<String>; 5] {
@@ -235,11 +235,6 @@ fn words_of(member: &Schema, members: &[&Schema]) -> [Option<String>; 5] {
         .and_then(|item| item.types.first())
         .map(|kind| format!("{} list", kind_word(*kind)));
     [title, kind, constant, property, item]
-}
-
-fn position(index: usize) -> &'static str {
-    const WORDS: [&str; 8] = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"];
-    WORDS.get(index).copied().unwrap_or("further")
 }
 
 fn kind_word(kind: JsonType) -> &'static str {

@@ -3,7 +3,7 @@
 use super::keys::{self, V2};
 use super::node::{Field, Node, Object, kind_of};
 use super::reader::Reader;
-use crate::parse::document::{ParameterIn, SecurityKind, SecurityRequirement, SecurityScheme};
+use crate::parse::document::{OAuthFlow, ParameterIn, SecurityKind, SecurityRequirement, SecurityScheme};
 use serde_json::Value;
 
 impl<'a> Reader<'a> {
@@ -128,19 +128,26 @@ impl<'a> Reader<'a> {
     /// Reads the flows of OAuth 2, of which Swagger 2.0 has one per scheme.
     fn oauth(&mut self, object: &Object<'a>) -> SecurityKind {
         if let Some(flow) = self.text(object.field("flow")) {
-            let token_url = self.text(object.field("tokenUrl"));
-            return SecurityKind::OAuth2 { token_url, flows: vec![flow_name(&flow)] };
+            return SecurityKind::OAuth2 { flows: vec![self.flow(&flow, object)] };
         }
-        let mut token_url = None;
         let mut flows = Vec::new();
         for (name, node) in self.map(object.field("flows")) {
             if let Some(flow) = self.open(&node, &keys::FLOW) {
-                token_url =
-                    token_url.or_else(|| self.text(flow.field("tokenUrl")).filter(|url| !url.is_empty()));
-                flows.push(flow_name(name));
+                flows.push(self.flow(name, &flow));
             }
         }
-        SecurityKind::OAuth2 { token_url, flows }
+        SecurityKind::OAuth2 { flows }
+    }
+
+    fn flow(&mut self, name: &str, object: &Object<'a>) -> OAuthFlow {
+        let mut url = |key| self.text(object.field(key)).filter(|url| !url.is_empty());
+        OAuthFlow {
+            name: flow_name(name),
+            authorization_url: url("authorizationUrl"),
+            token_url: url("tokenUrl"),
+            refresh_url: url("refreshUrl"),
+            scopes: self.map(object.field("scopes")).into_iter().map(|(name, _)| name.to_owned()).collect(),
+        }
     }
 }
 

@@ -3,6 +3,8 @@
 //! [`Read`] and [`Write`] go through a [`Tree`]; serde's traits are one line on top of them.
 mod container;
 mod error;
+mod identifier;
+mod int_or_string;
 mod many;
 mod object;
 mod patch;
@@ -17,6 +19,8 @@ mod value_enum;
 mod tests;
 
 pub use error::ReadError;
+pub use identifier::{Part, parts_of};
+pub use int_or_string::IntOrString;
 pub use many::OneOrMany;
 pub use object::{Fields, ObjectReader, ObjectWriter};
 pub use patch::Patch;
@@ -26,6 +30,7 @@ pub use tree::Tree;
 pub use union::{Choice, kind};
 pub use value_enum::text_of;
 
+pub(crate) use identifier::identifier;
 pub(crate) use object::object;
 pub(crate) use serde_impls::serde_impls;
 pub(crate) use tagged::tagged;

@@ -1,7 +1,7 @@
 //! The wire form of models: `object!` and what its expansion calls.
 use super::super::Map;
 use super::container::read_entry;
-use super::{Patch, Read, ReadError, Tree, Write};
+use super::{Part, Patch, Read, ReadError, Tree, Write};
 use std::borrow::Cow;
 
 /// The entries of an object.
@@ -11,6 +11,7 @@ pub type Fields<'a> = [(Cow<'a, str>, Tree<'a>)];
 ///
 /// A field that does not read is noted and the reading goes on, so that the emitted code has a way out for required fields only.
 pub struct ObjectReader<'t, 'a> {
+    tree: &'t Tree<'a>,
     entries: &'t Fields<'a>,
     /// The keys that have a field.
     known: &'static [&'static str],
@@ -29,13 +30,19 @@ impl<'t, 'a> ObjectReader<'t, 'a> {
             Tree::Object(entries) => (entries.as_slice(), None),
             _ => ([].as_slice(), Some(ReadError::expected(&format!("an object ({name})"), tree))),
         };
-        Self { entries, known, aliases: Vec::new(), next: 0, error }
+        Self { tree, entries, known, aliases: Vec::new(), next: 0, error }
     }
 
     /// Adds another key of the field that is read next.
     pub fn or(&mut self, alias: &'static str) -> &mut Self {
         self.aliases.push(alias);
         self
+    }
+
+    /// Reads a part with keys of its own; without it the reading ends with [`ObjectReader::fail`].
+    pub fn part<T: Part>(&mut self) -> Option<T> {
+        let read = T::read_part(self.tree);
+        self.note(read)
     }
 
     /// Reads a field that must be there; without it the reading ends with [`ObjectReader::fail`].
@@ -122,6 +129,12 @@ impl<'a> ObjectWriter<'a> {
         self
     }
 
+    /// Writes a part with keys of its own.
+    pub fn part<T: Part>(mut self, part: &'a T) -> Self {
+        self.0.extend(part.write_part());
+        self
+    }
+
     /// Writes a field.
     pub fn required<T: Write>(self, key: &'static str, value: &'a T) -> Self {
         self.push(key, value.write())
@@ -159,17 +172,21 @@ impl<'a> ObjectWriter<'a> {
 
 /// States the wire form of a model: `object!(Bank, required { name; id = "_id" | "id" } optional { note } .. extra);`
 ///
+/// A part of the object that has keys of its own, such as an identifier, stands in front: `object!(Line, [depot: "type", "value"]
+/// required { count });`
+///
 /// The kinds of field are methods of [`ObjectReader`] and [`ObjectWriter`], in this order: `required`, `optional`, `nullable`
 /// and `patch`. Of each kind, fields whose keys are their names come first, then, after a semicolon, those with keys of their
 /// own: the first key is written, all are read. What follows `..` holds all other keys.
 macro_rules! object {
-    ($name:ident,
+    ($name:ident, $([$part:ident: $($part_key:literal),*])?
         required { $($required:ident),* $(; $($required_as:ident = $required_key:literal $(| $required_alias:literal)*),*)? }
         $($kind:ident { $($plain:ident),* $(; $($field:ident = $key:literal $(| $alias:literal)*),*)? })*
         $(.. $rest:ident)?
     ) => {
         impl $crate::runtime::Read for $name {
             const KEYS: &'static [&'static str] = &[
+                $($($part_key,)*)?
                 $(stringify!($required),)* $($($required_key, $($required_alias,)*)*)?
                 $($(stringify!($plain),)* $($($key, $($alias,)*)*)?)*
             ];
@@ -178,6 +195,10 @@ macro_rules! object {
             fn read(tree: &$crate::runtime::Tree<'_>) -> ::std::result::Result<Self, $crate::runtime::ReadError> {
                 let mut _object = $crate::runtime::ObjectReader::new(stringify!($name), Self::KEYS, tree);
                 let value = Self {
+                    $($part: match _object.part() {
+                        ::std::option::Option::Some(value) => value,
+                        ::std::option::Option::None => return _object.fail(),
+                    },)?
                     $($required: match _object.required(stringify!($required)) {
                         ::std::option::Option::Some(value) => value,
                         ::std::option::Option::None => return _object.fail(),
@@ -200,6 +221,7 @@ macro_rules! object {
             #[inline]
             fn write(&self) -> $crate::runtime::Tree<'_> {
                 $crate::runtime::ObjectWriter::new()
+                    $(.part(&self.$part))?
                     $(.required(stringify!($required), &self.$required))*
                     $($(.required($required_key, &self.$required_as))*)?
                     $(
@@ -212,6 +234,9 @@ macro_rules! object {
         }
 
         $crate::runtime::serde_impls!($name);
+    };
+    ($name:ident, [$($part:tt)*] $($optional:tt)*) => {
+        $crate::runtime::object!($name, [$($part)*] required {} $($optional)*);
     };
     ($name:ident, $($optional:tt)*) => {
         $crate::runtime::object!($name, required {} $($optional)*);

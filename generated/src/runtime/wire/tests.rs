@@ -1,7 +1,10 @@
 //! Round trips and leniency of the wire forms, through serde as a user calls it.
 #![allow(unreachable_pub, reason = "the macros define public items")]
 
-use crate::runtime::{Json, Map, OneOrMany, Patch, Read, Tree, Write, object, tagged, union, value_enum};
+use crate::runtime::{
+    IntOrString, Json, Map, OneOrMany, Patch, Read, Tree, Write, identifier, object, tagged, union,
+    value_enum,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{from_str, json, to_string, to_value};
@@ -266,4 +269,40 @@ fn one_or_many_is_written_as_it_was() {
 fn numbers_survive_arbitrary_precision_of_another_crate() {
     let tree: Tree<'_> = from_str(r#"{"$serde_json::private::Number": "12.5"}"#).unwrap();
     assert_eq!(tree, Tree::Float(12.5));
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum DepotIdentifier {
+    Id(IntOrString),
+    Place(Empty),
+    Other { kind: String, value: Json },
+}
+identifier!(DepotIdentifier by "type" in "value" else Other { Id(IntOrString) = "depotId", Place(Empty) = "place" });
+
+#[derive(Clone, Debug, PartialEq)]
+struct Line {
+    depot: DepotIdentifier,
+    count: i64,
+    extra: Map<Json>,
+}
+object!(Line, [depot: "type", "value"] required { count } .. extra);
+
+#[test]
+fn identifiers_keep_their_kind_and_value() {
+    round_trip::<DepotIdentifier>(r#"{"type":"depotId","value":7}"#);
+    round_trip::<DepotIdentifier>(r#"{"type":"depotId","value":"7"}"#);
+    round_trip::<DepotIdentifier>(r#"{"type":"place","value":{}}"#);
+    round_trip::<DepotIdentifier>(r#"{"type":"new","value":[1]}"#);
+    let depot: DepotIdentifier = from_str(r#"{"type":"depotId","value":7}"#).unwrap();
+    assert_eq!((depot.kind(), &depot), ("depotId", &DepotIdentifier::Id(7.into())));
+}
+
+#[test]
+fn identifiers_stand_beside_fields() {
+    round_trip::<Line>(r#"{"type":"depotId","value":"7","count":2,"more":null}"#);
+    assert_eq!(error::<Line>(r#"{"type":"depotId","count":2}"#), "missing field `value`");
+    assert_eq!(
+        error::<Line>(r#"{"type":"depotId","value":[],"count":2}"#),
+        "value: expected a whole number or a string, found an array"
+    );
 }

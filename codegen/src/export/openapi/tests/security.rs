@@ -6,11 +6,11 @@ fn ways_to_authenticate_stay_valid() {
     let document = exported(&json!({
         "openapi": "3.1.0", "info": {"title": "A", "version": "1"}, "servers": [{"url": "https://a.test"}],
         "paths": {"/a": {"get": {
-            "security": [{"user": [], "token": []}, {"open id": []}, {}], "responses": {"204": {"description": ""}}
+            "security": [{"user": [], "token": ["read"]}, {"open id": []}, {}], "responses": {"204": {"description": ""}}
         }}},
         "components": {"securitySchemes": {
             "user": {"type": "http", "scheme": "basic"},
-            "token": {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": "https://a.test/t", "scopes": {}}}},
+            "token": {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": "https://a.test/t", "scopes": {"read": ""}}}},
             "open id": {"type": "openIdConnect", "openIdConnectUrl": "https://a.test/o"},
             "digest": {"type": "http", "scheme": "digest"},
             "mutual": {"type": "mutualTLS"},
@@ -20,7 +20,7 @@ fn ways_to_authenticate_stay_valid() {
     let found =
         json!({"security": document["paths"]["/a"]["get"]["security"], "components": document["components"]});
     let expected = json!({
-        "security": [{"user": [], "token": []}, {"open_id": []}, {}],
+        "security": [{"user": [], "token": ["read"]}, {"open_id": []}, {}],
         "components": {
             "securitySchemes": {
                 "user": {
@@ -29,12 +29,12 @@ fn ways_to_authenticate_stay_valid() {
                 },
                 "token": {
                     "type": "oauth2",
-                    "flows": {"clientCredentials": {"tokenUrl": "https://a.test/t", "scopes": {}}},
-                    "x-rust-path": "crate_x::a::Auth::token",
+                    "flows": {"clientCredentials": {"tokenUrl": "https://a.test/t", "scopes": {"read": ""}}},
+                    "x-rust-path": "crate_x::a::Auth::oauth2",
                     "x-source": "a.json#/components/securitySchemes/token"
                 },
                 "open_id": {
-                    "type": "http", "scheme": "bearer", "x-wire-name": "open id",
+                    "type": "openIdConnect", "openIdConnectUrl": "https://a.test/o", "x-wire-name": "open id",
                     "x-rust-path": "crate_x::a::Auth::open_id",
                     "x-source": "a.json#/components/securitySchemes/open id"
                 },

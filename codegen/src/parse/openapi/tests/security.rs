@@ -1,7 +1,7 @@
 //! Security schemes and requirements.
 
 use super::{read_as, rules};
-use crate::parse::document::{ParameterIn, SecurityKind};
+use crate::parse::document::{OAuthFlow, ParameterIn, SecurityKind};
 
 /// Reads a security scheme.
 fn scheme(version: &str, text: &str) -> (SecurityKind, Vec<String>) {
@@ -46,12 +46,19 @@ fn schemes_are_told_by_their_type() {
 
 #[test]
 fn flows_have_the_names_of_openapi_3() {
-    let three = "{type: oauth2, flows: {implicit: {authorizationUrl: a, scopes: {}}, clientCredentials: {tokenUrl: t, scopes: {}}}}";
-    let flows = vec!["implicit".to_owned(), "clientCredentials".to_owned()];
-    assert_eq!(scheme("3.0.0", three).0, SecurityKind::OAuth2 { token_url: Some("t".into()), flows });
+    let three = "{type: oauth2, flows: {implicit: {authorizationUrl: a, scopes: {read: x}}, clientCredentials: {tokenUrl: t, scopes: {}}}}";
+    let implicit = OAuthFlow {
+        name: "implicit".into(),
+        authorization_url: Some("a".into()),
+        scopes: vec!["read".into()],
+        ..OAuthFlow::default()
+    };
+    let credentials =
+        OAuthFlow { name: "clientCredentials".into(), token_url: Some("t".into()), ..OAuthFlow::default() };
+    let flows = vec![implicit, credentials.clone()];
+    assert_eq!(scheme("3.0.0", three).0, SecurityKind::OAuth2 { flows });
     let two = "{type: oauth2, flow: application, tokenUrl: t, scopes: {}}";
-    let flows = vec!["clientCredentials".to_owned()];
-    assert_eq!(scheme("2.0", two), (SecurityKind::OAuth2 { token_url: Some("t".into()), flows }, vec![]));
+    assert_eq!(scheme("2.0", two), (SecurityKind::OAuth2 { flows: vec![credentials] }, vec![]));
 }
 
 #[test]

@@ -1,0 +1,138 @@
+//! What documents say of values, statement by statement, before anything is decided.
+//!
+//! Formats whose documents have no schemas (tables in descriptions, comments, samples) are lowered to this; `merge` weighs it
+//! and makes types of it. Nothing here knows a format, and nothing here knows Rust.
+
+use crate::diagnostic::Location;
+use crate::ir::{Limits, TextFormat};
+use indexmap::IndexMap;
+use serde_json::Value;
+
+/// All that is said of one body, and of what it holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Evidence {
+    /// The documented name of its type, if it has one.
+    pub name: Option<String>,
+    /// Statements, in the order of the document.
+    pub statements: Vec<Statement>,
+    /// Samples, in the order of the document.
+    pub samples: Vec<Sample>,
+}
+
+impl Evidence {
+    /// Tells whether nothing is said.
+    pub fn is_empty(&self) -> bool {
+        self.name.is_none() && self.statements.is_empty() && self.samples.is_empty()
+    }
+
+    /// Adds what is said elsewhere.
+    pub fn extend(&mut self, other: Self) {
+        self.name = self.name.take().or(other.name);
+        self.statements.extend(other.statements);
+        self.samples.extend(other.samples);
+    }
+}
+
+/// Evidence on types that the documentation names, by name.
+pub type Named = IndexMap<String, Evidence>;
+
+/// A documented sample.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sample {
+    /// Where it stands.
+    pub at: Location,
+    /// The value.
+    pub value: Value,
+}
+
+/// One statement about one value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Statement {
+    /// The place that makes it: a row of a table, an item of a list, a comment.
+    pub at: Location,
+    /// The value that it is about, from the root of the body.
+    pub path: Vec<Step>,
+    /// What it says.
+    pub claim: Claim,
+}
+
+/// A step on the way to a value.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// A key of an object.
+    Key(String),
+    /// Any item of an array.
+    Item,
+    /// Any value of an object whose keys are data.
+    Entry,
+}
+
+/// What a statement says; all of it may be left open.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Claim {
+    /// Its types; several are alternatives, none is left open.
+    pub kinds: Vec<Kind>,
+    /// Whether it may be null.
+    pub nullable: bool,
+    /// Whether it must be there.
+    pub presence: Option<Presence>,
+    /// The values that are allowed.
+    pub values: Vec<String>,
+    /// The value used unless one is given.
+    pub default: Option<Value>,
+    /// Limits.
+    pub limits: Limits,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// The text of the statement.
+    pub text: Option<String>,
+}
+
+/// Whether a value must be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// It is always there.
+    Required,
+    /// It may be left out.
+    Optional,
+    /// It must be there in some cases, which the text names.
+    Conditional,
+}
+
+/// A documented type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Text.
+    Text,
+    /// Text with a form of its own.
+    Formatted(TextFormat),
+    /// A number.
+    Number,
+    /// A whole number.
+    Integer,
+    /// `true` or `false`.
+    Boolean,
+    /// An object.
+    Object,
+    /// An array; what it holds may be left open.
+    List(Option<Box<Kind>>),
+    /// One of a set of values.
+    Values,
+    /// A type that the documentation names.
+    Named(String),
+    /// A file.
+    File,
+    /// Any JSON value.
+    Any,
+}
+
+/// A documented error.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorFact {
+    /// Where it is documented.
+    pub at: Location,
+    /// Its status, where the documentation says.
+    pub status: Option<u16>,
+    /// Its code, where it has one.
+    pub code: Option<String>,
+}
