@@ -6,7 +6,7 @@ use crate::runtime;
 
 /// `GET /old`
 ///
-/// Source: `openapi.yaml#/paths/~1old/get`.
+/// Deprecated. Source: `openapi.yaml#/paths/~1old/get`.
 ///
 /// ```
 /// use golden::corrections::misc;

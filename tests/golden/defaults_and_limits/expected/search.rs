@@ -15,6 +15,8 @@ pub struct SearchParams {
 
 /// `GET /search`
 ///
+/// - `q`: 3 to 40 characters · matches `` ^[a-z`]+$ ``
+///
 /// Source: `openapi.yaml#/paths/~1search/get`.
 ///
 /// ```

@@ -13,6 +13,9 @@ pub struct GetSampleParams {
 
 /// `GET /samples/{day}`
 ///
+/// - `day`: format `date`
+/// - `id`: format `uuid`
+///
 /// Source: `openapi.yaml#/paths/~1samples~1{day}/get`.
 ///
 /// ```

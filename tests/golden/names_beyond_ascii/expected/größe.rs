@@ -4,9 +4,9 @@
 use super::{Request, models};
 use crate::runtime;
 
-/// Optional parameters of [`größe_lesen`].
+/// Optional parameters of [`lesen`].
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GrößeLesenParams {
+pub struct LesenParams {
     /// `名前`
     pub 名前: Option<String>,
 }
@@ -17,17 +17,12 @@ pub struct GrößeLesenParams {
 ///
 /// ```
 /// use golden::names_beyond_ascii::größe;
-/// let params = größe::GrößeLesenParams::default();
-/// let request = größe::größe_lesen("straße", &params);
+/// let params = größe::LesenParams::default();
+/// let request = größe::lesen("straße", &params);
 /// ```
 #[inline]
-pub fn größe_lesen(
-    straße: &str,
-    params: &GrößeLesenParams,
-) -> Request<models::Größe> {
-    runtime::operation!(
-        OPERATION = Get "/größe/{straße}", "größe::größe_lesen", []
-    );
+pub fn lesen(straße: &str, params: &LesenParams) -> Request<models::Größe> {
+    runtime::operation!(OPERATION = Get "/größe/{straße}", "größe::lesen", []);
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
         .path("straße", straße)
         .query("名前", &params.名前)

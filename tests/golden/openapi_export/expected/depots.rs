@@ -13,6 +13,8 @@ pub struct MoveDepotParams {
 
 /// `POST /depots/{id}`
 ///
+/// - `id`: format `int64`
+///
 /// Documented errors: 404. Source: `openapi.yaml#/paths/~1depots~1{id}/post`.
 ///
 /// ```

@@ -14,7 +14,7 @@ use crate::runtime;
 ///
 /// See the list, and a\[b\].
 ///
-/// - `id`: `id`: Which *room*.
+/// - `id`: Which *room*.
 ///
 /// Source: `openapi.yaml#/paths/~1rooms~1{id}/get`.
 ///

@@ -89,7 +89,7 @@ impl runtime::Api for Api {
             },
             runtime::Scheme {
                 name: "openid",
-                kind: runtime::SchemeKind::OAuth2,
+                kind: runtime::SchemeKind::OpenId,
             },
         ],
     };
@@ -194,30 +194,32 @@ impl Auth {
                 .with("bearer", runtime::Credential::Source(source)),
         )
     }
-    /// `oauth`: an OAuth 2 token, issued at `https://vault.example/token`.
-    pub fn oauth(token: impl Into<runtime::Secret>) -> Self {
+    /// `oauth`: an OAuth 2 token.
+    ///
+    /// - `clientCredentials`: issued at `https://vault.example/token`; scopes `read`, `write`
+    pub fn oauth2(token: impl Into<runtime::Secret>) -> Self {
         Self(
             runtime::Credentials::none()
                 .with("oauth", runtime::Credential::Token(token.into())),
         )
     }
     /// `oauth`: a source that is asked for the token before each call.
-    pub fn oauth_source(source: impl runtime::TokenSource + 'static) -> Self {
+    pub fn oauth2_source(source: impl runtime::TokenSource + 'static) -> Self {
         let source = ::std::sync::Arc::new(source);
         Self(
             runtime::Credentials::none()
                 .with("oauth", runtime::Credential::Source(source)),
         )
     }
-    /// `openid`: an OAuth 2 or OpenID Connect token.
-    pub fn openid(token: impl Into<runtime::Secret>) -> Self {
+    /// `openid`: an OpenID Connect token; the provider is `https://vault.example/.well-known`.
+    pub fn open_id(token: impl Into<runtime::Secret>) -> Self {
         Self(
             runtime::Credentials::none()
                 .with("openid", runtime::Credential::Token(token.into())),
         )
     }
     /// `openid`: a source that is asked for the token before each call.
-    pub fn openid_source(source: impl runtime::TokenSource + 'static) -> Self {
+    pub fn open_id_source(source: impl runtime::TokenSource + 'static) -> Self {
         let source = ::std::sync::Arc::new(source);
         Self(
             runtime::Credentials::none()

@@ -84,7 +84,7 @@ pub fn nothing() -> Request<()> {
 
 /// `GET /oauth`
 ///
-/// Source: `openapi.yaml#/paths/~1oauth/get`.
+/// Scopes: `read`, `write`. Source: `openapi.yaml#/paths/~1oauth/get`.
 ///
 /// ```
 /// use golden::security::vault;

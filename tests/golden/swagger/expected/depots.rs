@@ -38,6 +38,8 @@ pub struct PutDepotParams {
 
 /// `PUT /depots/{id}`
 ///
+/// - `id`: format `int64`
+///
 /// Documented errors: 404. Source: `swagger.json#/paths/~1depots~1{id}/put`.
 ///
 /// ```

@@ -103,7 +103,9 @@ impl Auth {
         };
         Self(runtime::Credentials::none().with("login", credential))
     }
-    /// `oauth`: an OAuth 2 token, issued at `https://depots.example/token`.
+    /// `oauth`: an OAuth 2 token.
+    ///
+    /// - `clientCredentials`: issued at `https://depots.example/token`
     pub fn oauth2(token: impl Into<runtime::Secret>) -> Self {
         Self(
             runtime::Credentials::none()

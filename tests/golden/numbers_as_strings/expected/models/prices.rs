@@ -13,7 +13,7 @@ pub struct Price {
     /// `count` · optional
     pub count: Option<i64>,
     /// `either` · optional
-    pub either: Option<super::PriceEither>,
+    pub either: Option<runtime::IntOrString>,
 }
 impl Price {
     /// Makes one of its required fields.
@@ -27,17 +27,3 @@ impl Price {
     }
 }
 runtime::object!(Price, required { cents } optional { amount, count, either });
-
-/// `either` of [`Price`](super::Price) · `openapi.yaml#/components/schemas/Price/properties/either`
-#[derive(Clone, Debug, PartialEq)]
-pub enum PriceEither {
-    /// A string.
-    Text(String),
-    /// A whole number.
-    Integer(i64),
-    /// A value that the documentation does not describe.
-    Other(runtime::Json),
-}
-runtime::union!(
-    PriceEither else Other { Text(String) : string, Integer(i64) : integer }
-);

@@ -15,7 +15,7 @@ pub struct Depot {
     /// `keeper` · optional, may be null
     pub keeper: runtime::Patch<super::Keeper>,
     /// `mixed` · optional, may be null
-    pub mixed: runtime::Patch<super::DepotMixed>,
+    pub mixed: runtime::Patch<runtime::IntOrString>,
 }
 impl Depot {
     /// Makes one of its required fields.
@@ -32,18 +32,6 @@ impl Depot {
 runtime::object!(
     Depot, required { name } nullable { owner } patch { note, keeper, mixed }
 );
-
-/// `mixed` of [`Depot`](super::Depot) · `openapi.yaml#/components/schemas/Depot/properties/mixed`
-#[derive(Clone, Debug, PartialEq)]
-pub enum DepotMixed {
-    /// A string.
-    Text(String),
-    /// A whole number.
-    Integer(i64),
-    /// A value that the documentation does not describe.
-    Other(runtime::Json),
-}
-runtime::union!(DepotMixed else Other { Text(String) : string, Integer(i64) : integer });
 
 /// `Keeper` · `openapi.yaml#/components/schemas/Keeper`
 #[derive(Clone, Debug, Default, PartialEq)]
