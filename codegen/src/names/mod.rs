@@ -75,7 +75,7 @@ fn environments(api: &Api, report: &mut Report) -> Vec<String> {
             None if api.servers.len() == 1 => claim.then(vec!["production".to_owned()]),
             None => claim,
         };
-        scope.claim(claim.then(host), &server.at);
+        scope.claim(claim.then(host).then(words::split(&server.url)), &server.at);
     }
     scope.settle(report)
 }
