@@ -56,13 +56,14 @@ pub(crate) fn inputs(name: &str) -> Result<Inputs, Failure> {
 /// Refuses a name that is no module.
 pub(crate) fn check_name(name: &str) -> Result<(), Failure> {
     let plain = name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-    let reserved = ["default", "reqwest", "ureq", "runtime", "api"];
+    let reserved = ["default", "all", "reqwest", "ureq", "runtime", "api"];
     if plain && name.starts_with(|c: char| c.is_ascii_lowercase()) && !reserved.contains(&name) {
         return Ok(());
     }
     let at = Location::file(&format!("schemas/{name}").into());
     let message = format!("`{name}` cannot be the name of an API: it becomes a module and a feature");
-    let help = "use lower-case letters, digits and `_`, and none of: default, reqwest, ureq, runtime, api";
+    let help =
+        "use lower-case letters, digits and `_`, and none of: default, all, reqwest, ureq, runtime, api";
     Err(Diagnostic::error("api-name", &at, message).help(help).into())
 }
 
