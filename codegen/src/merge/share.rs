@@ -76,9 +76,9 @@ fn role(context: &Context) -> Option<String> {
 fn shape_key(def: &TypeDef, same: &[TypeId]) -> Option<String> {
     match &def.shape {
         Shape::Model(model) => {
-            let fields = model.fields.iter().map(|field| field_key(field, same));
+            let fields: Vec<String> = model.fields.iter().map(|field| field_key(field, same)).collect();
             let rest = model.rest.as_ref().map(|rest| type_key(rest, same));
-            Some(format!("model {:?} {rest:?}", fields.collect::<Vec<_>>()))
+            Some(format!("model {rest:?}\n{}", fields.join("\n")))
         }
         Shape::ValueEnum(set) => Some(format!("{set:?}")),
         Shape::Union(union) => {
