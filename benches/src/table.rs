@@ -37,7 +37,9 @@ impl Table {
         self.add(what, [String::new(), String::new(), String::new()], format!("skipped: {why}"));
     }
 
+    /// Adds a row, and shows it at once: the whole takes minutes.
     fn add(&mut self, what: &str, [ours, theirs, ratio]: [String; 3], goal: String) {
+        eprintln!("  {}: {ours} {theirs} {ratio} {goal}", what.trim());
         self.rows.push([what.to_owned(), ours, theirs, ratio, goal]);
     }
 }
