@@ -50,10 +50,8 @@ pub fn generate(inputs: &Inputs) -> Result<Output, Report> {
         return Err(report);
     }
     let layout = emit::Layout::of(&api, &names);
-    let mut files = BTreeMap::new();
-    for file in emit::all(&api, &names, &layout, &inputs.root) {
-        files.insert(file.path.clone(), render::file(&file, &inputs.header, &mut report));
-    }
+    let emitter = emit::Emitter::new(&api, &names, &inputs.root);
+    let files = render::all(&emit::parts(&layout), |part| emitter.file(*part), &inputs.header, &mut report);
     if report.has_errors() {
         return Err(report);
     }

@@ -128,6 +128,8 @@ fn with_features(manifest: &str, all: &[String]) -> String {
             break;
         }
     }
+    let quoted: Vec<String> = all.iter().map(|name| format!("\"{name}\"")).collect();
+    text.push_str(&format!("# Every API.\nall = [{}]\n", quoted.join(", ")));
     all.iter().for_each(|name| text.push_str(&format!("{name} = []\n")));
     for line in lines.skip_while(|line| !line.trim().is_empty()) {
         text.push_str(line);

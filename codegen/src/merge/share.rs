@@ -86,10 +86,10 @@ fn role_at(context: &Context) -> Option<String> {
 fn shape_key(def: &TypeDef, same: &[TypeId]) -> Option<String> {
     match &def.shape {
         Shape::Model(model) => {
-            let fields = model.fields.iter().map(|field| field_key(field, same));
+            let fields: Vec<String> = model.fields.iter().map(|field| field_key(field, same)).collect();
             let rest = model.rest.as_ref().map(|rest| type_key(rest, same));
             let identifier = model.identifier.as_ref().map(|identifier| type_key(identifier, same));
-            Some(format!("model {identifier:?} {:?} {rest:?}", fields.collect::<Vec<_>>()))
+            Some(format!("model {identifier:?} {rest:?}\n{}", fields.join("\n")))
         }
         Shape::ValueEnum(set) => Some(format!("{set:?}")),
         Shape::IdEnum(ids) => {
