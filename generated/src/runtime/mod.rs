@@ -44,7 +44,7 @@ pub use {
 pub(crate) use {
     reply::replies,
     request::operation,
-    wire::{object, serde_impls, tagged, union, value_enum},
+    wire::{object, serde_impls, shown, tagged, union, value_enum},
 };
 
 /// A JSON value whose shape the documentation leaves open.

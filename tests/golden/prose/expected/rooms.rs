@@ -12,7 +12,7 @@ use crate::runtime;
 /// {"id": 1}
 /// ```
 ///
-/// See \[the list\](#rooms), and a\[b\].
+/// See \[the list\](#rooms) or <https://museum.example/x>., and a\[b\].
 ///
 /// - `id`: `id`: Which *room*.
 ///
