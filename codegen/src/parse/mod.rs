@@ -3,4 +3,5 @@
 pub mod document;
 pub mod kind;
 pub mod openapi;
+mod order;
 pub(crate) mod tree;
