@@ -59,7 +59,8 @@ fn file(file: &File, header: &str, report: &mut Report) -> String {
     text.push('\n');
     for line in &file.docs {
         text.push_str(if line.is_empty() { "//!" } else { "//! " });
-        text.push_str(line);
+        // A line that broke would end the comment, and what follows would be code.
+        text.extend(line.chars().map(|c| if c.is_control() { ' ' } else { c }));
         text.push('\n');
     }
     for item in &file.items {

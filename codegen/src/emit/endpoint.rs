@@ -161,7 +161,7 @@ impl Emitter<'_> {
     fn function_docs(&self, id: OperationId, form: usize) -> TokenStream {
         let operation = &self.api.operations[id.0 as usize];
         let call = docs::call(self.api, id);
-        let title = operation.docs.title.as_ref().map(|title| crate::lower::clean(title).replace('\n', " "));
+        let title = operation.docs.title.as_ref().map(|title| docs::title(title));
         let mut text = vec![title.map_or_else(|| call.clone(), |title| format!("{title}: {call}"))];
         text.extend(docs::prose(&operation.docs));
         if let Some(body) = operation.bodies.get(form).filter(|_| operation.bodies.len() > 1) {

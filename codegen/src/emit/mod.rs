@@ -93,7 +93,7 @@ impl Emitter<'_> {
     fn models_file(&self, layout: &Layout) -> File {
         let modules: Vec<_> = layout.models.keys().map(|module| ident::module(module)).collect();
         let declarations = layout.models.keys().map(|module| ident::declaration(module, &quote! {}));
-        let docs = vec![format!("Types of {}.", self.api.title)];
+        let docs = vec![format!("Types of {}.", docs::title(&self.api.title))];
         let items = vec![quote! { #(#declarations)* }, quote! { #(pub use #modules::*;)* }];
         File { path: "models/mod.rs".to_owned(), docs, items }
     }

@@ -2,7 +2,7 @@
 
 /// Cleans a description.
 pub(crate) fn clean(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n");
+    let text = clean_marks(text);
     let mut lines: Vec<String> = Vec::new();
     let mut fenced = false;
     for line in text.trim().lines() {
@@ -11,7 +11,7 @@ pub(crate) fn clean(text: &str) -> String {
             lines.push(if fenced { "```".to_owned() } else { "```text".to_owned() });
             fenced = !fenced;
         } else if fenced {
-            lines.push(line.trim_end().to_owned());
+            lines.push(line.trim_end().replace(|c: char| c.is_control() && c != '\t', ""));
         } else {
             lines.push(prose_line(line));
         }
@@ -22,20 +22,36 @@ pub(crate) fn clean(text: &str) -> String {
     lines.join("\n")
 }
 
+/// Has lines end in one way, and drops marks that turn the direction of a text: they hide it from reviewers, and rustc
+/// refuses them.
+fn clean_marks(text: &str) -> String {
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n").replace(turns, "")
+}
+
+/// Cleans a text that becomes part of one line.
+pub(crate) fn clean_line(text: &str) -> String {
+    prose_line(&clean_marks(text))
+}
+
 /// Escapes what rustdoc would read as markup of its own, and takes off the indentation that makes code blocks.
 fn prose_line(line: &str) -> String {
-    let line: String = line.trim().chars().filter(|c| !c.is_control()).collect();
+    let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line: String = line.chars().filter(|c| !c.is_control()).collect();
+    // In a list, a fence begins a code block too.
+    let has_fence = line.contains("```");
     let mut clean = String::with_capacity(line.len() + 8);
     let mut rest = line.as_str();
     while let Some(first) = rest.chars().next() {
         let (piece, length) = match first {
+            '`' if has_fence => ("\\`".to_owned(), 1),
             '`' => code(rest),
             '[' => link(rest).unwrap_or_else(|| ("\\[".to_owned(), 1)),
             'h' if !clean.ends_with(char::is_alphanumeric) => {
                 url(rest).unwrap_or_else(|| ("h".to_owned(), 1))
             }
             '\\' => escape(rest),
-            ']' | '<' | '>' | '|' => (format!("\\{first}"), 1),
+            ']' | '<' | '>' | '|' | '~' => (format!("\\{first}"), 1),
             _ => (first.to_string(), first.len_utf8()),
         };
         clean.push_str(&piece);
@@ -113,6 +129,11 @@ mod tests {
     fn brackets_and_backslashes_never_link() {
         assert_eq!(clean("[a][b] [c] \\[d\\] e\\f"), "\\[a\\]\\[b\\] \\[c\\] \\[d\\] e\\\\f");
         assert_eq!(clean("a `b"), "a `b`");
+    }
+
+    #[test]
+    fn lists_hold_no_code_blocks() {
+        assert_eq!(clean("-      a\n1. ~~~\n- ```rust"), "- a\n1. \\~\\~\\~\n- \\`\\`\\`rust");
     }
 
     #[test]

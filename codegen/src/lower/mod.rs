@@ -8,4 +8,4 @@ mod markdown;
 pub mod openapi;
 
 pub use facts::{DocsPolicy, Facts, Slot};
-pub(crate) use markdown::clean;
+pub(crate) use markdown::{clean, clean_line};

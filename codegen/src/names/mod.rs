@@ -10,7 +10,7 @@ pub use keyword::{written, written_module};
 pub use table::{Names, OperationNames, TypeNames};
 
 use crate::diagnostic::{Diagnostic, Report};
-use crate::ir::{Api, AuthKind};
+use crate::ir::{Api, AuthKind, Server};
 use crate::words;
 use scope::{Claim, Scope};
 
@@ -45,6 +45,7 @@ pub fn resolve(api: &Api, report: &mut Report) -> Names {
     let types = types::all(api, &operations, report);
     Names {
         environments: environments(api, report),
+        variables: api.servers.iter().map(|server| variables(server, report)).collect(),
         schemes: schemes(api, report),
         webhooks: webhooks(api, report),
         modules,
@@ -76,6 +77,15 @@ fn environments(api: &Api, report: &mut Report) -> Vec<String> {
             None => claim,
         };
         scope.claim(claim.then(host).then(words::split(&server.url)), &server.at);
+    }
+    scope.settle(report)
+}
+
+fn variables(server: &Server, report: &mut Report) -> Vec<String> {
+    let mut scope = Scope::new("the variables of a server");
+    for variable in &server.variables {
+        let words = words::split(&variable.name);
+        scope.claim(Claim::snake(&variable.name, "part").then(words).wire(), &server.at);
     }
     scope.settle(report)
 }

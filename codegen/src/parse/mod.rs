@@ -4,6 +4,7 @@ pub mod document;
 pub mod jsonc;
 pub mod kind;
 pub mod openapi;
+mod order;
 pub mod postman;
 pub mod prose;
 pub(crate) mod tree;

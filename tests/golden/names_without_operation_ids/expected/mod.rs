@@ -8,10 +8,10 @@
 //! ```
 //! # #[cfg(feature = "reqwest")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use golden::names_without_operation_ids::{self, shops};
+//! use golden::names_without_operation_ids::{self, root};
 //!
 //! let client = names_without_operation_ids::Client::new(names_without_operation_ids::Environment::Production, names_without_operation_ids::Auth::none());
-//! let reply = client.send(shops::list()).await?;
+//! let reply = client.send(root::get()).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -21,10 +21,10 @@
 //! ```
 //! # #[cfg(feature = "ureq")]
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use golden::names_without_operation_ids::{self, shops};
+//! use golden::names_without_operation_ids::{self, root};
 //!
 //! let client = names_without_operation_ids::Client::new(names_without_operation_ids::Environment::Production, names_without_operation_ids::Auth::none());
-//! let reply = client.send_blocking(shops::list())?;
+//! let reply = client.send_blocking(root::get())?;
 //! # Ok(())
 //! # }
 //! ```

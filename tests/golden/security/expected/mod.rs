@@ -11,7 +11,7 @@
 //! use golden::security::{self, vault};
 //!
 //! let client = security::Client::new(security::Environment::Production, security::Auth::header_key("secret"));
-//! let reply = client.send(vault::by_default()).await?;
+//! let reply = client.send(vault::alternatives()).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +24,7 @@
 //! use golden::security::{self, vault};
 //!
 //! let client = security::Client::new(security::Environment::Production, security::Auth::header_key("secret"));
-//! let reply = client.send_blocking(vault::by_default())?;
+//! let reply = client.send_blocking(vault::alternatives())?;
 //! # Ok(())
 //! # }
 //! ```

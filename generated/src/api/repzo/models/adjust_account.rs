@@ -131,7 +131,7 @@ pub type AdjustAccountGetResult = super::AdjustAccount;
 
 runtime::value_enum! {
     #[doc =
-    " `type` of [`AdjustAccount`](super::AdjustAccount), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/AdjustAccountSchema/properties/type`"]
+    " `type` of [`AdjustAccountCreateBody`](super::AdjustAccountCreateBody), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/AdjustAccountCreateBody/properties/type`"]
     pub enum AdjustAccountType : str else Other { Credit = "credit", Debit = "debit" }
 }
 

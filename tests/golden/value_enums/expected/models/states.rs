@@ -29,8 +29,8 @@ runtime::value_enum! {
 runtime::value_enum! {
     #[doc = " `State` · `openapi.yaml#/components/schemas/State`"] pub enum State : str
     else Unlisted { Open = "open", Closed = "closed", InTransit = "in-transit", Empty =
-    "", Über = "Über", AB = "a/b", Plus1 = "+1", Minus1 = "-1", Star = "*", Type =
-    "type", Self_ = "Self", Value10 = "10", Other = "Other" }
+    "" as "the empty string", Über = "Über", AB = "a/b", Plus1 = "+1", Minus1 = "-1",
+    Star = "*", Type = "type", Self_ = "Self", Value10 = "10", Other = "Other" }
 }
 
 /// `Thing` · `openapi.yaml#/components/schemas/Thing`

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// Returns the root of the project.
 pub(crate) fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).to_owned()
+    here.ancestors().nth(2).unwrap_or(here).to_owned()
 }
 
 /// Returns the document of Repzo.
