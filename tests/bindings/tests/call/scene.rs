@@ -1,0 +1,177 @@
+//! What is sent and answered in one call.
+use fieldwork_bindings_tests::Arguments;
+use fieldwork_bindings_tests::document::{Node, Operation};
+use fieldwork_bindings_tests::expect::is_json;
+use fieldwork_bindings_tests::sample::{Composer, Way};
+use fieldwork_bindings_tests::server::Answer;
+use serde_json::{Value, json};
+use std::fmt;
+
+/// One call of an operation.
+pub(crate) struct Scene<'a> {
+    /// Whether everything optional is set.
+    full: bool,
+    pub(crate) asynchronous: bool,
+    pub(crate) status: u16,
+    pub(crate) is_error: bool,
+    /// Whether the reply must be decoded to what was answered.
+    pub(crate) is_typed: bool,
+    /// The media type of the answer.
+    answer_type: Option<&'a str>,
+    /// The media type of the documented reply of success.
+    pub(crate) wanted_type: Option<&'a str>,
+    /// The answer, as it must be read.
+    pub(crate) answer_value: Value,
+    /// What signs the call in.
+    pub(crate) schemes: Vec<(&'a str, Node<'a>)>,
+}
+
+impl<'a> Scene<'a> {
+    /// Returns all calls to make: full, bare and asynchronous ones that succeed, one per further reply, one per further way to
+    /// sign in.
+    pub(crate) fn all(operation: &Operation<'a>) -> Vec<Self> {
+        let (errors, successes): (Vec<_>, Vec<_>) =
+            replies(operation).into_iter().partition(|reply| reply.is_error);
+        let wanted_type = successes.first().and_then(Reply::media_type);
+        let mut alternatives = operation.security();
+        let schemes = if alternatives.is_empty() { Vec::new() } else { alternatives.remove(0) };
+        let typed_errors = errors.iter().any(|error| error.form.is_some());
+        let start = |reply: &Reply<'a>, full| Self {
+            full,
+            asynchronous: false,
+            status: reply.status,
+            is_error: reply.is_error,
+            is_typed: !reply.is_error || reply.form.is_some() || !typed_errors,
+            answer_type: reply.media_type(),
+            wanted_type,
+            answer_value: reply.value(full),
+            schemes: schemes.clone(),
+        };
+        let mut scenes: Vec<Self> = successes.iter().chain(&errors).map(|reply| start(reply, true)).collect();
+        if let Some(success) = successes.first() {
+            scenes.push(start(success, false));
+            scenes.push(Self { asynchronous: true, ..start(success, true) });
+            scenes.extend(alternatives.into_iter().map(|schemes| Self { schemes, ..start(success, false) }));
+        }
+        scenes
+    }
+
+    /// Returns the values that the call is made with.
+    pub(crate) fn arguments(&self, operation: &Operation<'_>, media_type: Option<&str>) -> Arguments {
+        let composer = if self.full { Composer::full(Way::Sent) } else { Composer::bare(Way::Sent) };
+        let parameters = operation.parameters().into_iter();
+        let wanted = parameters.filter(|parameter| self.full || is_required(parameter));
+        let mut arguments: Arguments =
+            wanted.filter_map(|parameter| argument(&composer, &parameter)).collect();
+        let body = operation.bodies().into_iter().find(|(known, _)| Some(*known) == media_type);
+        if let Some((_, form)) = body.filter(|_| self.full || body_is_required(operation)) {
+            arguments.extend(
+                composer.values_of_holder("body", &form).first().map(|body| ("body".into(), body.clone())),
+            );
+        }
+        arguments
+    }
+
+    pub(crate) fn answer(&self) -> Answer {
+        let body = match (&self.answer_value, self.answer_type) {
+            (Value::Null, None) => Vec::new(),
+            (Value::String(text), Some(media_type)) if !is_json(media_type) => text.clone().into_bytes(),
+            (value, _) => value.to_string().into_bytes(),
+        };
+        let implied = (!body.is_empty()).then_some("application/json");
+        Answer { status: self.status, content_type: self.answer_type.or(implied).map(str::to_owned), body }
+    }
+}
+
+fn is_required(parameter: &Node<'_>) -> bool {
+    parameter.is("required") || parameter.text("in") == Some("path")
+}
+
+fn body_is_required(operation: &Operation<'_>) -> bool {
+    operation.node.get("requestBody").is_some_and(|body| body.is("required"))
+}
+
+/// Returns key and value of a parameter. OpenAPI ignores header parameters that are set by other means.
+fn argument(composer: &Composer, parameter: &Node<'_>) -> Option<(String, Value)> {
+    let (place, name) = (parameter.text("in")?, parameter.text("name")?);
+    let set_elsewhere =
+        ["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str());
+    if place == "header" && set_elsewhere {
+        return None;
+    }
+    let content = parameter.get("content").and_then(|content| content.entries().into_iter().next());
+    let holder = content.map_or_else(|| parameter.clone(), |(_, form)| form);
+    let value = composer.values_of_holder(name, &holder).into_iter().next()?;
+    let value = if matches!(place, "header" | "cookie") { plain(value) } else { value };
+    Some((format!("{place}:{name}"), value))
+}
+
+/// Keeps of a text what may stand in a header.
+fn plain(value: Value) -> Value {
+    match value {
+        Value::String(text) => text
+            .chars()
+            .filter(|c| c.is_ascii_alphanumeric() || "-_.:".contains(*c))
+            .collect::<String>()
+            .into(),
+        Value::Array(items) => items.into_iter().map(plain).collect(),
+        other => other,
+    }
+}
+
+/// A documented reply.
+struct Reply<'a> {
+    status: u16,
+    is_error: bool,
+    /// Media type and form of the content.
+    form: Option<(&'a str, Node<'a>)>,
+}
+
+impl<'a> Reply<'a> {
+    fn media_type(&self) -> Option<&'a str> {
+        self.form.as_ref().map(|(media_type, _)| *media_type)
+    }
+
+    fn value(&self, full: bool) -> Value {
+        let composer = if full { Composer::full(Way::Received) } else { Composer::bare(Way::Received) };
+        match &self.form {
+            Some((media_type, form)) if is_json(media_type) => {
+                composer.values_of_holder("reply", form).into_iter().next().unwrap_or_default()
+            }
+            Some((media_type, _)) => json!(format!("a reply as {media_type}")),
+            None if self.is_error => json!({"message": "as documented", "status": self.status}),
+            None => Value::Null,
+        }
+    }
+}
+
+/// Returns the documented replies; an operation without one of success has an empty one.
+fn replies<'a>(operation: &Operation<'a>) -> Vec<Reply<'a>> {
+    let documented = operation.replies();
+    let succeeds = |status: &str| status.starts_with('2');
+    let any_success = documented.iter().any(|(status, _)| succeeds(status));
+    let reply = |(status, node): (&str, Node<'a>)| {
+        let is_error = !succeeds(status) && (any_success || status != "default");
+        let number = match status {
+            "default" if is_error => 500,
+            "default" => 200,
+            range if range.ends_with("XX") => range[..1].parse::<u16>().ok()? * 100,
+            code => code.parse().ok()?,
+        };
+        let form = node.get("content").and_then(|content| content.entries().into_iter().next());
+        Some(Reply { status: number, is_error, form })
+    };
+    let mut replies: Vec<Reply<'a>> = documented.into_iter().filter_map(reply).collect();
+    if !any_success && !replies.iter().any(|reply| !reply.is_error) {
+        replies.push(Reply { status: 200, is_error: false, form: None });
+    }
+    replies
+}
+
+impl fmt::Display for Scene<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let extent = if self.full { "full" } else { "bare" };
+        let way = if self.asynchronous { ", async" } else { "" };
+        write!(f, "{extent}{way}, answered {}", self.status)
+    }
+}
