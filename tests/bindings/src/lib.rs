@@ -4,8 +4,11 @@
 //! |---|---|
 //! | `table` | every function and type of the bindings, callable with JSON; the build script fills it |
 //! | `document` | a small reader of OpenAPI, which says what must be sent and what is answered |
+//! | `reply` | the documented replies |
 //! | `sample` | values composed from schemas and their samples |
 //! | `expect` | how values must stand in a path, query, header and body |
+//! | `exceptions` | lists of samples that contradict their schema |
+//! | `exported` | which Rust item stands for which place of a document |
 //! | `server` | a local HTTP server that says what arrived |
 //!
 //! Nothing here uses the generator: both read the documents, each in its own way, and must agree.
@@ -14,6 +17,7 @@ pub mod document;
 pub mod exceptions;
 pub mod expect;
 pub mod exported;
+pub mod reply;
 pub mod sample;
 pub mod server;
 mod table;

@@ -1,4 +1,5 @@
 //! Every function and type of an API's bindings, callable with JSON.
+use crate::server::Arrived;
 use fieldwork::runtime::{Api, Client, Error, Json, Multipart, Read, Reply, Request, Tree, Write};
 use std::collections::BTreeMap;
 use std::pin::Pin;
@@ -38,8 +39,8 @@ pub trait Session {
     /// Decodes a reply without sending anything.
     fn decoded(&self, function: &str, arguments: &Arguments, reply: &Reply) -> Result<Json, Failure>;
 
-    /// Returns the body that would be sent.
-    fn body(&self, function: &str, arguments: &Arguments) -> Result<Vec<u8>, Failure>;
+    /// Returns the request that would be sent, without credentials and what clients add.
+    fn request(&self, function: &str, arguments: &Arguments) -> Result<Arrived, Failure>;
 }
 
 type Function<A> = fn(&Call<'_, A>) -> Result<Outcome, Failure>;
@@ -102,10 +103,10 @@ impl<A: Api> Session for Open<A> {
         self.run(Way::Decode(reply), function, arguments)?.reply()
     }
 
-    fn body(&self, function: &str, arguments: &Arguments) -> Result<Vec<u8>, Failure> {
-        match self.run(Way::Body, function, arguments)? {
-            Outcome::Body(bytes) => Ok(bytes),
-            Outcome::Reply(_) => Err(Failure::Other("asked for a body, got a reply".into())),
+    fn request(&self, function: &str, arguments: &Arguments) -> Result<Arrived, Failure> {
+        match self.run(Way::Look, function, arguments)? {
+            Outcome::Request(request) => Ok(request),
+            Outcome::Reply(_) => Err(Failure::Other("asked for a request, got a reply".into())),
         }
     }
 }
@@ -115,19 +116,19 @@ enum Way<'a, A> {
     Blocking(&'a Client<A>),
     Async(&'a Client<A>, &'a tokio::runtime::Runtime),
     Decode(&'a Reply),
-    Body,
+    Look,
 }
 
 pub(crate) enum Outcome {
     Reply(Result<Json, Failure>),
-    Body(Vec<u8>),
+    Request(Arrived),
 }
 
 impl Outcome {
     fn reply(self) -> Result<Json, Failure> {
         match self {
             Self::Reply(reply) => reply,
-            Self::Body(_) => Err(Failure::Other("asked for a reply, got a body".into())),
+            Self::Request(_) => Err(Failure::Other("asked for a reply, got a request".into())),
         }
     }
 }
@@ -174,12 +175,35 @@ impl<A: Api> Call<'_, A> {
                     Box::pin(async move { outcome(client.send(request).await) });
                 runtime.block_on(sent)
             }
-            Way::Decode(received) => Outcome::Reply(match request.decode(received) {
-                Ok(value) => Ok(reply(&value)),
-                Err(error) => Err(Failure::Other(error.to_string())),
-            }),
-            Way::Body => Outcome::Body(request.body().bytes().to_vec()),
+            Way::Decode(received) => Outcome::Reply(decoded(&request, received, reply, error)),
+            Way::Look => Outcome::Request(arriving(request.to_http("http://host").map_err(Failure::Other)?)),
         })
+    }
+}
+
+fn decoded<A, R, E>(
+    request: &Request<A, R, E>,
+    received: &Reply,
+    reply: fn(&R) -> Json,
+    error: fn(&E) -> Json,
+) -> Result<Json, Failure> {
+    let value = match request.operation().succeeds_with(received.status.as_u16()) {
+        true => request.decode(received).map(|value| reply(&value)),
+        false => request.decode_error(received).map(|value| error(&value)),
+    };
+    value.map_err(|error| Failure::Other(error.to_string()))
+}
+
+/// Returns a request as it would arrive.
+fn arriving(request: http::Request<Vec<u8>>) -> Arrived {
+    let (parts, body) = request.into_parts();
+    let headers = parts.headers.iter();
+    let text = |value: &http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    Arrived {
+        method: parts.method.to_string(),
+        target: parts.uri.path_and_query().map(ToString::to_string).unwrap_or_default(),
+        headers: headers.map(|(name, value)| (name.to_string(), text(value))).collect(),
+        body,
     }
 }
 

@@ -27,19 +27,21 @@ pub struct Expected<'a> {
 }
 
 impl Expected<'_> {
+    /// Returns what differs in path, query and body.
+    pub fn differences_of_values(&self, arrived: &Arrived) -> Vec<String> {
+        let (path, query) = arrived.target.split_once('?').unwrap_or((&arrived.target, ""));
+        let mut all: Vec<String> = same("path", &self.path(), path).into_iter().collect();
+        all.extend(query::differences(self, query));
+        all.extend(self.body(arrived));
+        all
+    }
+
     /// Returns all that differs.
     pub fn differences(&self, arrived: &Arrived) -> Vec<String> {
-        let (path, query) = arrived.target.split_once('?').unwrap_or((&arrived.target, ""));
         let method = self.operation.method.to_ascii_uppercase();
-        let same = |what: &str, expected: &str, found: &str| {
-            (expected != found).then(|| format!("{what}: expected {expected}, found {found}"))
-        };
-        let mut all = Vec::new();
+        let mut all = self.differences_of_values(arrived);
         all.extend(same("method", &method, &arrived.method));
-        all.extend(same("path", &self.path(), path));
-        all.extend(query::differences(self, query));
         all.extend(headers::differences(self, arrived));
-        all.extend(self.body(arrived));
         all
     }
 
@@ -78,6 +80,10 @@ impl Expected<'_> {
             Err(error) => Some(format!("body: {error}")),
         }
     }
+}
+
+fn same(what: &str, expected: &str, found: &str) -> Option<String> {
+    (expected != found).then(|| format!("{what}: expected {expected}, found {found}"))
 }
 
 /// Returns whether a media type is one of JSON.

@@ -1,7 +1,10 @@
 //! Values of schemas: their samples where they have some, otherwise composed.
+mod all;
 mod fits;
+mod parameter;
 mod scalar;
 
+pub use all::all_samples;
 pub use fits::misfit;
 
 use crate::document::Node;

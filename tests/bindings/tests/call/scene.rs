@@ -2,9 +2,10 @@
 use fieldwork_bindings_tests::Arguments;
 use fieldwork_bindings_tests::document::{Node, Operation};
 use fieldwork_bindings_tests::expect::is_json;
+use fieldwork_bindings_tests::reply::Reply;
 use fieldwork_bindings_tests::sample::{Composer, Way};
 use fieldwork_bindings_tests::server::Answer;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::fmt;
 
 /// One call of an operation.
@@ -31,7 +32,7 @@ impl<'a> Scene<'a> {
     /// sign in.
     pub(crate) fn all(operation: &Operation<'a>) -> Vec<Self> {
         let (errors, successes): (Vec<_>, Vec<_>) =
-            replies(operation).into_iter().partition(|reply| reply.is_error);
+            Reply::all(operation).into_iter().partition(|reply| reply.is_error);
         let wanted_type = successes.first().and_then(Reply::media_type);
         let mut alternatives = operation.security();
         let schemes = if alternatives.is_empty() { Vec::new() } else { alternatives.remove(0) };
@@ -61,8 +62,7 @@ impl<'a> Scene<'a> {
         let composer = if self.full { Composer::full(Way::Sent) } else { Composer::bare(Way::Sent) };
         let parameters = operation.parameters().into_iter();
         let wanted = parameters.filter(|parameter| self.full || is_required(parameter));
-        let mut arguments: Arguments =
-            wanted.filter_map(|parameter| argument(&composer, &parameter)).collect();
+        let mut arguments: Arguments = wanted.filter_map(|parameter| first(&composer, &parameter)).collect();
         let body = operation.bodies().into_iter().find(|(known, _)| Some(*known) == media_type);
         if let Some((_, form)) = body.filter(|_| self.full || body_is_required(operation)) {
             arguments.extend(
@@ -91,81 +91,9 @@ fn body_is_required(operation: &Operation<'_>) -> bool {
     operation.node.get("requestBody").is_some_and(|body| body.is("required"))
 }
 
-/// Returns key and value of a parameter. OpenAPI ignores header parameters that are set by other means.
-fn argument(composer: &Composer, parameter: &Node<'_>) -> Option<(String, Value)> {
-    let (place, name) = (parameter.text("in")?, parameter.text("name")?);
-    let set_elsewhere =
-        ["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str());
-    if place == "header" && set_elsewhere {
-        return None;
-    }
-    let content = parameter.get("content").and_then(|content| content.entries().into_iter().next());
-    let holder = content.map_or_else(|| parameter.clone(), |(_, form)| form);
-    let value = composer.values_of_holder(name, &holder).into_iter().next()?;
-    let value = if matches!(place, "header" | "cookie") { plain(value) } else { value };
-    Some((format!("{place}:{name}"), value))
-}
-
-/// Keeps of a text what may stand in a header.
-fn plain(value: Value) -> Value {
-    match value {
-        Value::String(text) => text
-            .chars()
-            .filter(|c| c.is_ascii_alphanumeric() || "-_.:".contains(*c))
-            .collect::<String>()
-            .into(),
-        Value::Array(items) => items.into_iter().map(plain).collect(),
-        other => other,
-    }
-}
-
-/// A documented reply.
-struct Reply<'a> {
-    status: u16,
-    is_error: bool,
-    /// Media type and form of the content.
-    form: Option<(&'a str, Node<'a>)>,
-}
-
-impl<'a> Reply<'a> {
-    fn media_type(&self) -> Option<&'a str> {
-        self.form.as_ref().map(|(media_type, _)| *media_type)
-    }
-
-    fn value(&self, full: bool) -> Value {
-        let composer = if full { Composer::full(Way::Received) } else { Composer::bare(Way::Received) };
-        match &self.form {
-            Some((media_type, form)) if is_json(media_type) => {
-                composer.values_of_holder("reply", form).into_iter().next().unwrap_or_default()
-            }
-            Some((media_type, _)) => json!(format!("a reply as {media_type}")),
-            None if self.is_error => json!({"message": "as documented", "status": self.status}),
-            None => Value::Null,
-        }
-    }
-}
-
-/// Returns the documented replies; an operation without one of success has an empty one.
-fn replies<'a>(operation: &Operation<'a>) -> Vec<Reply<'a>> {
-    let documented = operation.replies();
-    let succeeds = |status: &str| status.starts_with('2');
-    let any_success = documented.iter().any(|(status, _)| succeeds(status));
-    let reply = |(status, node): (&str, Node<'a>)| {
-        let is_error = !succeeds(status) && (any_success || status != "default");
-        let number = match status {
-            "default" if is_error => 500,
-            "default" => 200,
-            range if range.ends_with("XX") => range[..1].parse::<u16>().ok()? * 100,
-            code => code.parse().ok()?,
-        };
-        let form = node.get("content").and_then(|content| content.entries().into_iter().next());
-        Some(Reply { status: number, is_error, form })
-    };
-    let mut replies: Vec<Reply<'a>> = documented.into_iter().filter_map(reply).collect();
-    if !any_success && !replies.iter().any(|reply| !reply.is_error) {
-        replies.push(Reply { status: 200, is_error: false, form: None });
-    }
-    replies
+fn first(composer: &Composer, parameter: &Node<'_>) -> Option<(String, Value)> {
+    let (key, values) = composer.values_of_parameter(parameter)?;
+    Some((key, values.into_iter().next()?))
 }
 
 impl fmt::Display for Scene<'_> {
