@@ -25,7 +25,7 @@ pub(crate) fn table(generated: &Path, name: &str) -> TokenStream {
             pub(super) static TABLE: Table<api::Api> = Table {
                 name: #name,
                 environment: api::Environment::Custom,
-                auth: |schemes| {
+                auth: |_schemes| {
                     let auth = api::Auth::none();
                     #(#credentials)*
                     auth
@@ -76,7 +76,7 @@ fn credentials(document: &Value) -> Vec<TokenStream> {
             _ => quote! { #secret },
         };
         Some(quote! {
-            let auth = if schemes.contains(&#name) { auth.and(#path(#arguments)) } else { auth };
+            let auth = if _schemes.contains(&#name) { auth.and(#path(#arguments)) } else { auth };
         })
     };
     schemes.into_iter().flatten().filter_map(credential).collect()

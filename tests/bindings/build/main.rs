@@ -2,6 +2,8 @@
 //!
 //! What there is comes from `generated/openapi/*.json`, how a function is called from its signature in `generated/src/api`. What a
 //! call must look like on the wire is no business of this script.
+#![allow(clippy::print_stdout, reason = "cargo reads what a build script prints")]
+
 mod api;
 mod argument;
 mod signature;

@@ -1,5 +1,4 @@
 //! A small reader of OpenAPI 3: nodes that know where they stand, references followed, and what an operation says.
-use crate::exported::{self, Exported};
 use serde_json::Value;
 
 /// An OpenAPI document.
@@ -11,15 +10,6 @@ pub struct Document {
 pub const METHODS: [&str; 8] = ["get", "head", "post", "put", "patch", "delete", "options", "trace"];
 
 impl Document {
-    /// Returns the document that an API's bindings were made from, or their export if that was no OpenAPI document.
-    pub fn of(exported: &Exported) -> Self {
-        let path = exported::project().join(&exported.file);
-        let text = std::fs::read(path).unwrap_or_default();
-        let source: Option<Value> = serde_json::from_slice(&text).ok();
-        let root = source.filter(|source| source.get("openapi").is_some());
-        Self { root: root.unwrap_or_else(|| exported.root.clone()) }
-    }
-
     /// Makes a document of its JSON.
     pub fn new(root: Value) -> Self {
         Self { root }
@@ -108,12 +98,18 @@ impl<'a> Node<'a> {
 
     /// Returns the items of an array, references followed; those that refer to nothing are null.
     pub fn items(&self) -> Vec<Self> {
+        let items = self.own_items().into_iter().enumerate();
+        items
+            .map(|(index, item)| item.resolved().unwrap_or_else(|| self.nothing(&index.to_string())))
+            .collect()
+    }
+
+    /// Returns the items of an array as they stand.
+    pub fn own_items(&self) -> Vec<Self> {
         let items = self.value.as_array().into_iter().flatten().enumerate();
         let node = |(index, value): (usize, &'a Value)| {
             let pointer = format!("{}/{index}", self.pointer);
             Self { document: self.document, value, pointer }
-                .resolved()
-                .unwrap_or_else(|| self.nothing(&index.to_string()))
         };
         items.map(node).collect()
     }

@@ -1,8 +1,10 @@
 //! Every endpoint function is called against a local server, which checks what arrives and answers as documented.
+#![allow(clippy::print_stdout, reason = "the counts are for the reader")]
+
 mod call;
 
 use call::{Calls, Scene};
-use fieldwork_bindings_tests::document::{Document, Operation};
+use fieldwork_bindings_tests::document::Operation;
 use fieldwork_bindings_tests::exported::Exported;
 use fieldwork_bindings_tests::{Bindings, apis};
 
@@ -15,7 +17,7 @@ fn every_operation_sends_what_is_documented_and_reads_its_reply() {
 /// Calls all operations of an API; returns what went wrong.
 fn check(bindings: &dyn Bindings) -> Vec<String> {
     let exported = Exported::read(bindings.name());
-    let document = Document::of(&exported);
+    let document = &exported.document;
     let operations = document.operations();
     let mut calls = Calls::new(bindings, &exported);
     let good = operations.iter().filter(|operation| operation_holds(&mut calls, operation)).count();

@@ -28,19 +28,39 @@ impl Pair {
     }
 }
 
-/// Returns what differs in a query; the order of pairs means nothing, that of equal names aside.
+/// Returns what differs in a query.
 pub(super) fn differences(expected: &Expected<'_>, query: &str) -> Vec<String> {
-    let raw = query.split('&').filter(|pair| !pair.is_empty());
+    compare("query", pairs(expected), query)
+}
+
+/// Returns what differs in a form.
+pub(super) fn form_difference(expected: &Expected<'_>, body: &Value, found: &[u8]) -> Option<String> {
+    let bodies = expected.operation.bodies();
+    let form = bodies.iter().find(|(media_type, _)| Some(*media_type) == expected.media_type);
+    let encodings = form.and_then(|(_, form)| form.get("encoding"));
+    let field = |(name, value): (&String, &Value)| match encodings.as_ref().and_then(|all| all.get(name)) {
+        Some(encoding) if encoding.value.get("style").is_some() => pairs_of(&encoding, name, value),
+        _ if value.is_object() => vec![Pair::single(name, value)],
+        _ => repeated(name, value),
+    };
+    let fields = body.as_object().into_iter().flatten().flat_map(field).collect();
+    let differences = compare("form", fields, &String::from_utf8_lossy(found));
+    (!differences.is_empty()).then(|| differences.join("; "))
+}
+
+/// Returns what differs in pairs; their order means nothing, that of equal names aside.
+fn compare(what: &str, pairs: Vec<Pair>, found: &str) -> Vec<String> {
+    let raw = found.split('&').filter(|pair| !pair.is_empty());
     let mut found: Vec<(&str, &str)> = raw.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).collect();
     let mut differences = Vec::new();
-    for pair in pairs(expected) {
+    for pair in pairs {
         let first = found.iter().position(|(name, _)| decoded(name) == pair.name);
         match first.map(|index| found.remove(index)) {
             Some((name, value)) if pair.is(name, value) => {}
-            other => differences.push(format!("query: expected {pair:?}, found {other:?}")),
+            other => differences.push(format!("{what}: expected {pair:?}, found {other:?}")),
         }
     }
-    differences.extend(found.iter().map(|pair| format!("query: {pair:?} was not expected")));
+    differences.extend(found.iter().map(|pair| format!("{what}: {pair:?} was not expected")));
     differences
 }
 

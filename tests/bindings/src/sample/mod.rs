@@ -19,6 +19,8 @@ pub enum Way {
     Sent,
     /// From the service: write-only properties are left out.
     Received,
+    /// Nowhere: nothing is left out.
+    Kept,
 }
 
 /// Composes values, and keeps account of the samples it has used.
@@ -95,7 +97,7 @@ impl Composer {
     }
 
     fn samples(&self, schema: &Node<'_>) -> Vec<Value> {
-        let listed = schema.own("examples").filter(|list| list.value.is_array()).map(|list| list.items());
+        let listed = schema.own("examples").filter(|list| list.value.is_array()).map(|list| list.own_items());
         let single = ["example", "default"].into_iter().filter_map(|key| schema.own(key));
         let samples = single.chain(listed.into_iter().flatten());
         samples.filter(|sample| self.meet(sample, Some(schema))).map(|sample| sample.value.clone()).collect()
@@ -161,10 +163,11 @@ impl Composer {
 
     fn is_wanted(&self, name: &str, schema: &Node<'_>, property: &Node<'_>) -> bool {
         let hidden = match self.way {
-            Way::Sent => "readOnly",
-            Way::Received => "writeOnly",
+            Way::Sent => property.is("readOnly"),
+            Way::Received => property.is("writeOnly"),
+            Way::Kept => false,
         };
-        (self.full || is_required(name, schema)) && !property.is(hidden)
+        (self.full || is_required(name, schema)) && !hidden
     }
 
     fn arrays(&self, name: &str, schema: &Node<'_>, stack: &mut Vec<String>) -> Vec<Value> {
@@ -175,10 +178,8 @@ impl Composer {
         let least = schema.value.get("minItems").and_then(Value::as_u64).unwrap_or(0);
         let length = least.clamp(1, 100) as usize;
         let mut arrays: Vec<Value> = values.iter().map(|value| vec![value.clone(); length].into()).collect();
-        if let (Some(first), [one, two, ..]) = (arrays.first_mut(), values.as_slice()) {
-            if length == 1 {
-                *first = json!([one, two]);
-            }
+        if let (1, Some(first), [one, two, ..]) = (length, arrays.first_mut(), values.as_slice()) {
+            *first = json!([one, two]);
         }
         if arrays.is_empty() { vec![json!([])] } else { arrays }
     }
@@ -232,6 +233,7 @@ fn kind<'a>(schema: &Node<'a>) -> &'a str {
     let implied = |key: &str| schema.value.get(key).is_some();
     match stated {
         Some(kind) => kind,
+        None if kinds(schema).contains(&"null") => "null",
         None if implied("properties") || implied("additionalProperties") => "object",
         None if implied("items") => "array",
         None => "any",

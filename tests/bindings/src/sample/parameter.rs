@@ -1,6 +1,7 @@
-//! Values of parameters.
+//! Values of parameters and bodies.
 use super::Composer;
 use crate::document::Node;
+use crate::expect::{FORM, is_json};
 use serde_json::Value;
 
 /// Header parameters that OpenAPI ignores, since they are set by other means.
@@ -18,6 +19,14 @@ impl Composer {
         let values = self.values_of_holder(name, &holder).into_iter().filter(|value| !value.is_null());
         let plain = |value| if matches!(place, "header" | "cookie") { plain(value) } else { value };
         Some((format!("{place}:{name}"), values.map(plain).collect()))
+    }
+
+    /// Returns values of a body: those of its schema, or a text where the media type knows no JSON values.
+    pub fn values_of_body(&self, media_type: &str, form: &Node<'_>) -> Vec<Value> {
+        let made_of_fields =
+            is_json(media_type) || media_type == FORM || media_type.starts_with("multipart/");
+        let values = self.values_of_holder("body", form);
+        if made_of_fields { values } else { vec![format!("a body as {media_type}").into()] }
     }
 }
 

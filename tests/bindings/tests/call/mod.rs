@@ -42,7 +42,7 @@ impl<'a> Calls<'a> {
         };
         let arguments = scene.arguments(operation, media_type);
         self.server.answer(scene.answer());
-        let session = self.session(&scene.schemes);
+        let session = self.session(&scene.given);
         let result = match scene.asynchronous {
             true => session.asynchronous(function, &arguments),
             false => session.blocking(function, &arguments),

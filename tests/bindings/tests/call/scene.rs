@@ -23,6 +23,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) wanted_type: Option<&'a str>,
     /// The answer, as it must be read.
     pub(crate) answer_value: Value,
+    /// What the client has credentials for.
+    pub(crate) given: Vec<(&'a str, Node<'a>)>,
     /// What signs the call in.
     pub(crate) schemes: Vec<(&'a str, Node<'a>)>,
 }
@@ -46,13 +48,17 @@ impl<'a> Scene<'a> {
             answer_type: reply.media_type(),
             wanted_type,
             answer_value: reply.value(full),
+            given: schemes.clone(),
             schemes: schemes.clone(),
         };
         let mut scenes: Vec<Self> = successes.iter().chain(&errors).map(|reply| start(reply, true)).collect();
         if let Some(success) = successes.first() {
             scenes.push(start(success, false));
             scenes.push(Self { asynchronous: true, ..start(success, true) });
-            scenes.extend(alternatives.into_iter().map(|schemes| Self { schemes, ..start(success, false) }));
+            let all = operation.security();
+            let signed =
+                |given: Vec<_>| Self { schemes: first_covered(&all, &given), given, ..start(success, false) };
+            scenes.extend(alternatives.into_iter().map(signed));
         }
         scenes
     }
@@ -64,9 +70,9 @@ impl<'a> Scene<'a> {
         let wanted = parameters.filter(|parameter| self.full || is_required(parameter));
         let mut arguments: Arguments = wanted.filter_map(|parameter| first(&composer, &parameter)).collect();
         let body = operation.bodies().into_iter().find(|(known, _)| Some(*known) == media_type);
-        if let Some((_, form)) = body.filter(|_| self.full || body_is_required(operation)) {
+        if let Some((kind, form)) = body.filter(|_| self.full || body_is_required(operation)) {
             arguments.extend(
-                composer.values_of_holder("body", &form).first().map(|body| ("body".into(), body.clone())),
+                composer.values_of_body(kind, &form).first().map(|body| ("body".into(), body.clone())),
             );
         }
         arguments
@@ -81,6 +87,16 @@ impl<'a> Scene<'a> {
         let implied = (!body.is_empty()).then_some("application/json");
         Answer { status: self.status, content_type: self.answer_type.or(implied).map(str::to_owned), body }
     }
+}
+
+/// Returns the first alternative that can be used; none at all is the last resort.
+fn first_covered<'a>(
+    all: &[Vec<(&'a str, Node<'a>)>],
+    given: &[(&str, Node<'_>)],
+) -> Vec<(&'a str, Node<'a>)> {
+    let has = |name: &str| given.iter().any(|(known, _)| *known == name);
+    let mut covered = all.iter().filter(|schemes| schemes.iter().all(|(name, _)| has(name)));
+    covered.find(|schemes| !schemes.is_empty()).cloned().unwrap_or_default()
 }
 
 fn is_required(parameter: &Node<'_>) -> bool {

@@ -39,8 +39,9 @@ impl<'a> Round<'a> {
         let Some(schema) = document.at(place).and_then(Node::resolved) else {
             return self.problems.push(format!("{place}: {ty} says that it is documented here"));
         };
-        for composer in [Composer::full(Way::Received), Composer::bare(Way::Received)] {
-            for value in composer.values("value", &schema) {
+        let schema = schema_of(schema);
+        for composer in [Composer::full(Way::Kept), Composer::bare(Way::Kept)] {
+            for value in composer.values("value", &schema).into_iter().filter(|value| !value.is_null()) {
                 let result = self.bindings.rewritten(ty, &value);
                 let result = result.unwrap_or_else(|| Err("there is no such type".into()));
                 self.note("values of types", &format!("{place} as {ty}"), lenient(&value, result));
@@ -80,7 +81,7 @@ impl<'a> Round<'a> {
     fn rows(&mut self, operation: &Operation<'_>, media_type: Option<&str>) -> Vec<Arguments> {
         let composer = Composer::full(Way::Sent);
         let body = operation.bodies().into_iter().find(|(known, _)| Some(*known) == media_type);
-        let body = body.map(|(_, form)| ("body".to_owned(), composer.values_of_holder("body", &form)));
+        let body = body.map(|(kind, form)| ("body".to_owned(), composer.values_of_body(kind, &form)));
         let parameters =
             operation.parameters().into_iter().filter_map(|each| composer.values_of_parameter(&each));
         let columns: Vec<_> = parameters.chain(body).filter(|(_, values)| !values.is_empty()).collect();
@@ -131,6 +132,13 @@ impl<'a> Round<'a> {
     fn meet(&mut self, composer: &Composer) {
         self.met.extend(composer.met());
     }
+}
+
+/// Returns the schema of something that has one, or the schema itself.
+fn schema_of(node: Node<'_>) -> Node<'_> {
+    let content = node.get("content").and_then(|content| content.entries().into_iter().next());
+    let holder = content.map_or(node, |(_, form)| form);
+    if holder.value.get("type").is_some() { holder } else { holder.get("schema").unwrap_or(holder) }
 }
 
 /// Returns where a value differs from what it was read from; null and absent count as equal.
