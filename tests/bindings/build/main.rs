@@ -26,7 +26,8 @@ fn main() {
         }
     };
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it")).join("tables.rs");
-    fs::write(out, all.to_string()).expect("the folder is cargo's own");
+    let file = syn::parse2(all).expect("the tables are Rust");
+    fs::write(out, prettyplease::unparse(&file)).expect("the folder is cargo's own");
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed={}", generated.join("openapi").display());
     println!("cargo::rerun-if-changed={}", generated.join("src/api").display());

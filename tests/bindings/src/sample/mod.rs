@@ -3,6 +3,7 @@ mod all;
 mod fits;
 mod parameter;
 mod scalar;
+mod tag;
 
 pub use all::all_samples;
 pub use fits::misfit;
@@ -112,17 +113,37 @@ impl Composer {
         }
         let mut parts = Vec::new();
         for member in schema.get("allOf").map(|all| all.items()).unwrap_or_default() {
-            parts.push(self.compose(name, &member, stack));
+            if says_something(&member) {
+                parts.push(self.compose(name, &member, stack));
+            }
         }
         let alternatives = ["oneOf", "anyOf"].into_iter().filter_map(|key| schema.get(key));
-        for alternatives in alternatives {
-            let each = alternatives.items();
-            parts.push(each.iter().flat_map(|member| self.compose(name, member, stack)).collect());
-        }
-        if parts.is_empty() || schema.value.get("properties").is_some() {
+        let alternatives: Vec<_> =
+            alternatives.map(|each| self.alternatives(name, schema, &each, stack)).collect();
+        if parts.is_empty() && alternatives.is_empty() || schema.value.get("properties").is_some() {
             parts.push(self.plain(name, schema, stack));
         }
+        parts.extend(alternatives);
         merged(parts)
+    }
+
+    /// Returns values of all alternatives, those of a discriminator with its tags.
+    fn alternatives(
+        &self,
+        name: &str,
+        schema: &Node<'_>,
+        alternatives: &Node<'_>,
+        stack: &mut Vec<String>,
+    ) -> Vec<Value> {
+        let mut values = Vec::new();
+        for (own, member) in alternatives.own_items().iter().zip(alternatives.items()) {
+            let composed = self.compose(name, &member, stack);
+            match tag::tags(schema, own) {
+                Some((key, tags)) => values.extend(tag::tagged(composed, key, &tags)),
+                None => values.extend(composed),
+            }
+        }
+        values
     }
 
     fn plain(&self, name: &str, schema: &Node<'_>, stack: &mut Vec<String>) -> Vec<Value> {
@@ -183,6 +204,12 @@ impl Composer {
         }
         if arrays.is_empty() { vec![json!([])] } else { arrays }
     }
+}
+
+/// Returns whether a schema says more than that there is an object.
+fn says_something(schema: &Node<'_>) -> bool {
+    let silent = ["type", "title", "description", "required"];
+    schema.value.as_object().is_none_or(|keys| keys.keys().any(|key| !silent.contains(&key.as_str())))
 }
 
 fn object(columns: &[(&str, Vec<Value>)], row: usize) -> Value {
