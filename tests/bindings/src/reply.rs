@@ -18,7 +18,10 @@ impl<'a> Reply<'a> {
     /// Returns the replies of an operation; one without a reply of success has an empty one.
     pub fn all(operation: &Operation<'a>) -> Vec<Self> {
         let documented = operation.replies();
-        let succeeds = |status: &str| status.starts_with('2');
+        let is_plain = |status: &str| status.starts_with('2') || status == "default";
+        let redirects = !documented.iter().any(|(status, _)| is_plain(status));
+        // A redirect is what a call is for where nothing else is documented as its success.
+        let succeeds = |status: &str| status.starts_with('2') || redirects && status.starts_with('3');
         let any_success = documented.iter().any(|(status, _)| succeeds(status));
         let reply = |(status, node): (&str, Node<'a>)| {
             let is_error = !succeeds(status) && (any_success || status != "default");
