@@ -12,7 +12,7 @@ use crate::runtime;
 /// {"id": 1}
 /// ```
 ///
-/// See the list, and a\[b\].
+/// See the list or <https://museum.example/x>., and a\[b\].
 ///
 /// - `id`: Which *room*.
 ///
