@@ -40,9 +40,8 @@ pub struct Output {
 /// Generates the bindings of one API. An error is what stands in the way.
 pub fn generate(inputs: &Inputs) -> Result<Output, Report> {
     let mut report = Report::default();
-    let Some(mut document) = parse::openapi::parse(&inputs.export, &mut report) else { return Err(report) };
-    document.sort();
-    let facts = lower::openapi::api(&document, &inputs.name, inputs.config.docs, &mut report);
+    let Some(document) = parse::any(&inputs.export, &mut report) else { return Err(report) };
+    let facts = lower::any(&document, &inputs.name, inputs.config.docs, &mut report);
     let mut api = merge::api(facts, &mut report);
     correct::apply(&mut api, &inputs.config, &mut report);
     check::api(&api, &mut report);
