@@ -1,6 +1,7 @@
 //! Every identifier, decided before the first token exists; emitters only look up.
 
 mod keyword;
+mod noise;
 mod operation;
 mod scope;
 mod table;

@@ -20,7 +20,7 @@ pub struct FindIntegrationAppsParamsSortBy {
 }
 runtime::object!(FindIntegrationAppsParamsSortBy, optional { field; r#type = "type" });
 
-/// An item of `sortBy` of [`FindAccountAdjustmentsAdjustAccountParams`](super::FindAccountAdjustmentsAdjustAccountParams), and the same in one more place · `schemas/repzo/openapi.json#/paths/~1adjust-account/get/parameters/0/schema/properties/sortBy/items`
+/// An item of `sortBy` of [`FindAccountAdjustmentsParams`](super::FindAccountAdjustmentsParams), and the same in one more place · `schemas/repzo/openapi.json#/paths/~1adjust-account/get/parameters/0/schema/properties/sortBy/items`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindRefundsParamsSortBy {
     /// `field` · optional
