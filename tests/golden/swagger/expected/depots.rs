@@ -10,11 +10,11 @@ use crate::runtime;
 ///
 /// ```
 /// use golden::swagger::{depots, models};
-/// let body = models::AddPlanDepots::new(golden::runtime::File::from(b"bytes".to_vec()));
+/// let body = models::AddPlan::new(golden::runtime::File::from(b"bytes".to_vec()));
 /// let request = depots::add_plan(1, &body);
 /// ```
 #[inline]
-pub fn add_plan(id: i64, body: &models::AddPlanDepots) -> Request<Vec<u8>> {
+pub fn add_plan(id: i64, body: &models::AddPlan) -> Request<Vec<u8>> {
     runtime::operation!(
         OPERATION = Post "/depots/{id}/plan", "depots::add_plan", [["key"]]
     );
