@@ -64,7 +64,7 @@ impl<'a> Lowering<'a> {
                 Or::Ref(reference) => match self.document.targets.parameters.get(&reference.to) {
                     Some(next) => parameter = next,
                     None => {
-                        self.dangling(reference);
+                        self.dangling(reference, "the parameter is left out");
                         return None;
                     }
                 },

@@ -4,6 +4,9 @@ use super::Lowering;
 use crate::ir;
 use crate::parse::document::{JsonType, Reference, Schema};
 
+/// How a schema is read that is not there.
+pub(super) const ANY_VALUE: &str = "it is read as any JSON value";
+
 impl<'a> Lowering<'a> {
     /// Returns the parts of a schema that say something of its structure.
     pub(super) fn parts(&mut self, schema: &'a Schema) -> Vec<&'a Schema> {
@@ -29,7 +32,7 @@ impl<'a> Lowering<'a> {
         if let Some(reference) = &schema.reference {
             match self.document.targets.schemas.get(&reference.to) {
                 Some(target) => self.collect(target, parts, open),
-                None => self.dangling(reference),
+                None => self.dangling(reference, ANY_VALUE),
             }
         }
         for member in &schema.all_of {
@@ -41,11 +44,10 @@ impl<'a> Lowering<'a> {
         open.pop();
     }
 
-    /// Reports a reference to nothing.
-    pub(super) fn dangling(&mut self, reference: &Reference) {
-        let message = format!("`{}` points to nothing", reference.text);
-        let help = "what it should say is read as any JSON value (for a reply: its status without a body)";
-        self.warn("dangling-reference", &reference.at, message, help);
+    /// Reports a reference to nothing, and how the place is read without it.
+    pub(super) fn dangling(&mut self, reference: &Reference, reading: &str) {
+        let message = format!("`{}` points to nothing; {reading}", reference.text);
+        self.warn("dangling-reference", &reference.at, message, "declare it, or correct the reference");
     }
 }
 

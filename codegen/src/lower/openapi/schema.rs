@@ -1,6 +1,6 @@
 //! Schemas to types.
 
-use super::part::{has_type, is_object, sole_reference};
+use super::part::{ANY_VALUE, has_type, is_object, sole_reference};
 use super::{Lowering, Use};
 use crate::diagnostic::Location;
 use crate::ir::{self, Context, Shape, TypeId, TypeRef};
@@ -50,7 +50,7 @@ impl<'a> Lowering<'a> {
         if self.document.targets.schemas.contains_key(&reference.to) {
             return self.named_schema(&reference.to);
         }
-        self.dangling(reference);
+        self.dangling(reference, ANY_VALUE);
         Use::of(TypeRef::Json)
     }
 
