@@ -95,12 +95,30 @@ pub fn pascal(words: &[String]) -> String {
     spelled
 }
 
+/// Plurals whose `v` is an `f` in the singular; of all others in `-ves` the singular ends in `-ve`. `leaves` may be either.
+const VES: [(&str, &str); 12] = [
+    ("calves", "calf"),
+    ("elves", "elf"),
+    ("halves", "half"),
+    ("hooves", "hoof"),
+    ("knives", "knife"),
+    ("lives", "life"),
+    ("loaves", "loaf"),
+    ("scarves", "scarf"),
+    ("shelves", "shelf"),
+    ("thieves", "thief"),
+    ("wives", "wife"),
+    ("wolves", "wolf"),
+];
+
 /// Returns the singular of an English plural, where the rule is plain.
 pub fn singular(words: &[String]) -> Vec<String> {
     let mut words = words.to_vec();
     if let Some(last) = words.last_mut() {
         let keep = ["ss", "us", "is", "as", "os", "news", "series", "species"];
-        if let Some(stem) = last.strip_suffix("ies").filter(|stem| stem.len() > 1) {
+        if let Some((_, one)) = VES.iter().find(|(many, _)| last == many) {
+            *last = (*one).to_owned();
+        } else if let Some(stem) = last.strip_suffix("ies").filter(|stem| stem.len() > 1) {
             *last = format!("{stem}y");
         } else if let Some(stem) = ["sses", "shes", "ches", "xes", "zes"]
             .iter()
@@ -246,6 +264,8 @@ mod tests {
         assert_eq!(one("categories"), "category");
         assert_eq!(one("status"), "status");
         assert_eq!(one("lines"), "line");
+        assert_eq!(one("shelves"), "shelf");
+        assert_eq!(one("archives"), "archive");
     }
 
     #[test]

@@ -147,6 +147,7 @@ impl Emitter<'_> {
             let rest = ident(&names.rest);
             values.push(quote! { #rest: runtime::Map::new() });
         }
+        let default = arguments.is_empty().then(|| default(&name));
         quote! {
             impl #name {
                 /// Makes one of its required fields.
@@ -154,6 +155,8 @@ impl Emitter<'_> {
                     Self { #(#values),* }
                 }
             }
+
+            #default
         }
     }
 
@@ -219,6 +222,17 @@ impl Emitter<'_> {
             _ => Vec::new(),
         };
         quote! { [#name: #(#keys),*] }
+    }
+}
+
+/// Emits the default of a model whose required fields have only one value each.
+fn default(name: &Ident) -> TokenStream {
+    quote! {
+        impl Default for #name {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
     }
 }
 

@@ -120,6 +120,16 @@ pub enum Context {
     Of(TypeId),
 }
 
+impl Context {
+    /// Returns the name that the documentation gives, if it gives one.
+    pub fn documented(&self) -> Option<&str> {
+        match self {
+            Self::Documented(name) => Some(name),
+            _ => None,
+        }
+    }
+}
+
 /// What a named type is.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
