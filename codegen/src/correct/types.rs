@@ -4,7 +4,7 @@ use super::refusal::Refusal;
 use crate::ir::{Api, IntegerFormat, NumberFormat, TextFormat, TypeId, TypeRef};
 
 /// Types that have a word of their own.
-const WORDS: [(&str, TypeRef); 9] = [
+const WORDS: [(&str, TypeRef); 10] = [
     ("string", TypeRef::String),
     ("integer", TypeRef::Integer(IntegerFormat::I64)),
     ("number", TypeRef::Number(NumberFormat::F64)),
@@ -13,6 +13,7 @@ const WORDS: [(&str, TypeRef); 9] = [
     ("date", TypeRef::Text(TextFormat::Date)),
     ("uuid", TypeRef::Text(TextFormat::Uuid)),
     ("base64", TypeRef::Text(TextFormat::Base64)),
+    ("password", TypeRef::Text(TextFormat::Secret)),
     ("json", TypeRef::Json),
 ];
 

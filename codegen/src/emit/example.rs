@@ -262,6 +262,7 @@ fn formatted(format: TextFormat) -> &'static str {
         TextFormat::Date => "2026-01-02",
         TextFormat::Uuid => "00000000-0000-4000-8000-000000000000",
         TextFormat::Base64 => "Ynl0ZXM=",
+        TextFormat::Secret => "secret",
     }
 }
 

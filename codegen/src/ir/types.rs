@@ -51,6 +51,8 @@ pub enum TextFormat {
     Uuid,
     /// Bytes in base64.
     Base64,
+    /// Text that is not to be shown.
+    Secret,
 }
 
 /// Widths of whole numbers.

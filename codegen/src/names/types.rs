@@ -234,6 +234,7 @@ impl Naming<'_> {
             TypeRef::Text(TextFormat::Date) => "date",
             TypeRef::Text(TextFormat::Uuid) => "uuid",
             TypeRef::Text(TextFormat::Base64) => "base64",
+            TypeRef::Text(TextFormat::Secret) => "secret",
             TypeRef::Integer(_) => "integer",
             TypeRef::IntOrString => "integer_or_text",
             TypeRef::Number(_) => "number",

@@ -111,7 +111,7 @@ fn is_text(format: TextFormat, text: &str) -> bool {
                     "00000000-0000-0000-0000-000000000000",
                 )
         }
-        TextFormat::Base64 => true,
+        TextFormat::Base64 | TextFormat::Secret => true,
     }
 }
 

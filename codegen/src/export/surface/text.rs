@@ -48,6 +48,7 @@ fn word(ty: &TypeRef) -> &'static str {
         TypeRef::Text(TextFormat::Date) => "string date",
         TypeRef::Text(TextFormat::Uuid) => "string uuid",
         TypeRef::Text(TextFormat::Base64) => "string base64",
+        TypeRef::Text(TextFormat::Secret) => "string password",
         TypeRef::Integer(IntegerFormat::I32) => "integer int32",
         TypeRef::Integer(IntegerFormat::I64) => "integer",
         TypeRef::Integer(IntegerFormat::U64) => "integer uint64",

@@ -32,6 +32,7 @@ pub(super) fn by_format(schema: &Schema) -> Option<TypeRef> {
         "date-time" | "datetime" => TypeRef::Text(TextFormat::DateTime),
         "date" => TypeRef::Text(TextFormat::Date),
         "uuid" | "guid" => TypeRef::Text(TextFormat::Uuid),
+        "password" => TypeRef::Text(TextFormat::Secret),
         "byte" | "base64" | "base64url" => TypeRef::Text(TextFormat::Base64),
         "int8" | "int16" | "int32" | "uint8" | "uint16" => TypeRef::Integer(IntegerFormat::I32),
         "int64" | "long" | "uint32" | "integer" | "int" => TypeRef::Integer(IntegerFormat::I64),
