@@ -272,6 +272,10 @@ fn constant(field: &Field) -> Option<TokenStream> {
             let value = Literal::i64_unsuffixed(value.as_i64()?);
             Some(quote! { #value })
         }
+        (TypeRef::Number(_), value) => {
+            let value = Literal::f64_unsuffixed(value.as_f64().filter(|value| value.is_finite())?);
+            Some(quote! { #value })
+        }
         _ => None,
     }
 }

@@ -119,6 +119,10 @@ fn limits(text: &mut String, ty: &TypeRef, limits: &Limits, api: &Api) {
     add("min-items", limits.min_items.as_ref().map(|limit| limit as _));
     add("max-items", limits.max_items.as_ref().map(|limit| limit as _));
     add("pattern", limits.pattern.as_deref().map(quoted).as_ref().map(|limit| limit as _));
+    if !limits.one_of.is_empty() {
+        let values: Vec<String> = limits.one_of.iter().map(ToString::to_string).collect();
+        _ = write!(text, " one-of {}", values.join(" | "));
+    }
     if limits.unique_items {
         text.push_str(" unique-items");
     }

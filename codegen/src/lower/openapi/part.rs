@@ -131,6 +131,7 @@ pub(super) fn limits(schema: &Schema) -> ir::Limits {
         min_items: limits.min_items.or(limits.min_properties),
         max_items: limits.max_items.or(limits.max_properties),
         unique_items: limits.unique_items,
+        one_of: super::scalar::numbers(schema),
         format: schema.format.clone(),
     }
 }
