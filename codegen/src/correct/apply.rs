@@ -34,13 +34,12 @@ pub fn apply(api: &mut Api, config: &Config, report: &mut Report) {
 }
 
 fn server(fact: &EnvironmentFact, at: &Location) -> Server {
-    let names = fact.url.split('{').skip(1).filter_map(|piece| piece.split_once('}')).map(|(name, _)| name);
     let variable =
         |name: &str| ServerVariable { name: name.to_owned(), default: String::new(), values: Vec::new() };
     Server {
         name: fact.name.clone(),
         url: fact.url.trim_end_matches('/').to_owned(),
-        variables: names.map(variable).collect(),
+        variables: Server::names_in(&fact.url).into_iter().map(variable).collect(),
         at: at.clone(),
     }
 }

@@ -12,7 +12,21 @@ impl Lowering<'_> {
             let help = "name it in api.toml, or give the client a base URL";
             self.warn("no-server", &at, "the document does not say where the API is served", help);
         }
+        servers.iter().for_each(|server| self.odd_variables(server));
         servers.iter().map(server).collect()
+    }
+
+    /// Says which variables of a URL are not declared, and which declared ones are not in the URL.
+    fn odd_variables(&mut self, server: &Server) {
+        let named = ir::Server::names_in(&server.url);
+        for name in named.iter().filter(|name| !server.variables.iter().any(|(known, _)| known == *name)) {
+            let message = format!("the URL names `{{{name}}}`, which nothing declares; it has no default");
+            self.warn("undeclared-server-variable", &server.at, message, "declare it among the variables");
+        }
+        for (name, _) in server.variables.iter().filter(|(name, _)| !named.contains(&name.as_str())) {
+            let message = format!("the URL has no place for the variable `{name}`; left out");
+            self.warn("stray-server-variable", &server.at, message, "name it in the URL, or delete it");
+        }
     }
 
     /// Lowers the ways to authenticate.
@@ -55,21 +69,12 @@ impl Lowering<'_> {
 
 fn server(server: &Server) -> ir::Server {
     let url = absolute(server.url.trim_end_matches('/'));
-    let mut variables: Vec<ir::ServerVariable> = Vec::new();
-    for piece in url.split('{').skip(1) {
-        let Some((name, _)) = piece.split_once('}') else { continue };
-        if variables.iter().any(|known| known.name == name) {
-            continue;
-        }
-        let declared =
-            server.variables.iter().find(|(known, _)| known == name).map(|(_, variable)| variable.clone());
-        let declared = declared.unwrap_or_default();
-        variables.push(ir::ServerVariable {
-            name: name.to_owned(),
-            default: declared.default,
-            values: declared.values,
-        });
-    }
+    let variable = |name: &str| {
+        let declared = server.variables.iter().find(|(known, _)| known == name);
+        let declared = declared.map(|(_, variable)| variable.clone()).unwrap_or_default();
+        ir::ServerVariable { name: name.to_owned(), default: declared.default, values: declared.values }
+    };
+    let variables = ir::Server::names_in(&url).into_iter().map(variable).collect();
     ir::Server { name: server.description.clone().unwrap_or_default(), url, variables, at: server.at.clone() }
 }
 
