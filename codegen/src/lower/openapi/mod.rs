@@ -24,6 +24,7 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
     let servers = lowering.servers(&document.servers);
     let schemes = lowering.schemes();
     lowering.paths();
+    lowering.conflicting_security(&schemes);
     lowering.webhooks();
     lowering.finish_named();
     lowering.break_alias_cycles();

@@ -160,7 +160,7 @@ fn place(place: ParameterIn) -> Place {
     }
 }
 
-fn word(place: ParameterIn) -> &'static str {
+pub(super) fn word(place: ParameterIn) -> &'static str {
     match place {
         ParameterIn::Path => "path",
         ParameterIn::Query => "query",

@@ -1,8 +1,10 @@
 //! Servers and security.
 
 use super::Lowering;
+use crate::diagnostic::Location;
 use crate::ir::{self, AuthKind, Place, Requirement};
 use crate::parse::document::{self, Operation, ParameterIn, SecurityKind, SecurityRequirement, Server};
+use indexmap::IndexMap;
 
 impl Lowering<'_> {
     /// Lowers servers; a document without one gets the empty base URL.
@@ -53,6 +55,26 @@ impl Lowering<'_> {
         alternatives.iter().map(|schemes| self.combination(schemes, operation)).collect()
     }
 
+    /// Says which schemes are asked for together and write the same header, parameter or cookie: the last one would hold.
+    pub(super) fn conflicting_security(&mut self, schemes: &[ir::AuthScheme]) {
+        let mut conflicts: IndexMap<(String, String), (Carrier, Location)> = IndexMap::new();
+        for operation in &self.operations {
+            for together in &operation.security {
+                for (one, other, carrier) in conflicting(together, schemes) {
+                    let pair = (one.to_owned(), other.to_owned());
+                    conflicts.entry(pair).or_insert_with(|| (carrier, operation.docs.origin.clone()));
+                }
+            }
+        }
+        for ((one, other), ((place, name), at)) in conflicts {
+            let place = super::parameter::word(place);
+            let message =
+                format!("`{one}` and `{other}` are asked for together, but both write the {place} `{name}`");
+            let help = "if either is enough, list them as alternatives; else name the header of each";
+            self.warn("conflicting-security", &at, message, help);
+        }
+    }
+
     fn combination(&mut self, schemes: &SecurityRequirement, operation: &Operation) -> Vec<Requirement> {
         let mut required = Vec::with_capacity(schemes.len());
         for (name, scopes) in schemes {
@@ -76,6 +98,41 @@ fn server(server: &Server) -> ir::Server {
     };
     let variables = ir::Server::names_in(&url).into_iter().map(variable).collect();
     ir::Server { name: server.description.clone().unwrap_or_default(), url, variables, at: server.at.clone() }
+}
+
+/// Where a credential goes, and under which name.
+type Carrier = (ParameterIn, String);
+
+/// Returns the pairs of schemes of one alternative that write the same thing.
+fn conflicting<'a>(
+    together: &'a [Requirement],
+    schemes: &[ir::AuthScheme],
+) -> Vec<(&'a str, &'a str, Carrier)> {
+    let carrier = |required: &Requirement| {
+        schemes.iter().find(|scheme| scheme.name == required.scheme).and_then(|scheme| carrier(&scheme.kind))
+    };
+    let mut pairs = Vec::new();
+    for (index, one) in together.iter().enumerate() {
+        for other in &together[index + 1..] {
+            if let Some(carrier) = carrier(one).filter(|known| carrier(other).as_ref() == Some(known)) {
+                pairs.push((one.scheme.as_str(), other.scheme.as_str(), carrier));
+            }
+        }
+    }
+    pairs
+}
+
+/// Returns where the credential of a scheme goes; names of headers know no case.
+fn carrier(kind: &AuthKind) -> Option<Carrier> {
+    Some(match kind {
+        AuthKind::ApiKey { place: Place::Query, name, .. } => (ParameterIn::Query, name.clone()),
+        AuthKind::ApiKey { place: Place::Cookie, name, .. } => (ParameterIn::Cookie, name.clone()),
+        AuthKind::ApiKey { name, .. } => (ParameterIn::Header, name.to_ascii_lowercase()),
+        AuthKind::Basic | AuthKind::Bearer | AuthKind::OAuth2 { .. } | AuthKind::OpenId { .. } => {
+            (ParameterIn::Header, "authorization".to_owned())
+        }
+        AuthKind::Outside(_) => return None,
+    })
 }
 
 /// Puts a variable before a URL that says only where on a host the API is served.
