@@ -67,6 +67,12 @@ pub(super) fn sole_reference(schema: &Schema) -> Option<&Reference> {
     }
 }
 
+/// Returns the reference that is all of a schema, annotations of no consequence aside.
+pub(super) fn bare_reference(schema: &Schema) -> Option<&Reference> {
+    let is_bare = !schema.nullable && schema.all_of.is_empty();
+    sole_reference(schema).filter(|_| is_bare)
+}
+
 /// Tells whether a schema says more than annotations do, references and `allOf` aside.
 pub(super) fn has_structure(schema: &Schema) -> bool {
     schema.boolean.is_some()

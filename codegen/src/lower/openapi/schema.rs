@@ -1,6 +1,6 @@
 //! Schemas to types.
 
-use super::part::{ANY_VALUE, has_type, is_object, sole_reference};
+use super::part::{ANY_VALUE, bare_reference, has_type, is_object, sole_reference};
 use super::{Lowering, Use};
 use crate::diagnostic::Location;
 use crate::ir::{self, Context, Shape, TypeId, TypeRef};
@@ -62,12 +62,30 @@ impl<'a> Lowering<'a> {
         }
         let document = self.document;
         let Some(schema) = document.targets.schemas.get(key) else { return Use::of(TypeRef::Json) };
-        let slot = self.reserve(Context::Documented(key.name()), &schema.at);
+        if let Some(target) = self.adopts(key, schema) {
+            let known = self.named_schema(&target);
+            self.named.insert(key.clone(), known.clone());
+            return known;
+        }
+        let name = self.adopted.get(key).unwrap_or(key).name();
+        let slot = self.reserve(Context::Documented(name), &schema.at);
         self.types[slot.0 as usize].docs = self.schema_docs(schema);
         let known = Use::of(TypeRef::Named(slot)).or_null(self.target_is_nullable(schema));
         self.named.insert(key.clone(), known.clone());
         self.waiting.push_back((key.clone(), slot));
         known
+    }
+
+    /// Returns the schema that a declared one names by being a reference to it.
+    fn adopts(&self, key: &RefKey, schema: &Schema) -> Option<RefKey> {
+        let mut next = bare_reference(schema)?;
+        for _ in 0..MAX_DEPTH {
+            if self.adopted.get(&next.to) == Some(key) {
+                return Some(next.to.clone());
+            }
+            next = bare_reference(self.document.targets.schemas.get(&next.to)?)?;
+        }
+        None
     }
 
     /// Lowers all schemas that were named so far, and those that they name.
