@@ -48,6 +48,7 @@ fn full_words(api: &Api, drafts: &[Draft], report: &mut Report) -> Vec<Vec<Strin
             draft.full.clone(),
             [draft.short.clone(), resource].concat(),
             [draft.full.clone(), by_parameters(operation)].concat(),
+            [draft.full.clone(), by_slash(operation)].concat(),
             [method, path].concat(),
             words::spelled(&format!("{} {}", operation.method.as_str(), operation.path)),
         ]
@@ -96,6 +97,7 @@ fn claims(operation: &Operation, draft: &Draft) -> Vec<Claim> {
             .then([draft.short.clone(), suffix.clone()].concat())
             .then([draft.full.clone(), suffix.clone()].concat())
             .then([draft.short.clone(), by_parameters(operation), suffix.clone()].concat())
+            .then([draft.short.clone(), by_slash(operation), suffix.clone()].concat())
             .then([method.clone(), path.clone(), suffix.clone()].concat())
             .then([words::spelled(&wire), suffix].concat())
     };
@@ -106,6 +108,12 @@ fn by_parameters(operation: &Operation) -> Vec<String> {
     let in_path = operation.parameters.iter().filter(|parameter| parameter.place == Place::Path);
     let names: Vec<String> = in_path.flat_map(|parameter| words::split(&parameter.wire)).collect();
     if names.is_empty() { Vec::new() } else { [vec!["by".to_owned()], names].concat() }
+}
+
+/// Returns words for the slash at the end of a path, which may be all that tells it from another.
+fn by_slash(operation: &Operation) -> Vec<String> {
+    let ends = operation.path.len() > 1 && operation.path.ends_with('/');
+    if ends { ["trailing", "slash"].map(str::to_owned).into() } else { Vec::new() }
 }
 
 fn draft(api: &Api, operation: &Operation, places: &Places) -> Draft {
@@ -216,7 +224,7 @@ fn parameter_claim(parameter: &Parameter) -> Claim {
         Place::Header => "header",
         Place::Cookie => "cookie",
     };
-    let words = words::split(&parameter.wire);
+    let words = words::named(&parameter.wire);
     let words = if parameter.place == Place::Header { without_x(words) } else { words };
     let claim = Claim::snake(&parameter.wire, "param");
     claim.then(words.clone()).then([words, vec![place.to_owned()]].concat()).wire()

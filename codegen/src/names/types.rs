@@ -144,7 +144,7 @@ impl Naming<'_> {
             }
             Context::Parameter(id, name) => joined(operation(id), words::split(name)),
             Context::Webhook(name) => with(words::split(name), "event"),
-            Context::Field(parent, wire) => joined(self.type_words(*parent), field_words(wire)),
+            Context::Field(parent, wire) => joined(self.type_words(*parent), words::named(wire)),
             Context::Of(id) => self.type_words(*id),
             Context::Item(inner) => self.inner(inner, "item"),
             Context::Entry(inner) => self.inner(inner, "value"),
@@ -337,15 +337,10 @@ fn common_prefix(api: &Api) -> Vec<String> {
 /// Returns the words of a name by its field alone.
 fn bare(context: &Context) -> Option<Vec<String>> {
     match context {
-        Context::Field(_, wire) | Context::Parameter(_, wire) => Some(field_words(wire)),
+        Context::Field(_, wire) | Context::Parameter(_, wire) => Some(words::named(wire)),
         Context::Item(inner) => bare(inner).map(|words| words::singular(&words)),
         _ => None,
     }
-}
-
-fn field_words(wire: &str) -> Vec<String> {
-    let words = words::split(wire);
-    if words.is_empty() { words::spelled(wire) } else { words }
 }
 
 fn with(mut words: Vec<String>, word: &str) -> Vec<String> {
