@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 const DEEP: usize = 10_000;
 /// How long chains may be of schemas that are nothing but another one, a part of it, or a list of it.
-const LONG: usize = 1_000;
+const LONG: usize = 10_000;
 
 /// Returns a document around schemas.
 fn document(schemas: &str) -> String {

@@ -13,8 +13,13 @@ impl<'a> Exporter<'a> {
         let sound = limits.pattern.as_deref().is_some_and(pattern::is_sound);
         let (pattern, unsound) =
             if sound { (limits.pattern.as_ref(), None) } else { (None, limits.pattern.as_ref()) };
-        let (least, most) =
-            if self.is_object(ty) { ("minProperties", "maxProperties") } else { ("minItems", "maxItems") };
+        // Chains of aliases may be long: they are only followed where it matters.
+        let is_counted = limits.min_items.is_some() || limits.max_items.is_some();
+        let (least, most) = if is_counted && self.is_object(ty) {
+            ("minProperties", "maxProperties")
+        } else {
+            ("minItems", "maxItems")
+        };
         let low = if limits.exclusive_minimum { "exclusiveMinimum" } else { "minimum" };
         let high = if limits.exclusive_maximum { "exclusiveMaximum" } else { "maximum" };
         // A multiple of nothing is no limit, and invalid.

@@ -1,6 +1,7 @@
 //! OpenAPI documents to facts.
 
 mod body;
+mod circle;
 mod operation;
 mod parameter;
 mod part;
@@ -144,10 +145,6 @@ impl<'a> Lowering<'a> {
             merged: Vec::new(),
         });
         id
-    }
-
-    fn shape(&self, id: ir::TypeId) -> &ir::Shape {
-        &self.types[id.0 as usize].shape
     }
 
     fn set_shape(&mut self, id: ir::TypeId, shape: ir::Shape) {

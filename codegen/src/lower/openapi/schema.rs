@@ -6,7 +6,6 @@ use crate::diagnostic::Location;
 use crate::ir::{self, Context, Shape, TypeId, TypeRef};
 use crate::parse::document::{JsonType, RefKey, Reference, Schema};
 use indexmap::IndexMap;
-use std::collections::HashSet;
 
 /// Schemas may nest this deep; real documents stay below twenty.
 pub(super) const MAX_DEPTH: usize = 96;
@@ -312,32 +311,6 @@ impl<'a> Lowering<'a> {
                 self.schema(last, context)
             }
         }
-    }
-
-    /// Replaces aliases that stand for themselves, alone or inside lists, which Rust cannot say.
-    pub(super) fn break_alias_cycles(&mut self) {
-        for index in 0..self.types.len() {
-            let start = TypeId(u32::try_from(index).unwrap_or(u32::MAX));
-            if self.alias_reaches_itself(start) {
-                let at = self.types[index].docs.origin.clone();
-                let message =
-                    "a schema that is only an array, map or reference of itself is read as any JSON value";
-                self.warn("recursive-alias", &at, message, "");
-                self.set_shape(start, Shape::Alias(TypeRef::Json));
-            }
-        }
-    }
-
-    fn alias_reaches_itself(&self, start: TypeId) -> bool {
-        let (mut open, mut seen) = (vec![start], HashSet::new());
-        while let Some(id) = open.pop() {
-            let Shape::Alias(target) = self.shape(id) else { continue };
-            target.each_named(&mut |next| open.extend(seen.insert(next).then_some(next)));
-            if seen.contains(&start) {
-                return true;
-            }
-        }
-        false
     }
 }
 
