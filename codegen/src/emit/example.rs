@@ -3,8 +3,8 @@
 use super::Emitter;
 use super::model::Presence;
 use crate::ir::{
-    Docs, Field, Model, NumberFormat, OperationId, Parameter, PayloadKind, Shape, TextFormat, TypeId,
-    TypeRef, Wire,
+    Docs, Field, Member, Model, NumberFormat, OperationId, Parameter, PayloadKind, Shape, TextFormat, TypeId,
+    TypeRef, Union, Wire,
 };
 
 /// Examples nest this deep at most.
@@ -164,7 +164,7 @@ impl Emitter<'_> {
         let first = names.parts.first().map(|part| super::ident(part));
         Some(match &def.shape {
             Shape::Alias(target) => return self.value_example(target, docs, wire, depth + 1),
-            Shape::Model(model) => self.model_example(id, model, depth)?,
+            Shape::Model(model) => self.model_example(id, model, None, depth)?,
             Shape::ValueEnum(set) if set.wire == Wire::String || !set.values.is_empty() => {
                 format!("models::{name}::{}", first?)
             }
@@ -175,7 +175,7 @@ impl Emitter<'_> {
             }
             Shape::Union(union) => {
                 let member = union.members.first()?;
-                let value = self.value_example(&member.ty, docs, wire, depth + 1)?;
+                let value = self.member_example(union, member, docs, wire, depth + 1)?;
                 let boxed = self.recursion.needs_box(self.api, id, &member.ty);
                 let value = if boxed { format!("Box::new({value})") } else { value };
                 format!("models::{name}::{}({value})", first?)
@@ -184,7 +184,32 @@ impl Emitter<'_> {
         })
     }
 
-    fn model_example(&self, id: TypeId, model: &Model, depth: usize) -> Option<String> {
+    /// Returns a member of a union; where the tag is a field that callers set, one of the values that stand for it.
+    fn member_example(
+        &self,
+        union: &Union,
+        member: &Member,
+        docs: &Docs,
+        wire: &str,
+        depth: usize,
+    ) -> Option<String> {
+        if let TypeRef::Named(id) = self.api.unalias(&member.ty)
+            && let Shape::Model(model) = &self.api.get(*id).shape
+        {
+            let known = union.tag.as_deref().zip(member.tags.first().map(String::as_str));
+            return self.model_example(*id, model, known, depth);
+        }
+        self.value_example(&member.ty, docs, wire, depth)
+    }
+
+    /// Returns the making of a model, of which the value of one field may be known.
+    fn model_example(
+        &self,
+        id: TypeId,
+        model: &Model,
+        known: Option<(&str, &str)>,
+        depth: usize,
+    ) -> Option<String> {
         let usage = self.api.get(id).usage;
         let name = super::ident(&self.names.of(id).ident);
         let required =
@@ -205,13 +230,29 @@ impl Emitter<'_> {
         for field in
             fields.into_iter().filter(|field| !super::model::is_set(field, Presence::of(field, usage)))
         {
+            let known = known.filter(|(wire, _)| *wire == field.wire).map(|(_, value)| value);
             arguments.push(match (Presence::of(field, usage), &field.ty) {
                 (Presence::Nullable, _) => "None".to_owned(),
-                (_, TypeRef::String) => format!("{:?}", text_sample(&field.docs, &field.wire)),
+                (_, TypeRef::String) => match known {
+                    Some(value) => format!("{value:?}"),
+                    None => format!("{:?}", text_sample(&field.docs, &field.wire)),
+                },
+                (_, ty) if let Some(value) = known.and_then(|known| self.value_named(ty, known)) => value,
                 (_, ty) => self.value_example(ty, &field.docs, &field.wire, depth + 1)?,
             });
         }
         Some(format!("models::{name}::new({})", arguments.join(", ")))
+    }
+}
+
+impl Emitter<'_> {
+    /// Returns the variant of a set of values that is this on the wire.
+    fn value_named(&self, ty: &TypeRef, wire: &str) -> Option<String> {
+        let TypeRef::Named(id) = self.api.unalias(ty) else { return None };
+        let Shape::ValueEnum(set) = &self.api.get(*id).shape else { return None };
+        let names = self.names.of(*id);
+        let position = set.values.iter().position(|value| value.wire == wire)?;
+        Some(format!("models::{}::{}", super::ident(&names.ident), super::ident(&names.parts[position])))
     }
 }
 
@@ -221,6 +262,7 @@ fn formatted(format: TextFormat) -> &'static str {
         TextFormat::Date => "2026-01-02",
         TextFormat::Uuid => "00000000-0000-4000-8000-000000000000",
         TextFormat::Base64 => "Ynl0ZXM=",
+        TextFormat::Secret => "secret",
     }
 }
 

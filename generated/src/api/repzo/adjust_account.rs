@@ -28,7 +28,7 @@ pub fn create_account_adjustment(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindAccountAdjustmentsParams {
     /// `params`
-    pub params_query: Option<models::FindAccountAdjustmentsParams>,
+    pub params: Option<models::FindAccountAdjustmentsQuery>,
 }
 
 /// Find account adjustments: `GET /adjust-account`
@@ -49,7 +49,7 @@ pub fn find_account_adjustments(
         [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get an account adjustment by ID: `GET /adjust-account/{id}`

@@ -28,7 +28,7 @@ pub fn create_inventory_adjustment(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindInventoryAdjustmentsParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find inventory adjustments: `GET /adjust-inventory`
@@ -49,7 +49,7 @@ pub fn find_inventory_adjustments(
         "adjust_inventory::find_inventory_adjustments", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get an inventory adjustment by ID: `GET /adjust-inventory/{id}`

@@ -28,7 +28,7 @@ pub fn create_approval_request(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindApprovalRequestsParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find approval requests: `GET /approval-request`
@@ -49,7 +49,7 @@ pub fn find_approval_requests(
         [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get an approval request by ID: `GET /approval-request/{id}`

@@ -27,7 +27,7 @@ pub fn create_approval(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindApprovalsParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find approvals: `GET /approvals`
@@ -47,7 +47,7 @@ pub fn find_approvals(
         OPERATION = Get "/approvals", "approvals::find_approvals", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get an approval by ID: `GET /approvals/{id}`

@@ -27,7 +27,7 @@ pub fn create_asset(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindAssetsParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find assets: `GET /asset`
@@ -45,7 +45,7 @@ pub fn find_assets(params: &FindAssetsParams) -> Request<models::AssetFindResult
         OPERATION = Get "/asset", "asset::find_assets", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get an asset by ID: `GET /asset/{id}`

@@ -27,7 +27,7 @@ pub fn create_asset_type(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindAssetTypesParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find asset types: `GET /asset-type`
@@ -47,7 +47,7 @@ pub fn find_asset_types(
         OPERATION = Get "/asset-type", "asset_type::find_asset_types", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get an asset type by ID: `GET /asset-type/{id}`

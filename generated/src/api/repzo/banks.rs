@@ -25,7 +25,7 @@ pub fn create_bank(body: &models::BankCreateBody) -> Request<models::BankCreateR
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindBanksParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find banks: `GET /banks`
@@ -41,7 +41,7 @@ pub struct FindBanksParams {
 pub fn find_banks(params: &FindBanksParams) -> Request<models::BankFindResult> {
     runtime::operation!(OPERATION = Get "/banks", "banks::find_banks", [["ApiKeyAuth"]]);
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a bank by ID: `GET /banks/{id}`

@@ -27,7 +27,7 @@ pub fn create_bank_list(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindBankListsParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find bank lists: `GET /bankslists`
@@ -47,7 +47,7 @@ pub fn find_bank_lists(
         OPERATION = Get "/bankslists", "bankslists::find_bank_lists", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a bank list by ID: `GET /bankslists/{id}`

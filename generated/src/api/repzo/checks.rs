@@ -27,7 +27,7 @@ pub fn create_check(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindChecksParams {
     /// `params`
-    pub params_query: Option<models::FindChecksParams>,
+    pub params: Option<models::FindChecksQuery>,
 }
 
 /// Find checks: `GET /checks`
@@ -45,7 +45,7 @@ pub fn find_checks(params: &FindChecksParams) -> Request<models::CheckFindResult
         OPERATION = Get "/checks", "checks::find_checks", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a check by ID: `GET /checks/{id}`

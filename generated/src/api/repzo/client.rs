@@ -27,7 +27,7 @@ pub fn create_client(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindClientsParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find clients: `GET /client`
@@ -45,7 +45,7 @@ pub fn find_clients(params: &FindClientsParams) -> Request<models::ClientFindRes
         OPERATION = Get "/client", "client::find_clients", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a client by ID: `GET /client/{id}`

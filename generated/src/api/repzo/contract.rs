@@ -27,7 +27,7 @@ pub fn create_contract(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindContractsParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find contracts: `GET /contract`
@@ -47,7 +47,7 @@ pub fn find_contracts(
         OPERATION = Get "/contract", "contract::find_contracts", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a contract by ID: `GET /contract/{id}`

@@ -28,7 +28,7 @@ pub fn create_custom_list(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindCustomListsParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find custom lists: `GET /custom-list`
@@ -49,7 +49,7 @@ pub fn find_custom_lists(
         [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a custom list by ID: `GET /custom-list/{id}`

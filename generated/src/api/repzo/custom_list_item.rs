@@ -28,7 +28,7 @@ pub fn create_custom_list_item(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindCustomListItemsParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find custom list items: `GET /custom-list-item`
@@ -49,7 +49,7 @@ pub fn find_custom_list_items(
         [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a custom list item by ID: `GET /custom-list-item/{id}`

@@ -28,7 +28,7 @@ pub fn create_custom_status(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindCustomStatusesParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find custom statuses: `GET /custom-status`
@@ -49,7 +49,7 @@ pub fn find_custom_statuses(
         [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a custom status by ID: `GET /custom-status/{id}`

@@ -23,7 +23,7 @@ pub fn create_day(body: &models::DayCreateBody) -> Request<models::DayCreateResu
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindDaysParams {
     /// `params`
-    pub params_query: Option<models::FindDaysParams>,
+    pub params: Option<models::FindDaysQuery>,
 }
 
 /// Find days: `GET /day`
@@ -39,7 +39,7 @@ pub struct FindDaysParams {
 pub fn find_days(params: &FindDaysParams) -> Request<models::DayFindResult> {
     runtime::operation!(OPERATION = Get "/day", "day::find_days", [["ApiKeyAuth"]]);
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a day by ID: `GET /day/{id}`

@@ -28,7 +28,7 @@ pub fn create_full_invoice(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindFullInvoicesParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find full invoices: `GET /fullinvoices`
@@ -49,7 +49,7 @@ pub fn find_full_invoices(
         [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a full invoice by ID: `GET /fullinvoices/{id}`

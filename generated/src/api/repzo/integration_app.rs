@@ -28,7 +28,7 @@ pub fn create_integration_app(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindIntegrationAppsParams {
     /// `params`
-    pub params_query: Option<models::FindIntegrationAppsParams>,
+    pub params: Option<models::FindIntegrationAppsQuery>,
 }
 
 /// Find integration apps: `GET /integration-app`
@@ -49,7 +49,7 @@ pub fn find_integration_apps(
         [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get an integration app by ID: `GET /integration-app/{id}`

@@ -29,7 +29,7 @@ pub fn create_inventory_adjustment_reason(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindInventoryAdjustmentReasonsParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find inventory adjustment reasons: `GET /inventory-adjustment-reason`
@@ -51,7 +51,7 @@ pub fn find_inventory_adjustment_reasons(
         [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get an inventory adjustment reason by ID: `GET /inventory-adjustment-reason/{id}`

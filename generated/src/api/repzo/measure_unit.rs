@@ -28,7 +28,7 @@ pub fn create_measure_unit(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindMeasureUnitsParams {
     /// `params`
-    pub params_query: Option<models::FindMeasureUnitsParams>,
+    pub params: Option<models::FindMeasureUnitsQuery>,
 }
 
 /// Find measure units: `GET /measure-unit`
@@ -49,7 +49,7 @@ pub fn find_measure_units(
         [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a measure unit by ID: `GET /measure-unit/{id}`

@@ -28,7 +28,7 @@ pub fn create_measure_unit_family(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindMeasureUnitFamiliesParams {
     /// `params`
-    pub params_query: Option<models::FindMeasureUnitFamiliesParams>,
+    pub params: Option<models::FindMeasureUnitFamiliesQuery>,
 }
 
 /// Find measure unit families: `GET /measureunitfamily`
@@ -49,7 +49,7 @@ pub fn find_measure_unit_families(
         "measureunitfamily::find_measure_unit_families", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a measure unit family by ID: `GET /measureunitfamily/{id}`

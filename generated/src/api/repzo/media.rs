@@ -27,7 +27,7 @@ pub fn create_media(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindMediaParams {
     /// `params`
-    pub params_query: Option<models::FindMediaParams>,
+    pub params: Option<models::FindMediaQuery>,
 }
 
 /// Find media: `GET /media`
@@ -43,7 +43,7 @@ pub struct FindMediaParams {
 pub fn find_media(params: &FindMediaParams) -> Request<models::MediaFindResult> {
     runtime::operation!(OPERATION = Get "/media", "media::find_media", [["ApiKeyAuth"]]);
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get media by ID: `GET /media/{id}`

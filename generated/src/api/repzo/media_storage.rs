@@ -28,7 +28,7 @@ pub fn create_media_storage(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindMediaStorageParams {
     /// `params`
-    pub params_query: Option<models::FindMediaStorageParams>,
+    pub params: Option<models::FindMediaStorageQuery>,
 }
 
 /// Find media storage items: `GET /media-storage`
@@ -49,7 +49,7 @@ pub fn find_media_storage(
         [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a media storage item by ID: `GET /media-storage/{id}`

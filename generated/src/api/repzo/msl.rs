@@ -23,7 +23,7 @@ pub fn create_msl(body: &models::MslCreateBody) -> Request<models::MslCreateResu
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindMslsParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find MSLs: `GET /msl`
@@ -39,7 +39,7 @@ pub struct FindMslsParams {
 pub fn find_msls(params: &FindMslsParams) -> Request<models::MslFindResult> {
     runtime::operation!(OPERATION = Get "/msl", "msl::find_msls", [["ApiKeyAuth"]]);
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get an MSL by ID: `GET /msl/{id}`

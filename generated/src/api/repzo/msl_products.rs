@@ -28,7 +28,7 @@ pub fn create_msl_product(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindMslProductsParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find MSL products: `GET /msl-products`
@@ -49,7 +49,7 @@ pub fn find_msl_products(
         [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get an MSL product by ID: `GET /msl-products/{id}`

@@ -27,7 +27,7 @@ pub fn create_payment(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindPaymentsParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find payments: `GET /payments`
@@ -45,7 +45,7 @@ pub fn find_payments(params: &FindPaymentsParams) -> Request<models::PaymentFind
         OPERATION = Get "/payments", "payments::find_payments", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a payment by ID: `GET /payments/{id}`

@@ -28,7 +28,7 @@ pub fn create_payment_term(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindPaymentTermsParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find payment terms: `GET /paymentterms`
@@ -49,7 +49,7 @@ pub fn find_payment_terms(
         [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a payment term by ID: `GET /paymentterms/{id}`

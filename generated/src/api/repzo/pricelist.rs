@@ -27,7 +27,7 @@ pub fn create_price_list(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindPriceListsParams {
     /// `params`
-    pub params_query: Option<models::FindPriceListsParams>,
+    pub params: Option<models::FindPriceListsQuery>,
 }
 
 /// Find price lists: `GET /pricelist`
@@ -47,7 +47,7 @@ pub fn find_price_lists(
         OPERATION = Get "/pricelist", "pricelist::find_price_lists", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a price list by ID: `GET /pricelist/{id}`

@@ -28,7 +28,7 @@ pub fn create_price_list_item(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindPriceListItemsParams {
     /// `params`
-    pub params_query: Option<models::FindPriceListItemsParams>,
+    pub params: Option<models::FindPriceListItemsQuery>,
 }
 
 /// Find price list items: `GET /pricelistitem`
@@ -49,7 +49,7 @@ pub fn find_price_list_items(
         [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a price list item by ID: `GET /pricelistitem/{id}`

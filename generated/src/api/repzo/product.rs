@@ -47,7 +47,7 @@ pub fn create_sub_category(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindProductsParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find products: `GET /product`
@@ -65,14 +65,14 @@ pub fn find_products(params: &FindProductsParams) -> Request<models::ProductFind
         OPERATION = Get "/product", "product::find_products", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Optional parameters of [`find_sub_categories`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindSubCategoriesParams {
     /// `params`
-    pub params_query: Option<models::FindSubCategoriesParams>,
+    pub params: Option<models::FindSubCategoriesQuery>,
 }
 
 /// Find subcategories: `GET /product/sub-categories`
@@ -93,7 +93,7 @@ pub fn find_sub_categories(
         [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a product by ID: `GET /product/{id}`
@@ -116,7 +116,7 @@ pub fn get_product(id: &str) -> Request<models::ProductGetResult> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetSubCategoryParams {
     /// `params`
-    pub params_query: Option<models::GetSubCategoryParams>,
+    pub params: Option<models::GetSubCategoryQuery>,
 }
 
 /// Get a subcategory by ID: `GET /product/sub-categories/{id}`
@@ -139,7 +139,7 @@ pub fn get_sub_category(
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
         .path("id", id)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Remove a product: `DELETE /product/{id}`

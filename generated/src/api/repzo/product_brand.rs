@@ -28,7 +28,7 @@ pub fn create_brand(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindBrandsParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find brands: `GET /product-brand`
@@ -46,7 +46,7 @@ pub fn find_brands(params: &FindBrandsParams) -> Request<models::BrandFindResult
         OPERATION = Get "/product-brand", "product_brand::find_brands", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a brand by ID: `GET /product-brand/{id}`

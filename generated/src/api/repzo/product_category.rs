@@ -28,7 +28,7 @@ pub fn create_category(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindCategoriesParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find categories: `GET /product-category`
@@ -49,7 +49,7 @@ pub fn find_categories(
         [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a category by ID: `GET /product-category/{id}`

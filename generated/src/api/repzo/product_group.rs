@@ -28,7 +28,7 @@ pub fn create_product_group(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindProductGroupsParams {
     /// `params`
-    pub params_query: Option<models::FindProductGroupsParams>,
+    pub params: Option<models::FindProductGroupsQuery>,
 }
 
 /// Find product groups: `GET /product-group`
@@ -49,7 +49,7 @@ pub fn find_product_groups(
         [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a product group by ID: `GET /product-group/{id}`

@@ -27,7 +27,7 @@ pub fn create_proforma(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindProformasParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find proformas: `GET /proforma`
@@ -47,7 +47,7 @@ pub fn find_proformas(
         OPERATION = Get "/proforma", "proforma::find_proformas", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a proforma by ID: `GET /proforma/{id}`

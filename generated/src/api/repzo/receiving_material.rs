@@ -28,7 +28,7 @@ pub fn create_receiving_material(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindReceivingMaterialsParams {
     /// `params`
-    pub params_query: Option<models::FindReceivingMaterialsParams>,
+    pub params: Option<models::FindReceivingMaterialsQuery>,
 }
 
 /// Find receiving materials: `GET /receiving-material`
@@ -49,7 +49,7 @@ pub fn find_receiving_materials(
         "receiving_material::find_receiving_materials", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a receiving material by ID: `GET /receiving-material/{id}`

@@ -27,7 +27,7 @@ pub fn create_refund(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindRefundsParams {
     /// `params`
-    pub params_query: Option<models::FindRefundsParams>,
+    pub params: Option<models::FindRefundsQuery>,
 }
 
 /// Find refunds: `GET /refund`
@@ -45,7 +45,7 @@ pub fn find_refunds(params: &FindRefundsParams) -> Request<models::RefundFindRes
         OPERATION = Get "/refund", "refund::find_refunds", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a refund by ID: `GET /refund/{id}`

@@ -23,7 +23,7 @@ pub fn create_rep(body: &models::RepCreateBody) -> Request<models::RepCreateResu
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindRepsParams {
     /// `params`
-    pub params_query: Option<models::FindRepsParams>,
+    pub params: Option<models::FindRepsQuery>,
 }
 
 /// Find reps: `GET /rep`
@@ -39,7 +39,7 @@ pub struct FindRepsParams {
 pub fn find_reps(params: &FindRepsParams) -> Request<models::RepFindResult> {
     runtime::operation!(OPERATION = Get "/rep", "rep::find_reps", [["ApiKeyAuth"]]);
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a rep by ID: `GET /rep/{id}`

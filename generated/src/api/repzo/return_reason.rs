@@ -28,7 +28,7 @@ pub fn create_return_reason(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindReturnReasonsParams {
     /// `params`
-    pub params_query: Option<models::FindReturnReasonsParams>,
+    pub params: Option<models::FindReturnReasonsQuery>,
 }
 
 /// Find return reasons: `GET /return-reason`
@@ -49,7 +49,7 @@ pub fn find_return_reasons(
         [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a return reason by ID: `GET /return-reason/{id}`

@@ -27,7 +27,7 @@ pub fn create_route(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindRoutesParams {
     /// `params`
-    pub params_query: Option<models::FindRoutesParams>,
+    pub params: Option<models::FindRoutesQuery>,
 }
 
 /// Find routes: `GET /route`
@@ -45,7 +45,7 @@ pub fn find_routes(params: &FindRoutesParams) -> Request<models::RouteFindResult
         OPERATION = Get "/route", "route::find_routes", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a route by ID: `GET /route/{id}`

@@ -27,7 +27,7 @@ pub fn create_settlement(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindSettlementsParams {
     /// `params`
-    pub params_query: Option<models::FindSettlementsParams>,
+    pub params: Option<models::FindSettlementsQuery>,
 }
 
 /// Find settlements: `GET /settlement`
@@ -47,7 +47,7 @@ pub fn find_settlements(
         OPERATION = Get "/settlement", "settlement::find_settlements", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a settlement by ID: `GET /settlement/{id}`

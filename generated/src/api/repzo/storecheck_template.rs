@@ -28,7 +28,7 @@ pub fn create_storecheck_template(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindStorecheckTemplatesParams {
     /// `params`
-    pub params_query: Option<models::FindStorecheckTemplatesParams>,
+    pub params: Option<models::FindStorecheckTemplatesQuery>,
 }
 
 /// Find storecheck templates: `GET /storecheck-template`
@@ -49,7 +49,7 @@ pub fn find_storecheck_templates(
         "storecheck_template::find_storecheck_templates", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a storecheck template by ID: `GET /storecheck-template/{id}`

@@ -27,7 +27,7 @@ pub fn create_supplier(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindSuppliersParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find suppliers: `GET /supplier`
@@ -47,7 +47,7 @@ pub fn find_suppliers(
         OPERATION = Get "/supplier", "supplier::find_suppliers", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a supplier by ID: `GET /supplier/{id}`

@@ -23,7 +23,7 @@ pub fn create_tag(body: &models::TagCreateBody) -> Request<models::TagCreateResu
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindTagsParams {
     /// `params`
-    pub params_query: Option<models::Params>,
+    pub params: Option<models::Params>,
 }
 
 /// Find tags: `GET /tag`
@@ -39,7 +39,7 @@ pub struct FindTagsParams {
 pub fn find_tags(params: &FindTagsParams) -> Request<models::TagFindResult> {
     runtime::operation!(OPERATION = Get "/tag", "tag::find_tags", [["ApiKeyAuth"]]);
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a tag by ID: `GET /tag/{id}`

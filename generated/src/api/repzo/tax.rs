@@ -23,7 +23,7 @@ pub fn create_tax(body: &models::TaxCreateBody) -> Request<models::TaxCreateResu
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindTaxesParams {
     /// `params`
-    pub params_query: Option<models::FindTaxesParams>,
+    pub params: Option<models::FindTaxesQuery>,
 }
 
 /// Find taxes: `GET /tax`
@@ -39,7 +39,7 @@ pub struct FindTaxesParams {
 pub fn find_taxes(params: &FindTaxesParams) -> Request<models::TaxFindResult> {
     runtime::operation!(OPERATION = Get "/tax", "tax::find_taxes", [["ApiKeyAuth"]]);
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a tax by ID: `GET /tax/{id}`

@@ -23,7 +23,7 @@ pub fn create_team(body: &models::TeamCreateBody) -> Request<models::TeamCreateR
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindTeamsParams {
     /// `params`
-    pub params_query: Option<models::FindTeamsParams>,
+    pub params: Option<models::FindTeamsQuery>,
 }
 
 /// Find teams: `GET /team`
@@ -39,7 +39,7 @@ pub struct FindTeamsParams {
 pub fn find_teams(params: &FindTeamsParams) -> Request<models::TeamFindResult> {
     runtime::operation!(OPERATION = Get "/team", "team::find_teams", [["ApiKeyAuth"]]);
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a team by ID: `GET /team/{id}`

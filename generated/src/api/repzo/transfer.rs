@@ -27,7 +27,7 @@ pub fn create_transfer(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindTransfersParams {
     /// `params`
-    pub params_query: Option<models::FindTransfersParams>,
+    pub params: Option<models::FindTransfersQuery>,
 }
 
 /// Find transfers: `GET /transfer`
@@ -47,7 +47,7 @@ pub fn find_transfers(
         OPERATION = Get "/transfer", "transfer::find_transfers", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a transfer by ID: `GET /transfer/{id}`

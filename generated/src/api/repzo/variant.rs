@@ -27,7 +27,7 @@ pub fn create_variant(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindVariantsParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find variants: `GET /variant`
@@ -45,7 +45,7 @@ pub fn find_variants(params: &FindVariantsParams) -> Request<models::VariantFind
         OPERATION = Get "/variant", "variant::find_variants", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a variant by ID: `GET /variant/{id}`

@@ -27,7 +27,7 @@ pub fn create_visit(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindVisitsParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find visits: `GET /visit`
@@ -45,7 +45,7 @@ pub fn find_visits(params: &FindVisitsParams) -> Request<models::VisitFindResult
         OPERATION = Get "/visit", "visit::find_visits", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a visit by ID: `GET /visit/{id}`

@@ -27,7 +27,7 @@ pub fn create_warehouse(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindWarehousesParams {
     /// `params`
-    pub params_query: Option<models::Params>,
+    pub params: Option<models::Params>,
 }
 
 /// Find warehouses: `GET /warehouse`
@@ -47,7 +47,7 @@ pub fn find_warehouses(
         OPERATION = Get "/warehouse", "warehouse::find_warehouses", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a warehouse by ID: `GET /warehouse/{id}`

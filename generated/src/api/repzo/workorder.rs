@@ -27,7 +27,7 @@ pub fn create_workorder(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindWorkordersParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find workorders: `GET /workorder`
@@ -47,7 +47,7 @@ pub fn find_workorders(
         OPERATION = Get "/workorder", "workorder::find_workorders", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a workorder by ID: `GET /workorder/{id}`

@@ -28,7 +28,7 @@ pub fn create_workorder_request(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindWorkorderRequestsParams {
     /// `params`
-    pub params_query: Option<runtime::Map<runtime::Json>>,
+    pub params: Option<runtime::Map<runtime::Json>>,
 }
 
 /// Find workorder requests: `GET /workorder-request`
@@ -49,7 +49,7 @@ pub fn find_workorder_requests(
         "workorder_request::find_workorder_requests", [["ApiKeyAuth"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .query("params", &params.params_query)
+        .query("params", &params.params)
 }
 
 /// Get a workorder request by ID: `GET /workorder-request/{id}`

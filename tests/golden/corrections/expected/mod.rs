@@ -72,7 +72,7 @@ impl runtime::Api for Api {
 pub enum Environment {
     /// Production: `https://tours.example/v2`
     Production,
-    /// Region: `https://{region}.tours.example/v2`
+    /// Region: `https://{region}.tours.example/{region}/v2`
     Region {
         /// `region`
         region: String,
@@ -86,7 +86,7 @@ impl runtime::Environment for Environment {
         match self {
             Self::Production => "https://tours.example/v2".into(),
             Self::Region { region } => {
-                format!("https://{}.tours.example/v2", region).into()
+                format!("https://{}.tours.example/{}/v2", region, region).into()
             }
             Self::Custom(url) => url.as_str().into(),
         }

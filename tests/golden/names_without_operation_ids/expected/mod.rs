@@ -1,5 +1,5 @@
 // @generated from tests/golden/names_without_operation_ids. Do not edit.
-//! Shops (`1`): 9 calls in 2 resources.
+//! Shops (`1`): 11 calls in 3 resources.
 //!
 //! Documented in `openapi.yaml#`.
 //!
@@ -33,6 +33,7 @@ use crate::runtime;
 pub mod models;
 pub mod root;
 pub mod shops;
+pub mod stalls;
 
 /// Sends the requests of this API.
 pub type Client<T = runtime::DefaultTransport> = runtime::Client<Api, T>;

@@ -1,5 +1,5 @@
 // @generated from tests/golden/repairs_of_dangling_references. Do not edit.
-//! Crates (`1`): 2 calls in 2 resources.
+//! Crates (`1`): 3 calls in 3 resources.
 //!
 //! Documented in `openapi.yaml#`.
 //!
@@ -33,6 +33,7 @@ use crate::runtime;
 pub mod models;
 pub mod crates;
 pub mod lids;
+pub mod trays;
 #[doc(no_inline)]
 pub use models::*;
 

@@ -65,6 +65,13 @@ pub enum Environment {
         /// `version` · default `v1`
         version: String,
     },
+    /// Odd: `https://{zone}.example.com/{zone}/{undeclared}/{open`
+    Odd {
+        /// `zone` · default `eu`
+        zone: String,
+        /// `undeclared`
+        undeclared: String,
+    },
     /// `https://test.example.com`
     TestExampleCom,
     /// `{origin}/relative`
@@ -81,6 +88,10 @@ impl runtime::Environment for Environment {
         match self {
             Self::Live { region, version } => {
                 format!("https://{}.example.com/{}", region, version).into()
+            }
+            Self::Odd { zone, undeclared } => {
+                format!("https://{}.example.com/{}/{}/{{open", zone, zone, undeclared)
+                    .into()
             }
             Self::TestExampleCom => "https://test.example.com".into(),
             Self::OriginRelative { origin } => format!("{}/relative", origin).into(),

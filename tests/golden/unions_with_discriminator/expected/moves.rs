@@ -10,7 +10,7 @@ use crate::runtime;
 ///
 /// ```
 /// use golden::unions_with_discriminator::{moves, models};
-/// let body = models::Move::ByVan(models::ByVan::new("kind", "plate"));
+/// let body = models::Move::ByVan(models::ByVan::new("van", "plate"));
 /// let request = moves::send_move(&body);
 /// ```
 #[inline]
