@@ -9,6 +9,7 @@ mod failure;
 mod generate;
 mod import;
 mod project;
+mod raw;
 mod regen;
 mod standalone;
 

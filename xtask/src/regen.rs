@@ -2,7 +2,7 @@
 
 use crate::change::Change;
 use crate::failure::Failure;
-use crate::{api, import, project};
+use crate::{api, import, project, raw};
 use fieldwork_codegen::diagnostic::{Diagnostic, Location, Severity};
 use fieldwork_codegen::ir::{Api, Shape};
 use fieldwork_codegen::{Output, generate};
@@ -61,7 +61,9 @@ fn is_of(path: &Path, name: &str) -> bool {
 pub(crate) fn outputs(names: &[String]) -> Result<Vec<(String, Output)>, Failure> {
     let mut outputs = Vec::new();
     for name in api::chosen(names)? {
-        let output = generate(&api::inputs(&name)?)?;
+        let inputs = api::inputs(&name)?;
+        let mut output = generate(&inputs)?;
+        output.report.extend(raw::hint(&inputs));
         outputs.push((name, output));
     }
     Ok(outputs)

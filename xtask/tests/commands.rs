@@ -73,6 +73,20 @@ fn check_names_file_line_and_command() {
 }
 
 #[test]
+fn a_raw_export_is_read_as_it_is_with_a_hint() {
+    let project = Project::new("raw");
+    assert!(!project.run(&["regen"]).ok().contains("raw-export"));
+    let prose = "\"description\": \"Lists the parcels that lie in a depot.\",\n        \"operationId\"";
+    project.write("schemas/parcels/openapi.json", PARCELS.replace("\"operationId\"", prose));
+    let said = project.run(&["regen"]).ok();
+    assert!(said.contains("warning[raw-export]"), "{said}");
+    assert!(said.contains("0 files changed"), "{said}");
+    project.run(&["import", "parcels", "schemas/parcels/openapi.json"]).ok();
+    assert_eq!(project.read("schemas/parcels/openapi.json"), PARCELS);
+    assert!(!project.run(&["regen"]).ok().contains("raw-export"));
+}
+
+#[test]
 fn regen_from_an_export_twice_changes_nothing_the_second_time() {
     let project = Project::new("from");
     let raw = PARCELS.replace("\"operationId\"", "\"description\": \"Lists parcels.\", \"operationId\"");
