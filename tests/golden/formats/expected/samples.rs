@@ -1,5 +1,5 @@
 // @generated from tests/golden/formats. Do not edit.
-//! `samples`: 1 call of Samples.
+//! Samples: 1 call of Samples.
 
 use super::{Request, models};
 use crate::runtime;

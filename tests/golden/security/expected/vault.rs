@@ -1,5 +1,5 @@
 // @generated from tests/golden/security. Do not edit.
-//! `vault`: 9 calls of Vault.
+//! Vault: 9 calls of Vault.
 
 use super::Request;
 use crate::runtime;
