@@ -179,7 +179,7 @@ impl Emitter<'_> {
         let name = resource.map_or(module, |resource| resource.name.as_str());
         let mut text = vec![format!(
             "{}: {} of {}.",
-            code(name),
+            heading(name),
             counted(operations.len(), "call"),
             title(&self.api.title)
         )];
@@ -197,6 +197,19 @@ pub(super) fn counted(number: impl Copy + Display + PartialEq + From<u8>, what: 
 pub(super) fn call(api: &Api, id: OperationId) -> String {
     let operation = &api.operations[id.0 as usize];
     code(&format!("{} {}", operation.method.as_str(), operation.path))
+}
+
+/// Returns the name of a resource as a heading, and the name itself where it is spelled otherwise.
+fn heading(name: &str) -> String {
+    let heading = match crate::words::split(name) {
+        words if words.is_empty() || name.contains(' ') => title(name),
+        words => capital(&words.join(" ")),
+    };
+    if heading.to_lowercase() == name.to_lowercase() {
+        heading
+    } else {
+        format!("{heading} ({})", code(name))
+    }
 }
 
 fn capital(text: &str) -> String {

@@ -125,7 +125,8 @@ impl<'a> Lowering<'a> {
     }
 
     fn skip(&mut self, kind: &'static str, name: &str, at: &Location, reason: &str) {
-        self.warn("skipped", at, format!("{kind} `{name}` is left out: {reason}"), "");
+        let help = "the emitted OpenAPI document lists all that is left out under `x-skipped`";
+        self.warn("skipped", at, format!("{kind} `{name}` is left out: {reason}"), help);
         self.skipped.push(ir::Skipped {
             kind,
             name: name.to_owned(),

@@ -11,7 +11,8 @@
 //! use golden::corrections::{self, misc};
 //!
 //! let client = corrections::Client::new(corrections::Environment::Production, corrections::Auth::api_key("secret"));
-//! let reply = client.send(misc::old()).await?;
+//! let request = misc::old();
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +25,8 @@
 //! use golden::corrections::{self, misc};
 //!
 //! let client = corrections::Client::new(corrections::Environment::Production, corrections::Auth::api_key("secret"));
-//! let reply = client.send_blocking(misc::old())?;
+//! let request = misc::old();
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```

@@ -1,5 +1,5 @@
 // @generated from tests/golden/formats. Do not edit.
-//! `samples`: 2 calls of Samples.
+//! Samples: 2 calls of Samples.
 
 use super::{Request, models};
 use crate::runtime;

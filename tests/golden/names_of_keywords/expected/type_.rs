@@ -1,5 +1,5 @@
 // @generated from tests/golden/names_of_keywords. Do not edit.
-//! `type`: 1 call of Words.
+//! Type: 1 call of Words.
 
 use super::{Request, models};
 use crate::runtime;

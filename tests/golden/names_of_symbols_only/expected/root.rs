@@ -1,5 +1,5 @@
 // @generated from tests/golden/names_of_symbols_only. Do not edit.
-//! `root`: 1 call of Words.
+//! Root: 1 call of Words.
 
 use super::{Request, models};
 use crate::runtime;

@@ -1,5 +1,5 @@
 // @generated from tests/golden/names_without_operation_ids. Do not edit.
-//! `stalls`: 2 calls of Shops.
+//! Stalls: 2 calls of Shops.
 
 use super::Request;
 use crate::runtime;

@@ -1,5 +1,5 @@
 // @generated from tests/golden/repairs_of_dangling_references. Do not edit.
-//! `lids`: 1 call of Crates.
+//! Lids: 1 call of Crates.
 
 use super::Request;
 use crate::runtime;

@@ -11,7 +11,8 @@
 //! use golden::repairs_of_dangling_references::{self, crates};
 //!
 //! let client = repairs_of_dangling_references::Client::new(repairs_of_dangling_references::Environment::Production, repairs_of_dangling_references::Auth::none());
-//! let reply = client.send(crates::list_crates()).await?;
+//! let request = crates::list_crates();
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +25,8 @@
 //! use golden::repairs_of_dangling_references::{self, crates};
 //!
 //! let client = repairs_of_dangling_references::Client::new(repairs_of_dangling_references::Environment::Production, repairs_of_dangling_references::Auth::none());
-//! let reply = client.send_blocking(crates::list_crates())?;
+//! let request = crates::list_crates();
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```

@@ -11,7 +11,8 @@
 //! use golden::security::{self, vault};
 //!
 //! let client = security::Client::new(security::Environment::Production, security::Auth::header_key("secret"));
-//! let reply = client.send(vault::again()).await?;
+//! let request = vault::again();
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +25,8 @@
 //! use golden::security::{self, vault};
 //!
 //! let client = security::Client::new(security::Environment::Production, security::Auth::header_key("secret"));
-//! let reply = client.send_blocking(vault::again())?;
+//! let request = vault::again();
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```

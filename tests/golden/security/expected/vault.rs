@@ -1,5 +1,5 @@
 // @generated from tests/golden/security. Do not edit.
-//! `vault`: 11 calls of Vault.
+//! Vault: 11 calls of Vault.
 
 use super::Request;
 use crate::runtime;

@@ -11,7 +11,8 @@
 //! use golden::servers::{self, calls};
 //!
 //! let client = servers::Client::new(servers::Environment::Custom("https://example.com".to_owned()), servers::Auth::none());
-//! let reply = client.send(calls::here()).await?;
+//! let request = calls::here();
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +25,8 @@
 //! use golden::servers::{self, calls};
 //!
 //! let client = servers::Client::new(servers::Environment::Custom("https://example.com".to_owned()), servers::Auth::none());
-//! let reply = client.send_blocking(calls::here())?;
+//! let request = calls::here();
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```

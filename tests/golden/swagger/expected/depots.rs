@@ -1,5 +1,5 @@
 // @generated from tests/golden/swagger. Do not edit.
-//! `depots`: 2 calls of Old depots.
+//! Depots: 2 calls of Old depots.
 
 use super::{Request, models};
 use crate::runtime;

@@ -1,5 +1,5 @@
 // @generated from tests/golden/unions_with_discriminator. Do not edit.
-//! `moves`: 1 call of Moves.
+//! Moves: 1 call of Moves.
 
 use super::{Request, models};
 use crate::runtime;
