@@ -21,6 +21,8 @@ pub enum Place {
     Line(usize, usize),
     /// A JSON pointer without the leading `#`; the empty pointer is the root.
     Pointer(Arc<str>),
+    /// A line, counted from 1, of a text that a JSON pointer names.
+    Text(Arc<str>, usize),
 }
 
 impl Location {
@@ -42,7 +44,7 @@ impl Location {
     /// Returns the child that `key` names, escaped as RFC 6901 wants it.
     pub fn child(&self, key: &str) -> Self {
         let base = match &self.place {
-            Place::Pointer(pointer) => pointer,
+            Place::Pointer(pointer) | Place::Text(pointer, _) => pointer,
             Place::File | Place::Line(..) => "",
         };
         let mut pointer = String::with_capacity(base.len() + key.len() + 1);
@@ -62,6 +64,18 @@ impl Location {
     pub fn item(&self, index: usize) -> Self {
         self.child(&index.to_string())
     }
+
+    /// Returns a line of the text that stands here.
+    #[must_use]
+    pub fn text_line(&self, line: usize) -> Self {
+        let place = match &self.place {
+            Place::File => Place::Line(line, 1),
+            Place::Line(first, _) => Place::Line(first + line.saturating_sub(1), 1),
+            Place::Pointer(pointer) => Place::Text(pointer.clone(), line),
+            Place::Text(pointer, first) => Place::Text(pointer.clone(), first + line.saturating_sub(1)),
+        };
+        Self { file: self.file.clone(), place }
+    }
 }
 
 impl fmt::Display for Location {
@@ -70,6 +84,7 @@ impl fmt::Display for Location {
             Place::File => f.write_str(&self.file),
             Place::Line(line, column) => write!(f, "{}:{line}:{column}", self.file),
             Place::Pointer(pointer) => write!(f, "{}#{pointer}", self.file),
+            Place::Text(pointer, line) => write!(f, "{}#{pointer} (line {line})", self.file),
         }
     }
 }

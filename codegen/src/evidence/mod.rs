@@ -17,12 +17,20 @@ pub struct Evidence {
     pub statements: Vec<Statement>,
     /// Samples, in the order of the document.
     pub samples: Vec<Sample>,
+    /// Tables and lists of fields whose place in the body is yet to be found.
+    pub tables: Vec<Table>,
+    /// Samples of values inside the body, each with where it belongs; none where this is yet to be found.
+    pub parts: Vec<(Option<Vec<Step>>, Sample)>,
 }
 
 impl Evidence {
     /// Tells whether nothing is said.
     pub fn is_empty(&self) -> bool {
-        self.name.is_none() && self.statements.is_empty() && self.samples.is_empty()
+        self.name.is_none()
+            && self.statements.is_empty()
+            && self.samples.is_empty()
+            && self.tables.is_empty()
+            && self.parts.is_empty()
     }
 
     /// Adds what is said elsewhere.
@@ -30,6 +38,8 @@ impl Evidence {
         self.name = self.name.take().or(other.name);
         self.statements.extend(other.statements);
         self.samples.extend(other.samples);
+        self.tables.extend(other.tables);
+        self.parts.extend(other.parts);
     }
 }
 
@@ -43,6 +53,19 @@ pub struct Sample {
     pub at: Location,
     /// The value.
     pub value: Value,
+}
+
+/// A table or list of fields of one object.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// Where it begins.
+    pub at: Location,
+    /// Where the object stands by what its heading says; empty for the body itself.
+    pub hint: Vec<Step>,
+    /// Words for several objects of this shape, by the role that each has.
+    pub roles: Vec<String>,
+    /// What its rows say; paths begin at the object.
+    pub statements: Vec<Statement>,
 }
 
 /// One statement about one value.
@@ -67,6 +90,16 @@ pub enum Step {
     Entry,
 }
 
+impl Step {
+    /// Returns the key that it names.
+    pub fn key(&self) -> Option<&str> {
+        match self {
+            Self::Key(key) => Some(key),
+            Self::Item | Self::Entry => None,
+        }
+    }
+}
+
 /// What a statement says; all of it may be left open.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Claim {
@@ -78,6 +111,8 @@ pub struct Claim {
     pub presence: Option<Presence>,
     /// The values that are allowed.
     pub values: Vec<String>,
+    /// Names of values, where the values say nothing themselves: value and name.
+    pub value_names: Vec<(String, String)>,
     /// The value used unless one is given.
     pub default: Option<Value>,
     /// Limits.

@@ -6,6 +6,7 @@
 mod facts;
 mod markdown;
 pub mod openapi;
+pub mod prose;
 
 pub use facts::{DocsPolicy, Facts, Slot};
 pub(crate) use markdown::clean;

@@ -103,6 +103,10 @@ impl Graph {
         for sample in &evidence.samples {
             self.see(root, &sample.value, &sample.at);
         }
+        for (place, sample) in &evidence.parts {
+            let node = self.walk(root, place.as_deref().unwrap_or_default());
+            self.see(node, &sample.value, &sample.at);
+        }
     }
 
     /// Takes a claim in; what it says of the items of an array is a claim on these.

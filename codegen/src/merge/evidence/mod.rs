@@ -4,9 +4,11 @@
 //! either. What is absent in a sample, or required only in some cases, is optional; what was seen as null may be null.
 //! Every contradiction that is settled here is reported.
 
+mod bare;
 mod graph;
 mod identifier;
 mod object;
+mod place;
 mod scalar;
 mod settle;
 mod spelling;
@@ -21,7 +23,13 @@ use settle::Settling;
 
 /// Makes types of all evidence on an API, and puts them in their places.
 pub(super) fn settle(facts: Facts, report: &mut Report) -> Api {
-    let Facts { mut api, bodies, named } = facts;
+    let Facts { mut api, mut bodies, mut named } = facts;
+    place::settle(bodies.iter_mut().map(|(_, evidence)| evidence), &named, report);
+    bare::settle(
+        &mut bodies.iter_mut().map(|(_, evidence)| evidence).collect::<Vec<_>>(),
+        &mut named,
+        report,
+    );
     let mut graph = Graph::default();
     graph.add_named(&named);
     let roots: Vec<_> = bodies.iter().map(|(slot, evidence)| (*slot, graph.add_body(evidence))).collect();

@@ -127,7 +127,9 @@ impl<'a> Settling<'a> {
                 values.push(seen.clone());
             }
         }
-        let values = values.into_iter().map(|wire| Value { wire, name: None }).collect();
+        let names = || claims.iter().flat_map(|(_, claim)| &claim.value_names);
+        let name_of = |wire: &str| names().find(|(value, _)| value == wire).map(|(_, name)| name.clone());
+        let values = values.into_iter().map(|wire| Value { name: name_of(&wire), wire }).collect();
         Some(self.push(context.clone(), Shape::ValueEnum(ValueEnum { wire, values }), at))
     }
 

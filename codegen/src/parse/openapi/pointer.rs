@@ -54,7 +54,7 @@ pub(super) fn key_of(at: &Location) -> RefKey {
 pub(super) fn tokens_of(at: &Location) -> Vec<String> {
     match &at.place {
         Place::Pointer(pointer) => tokens(pointer).unwrap_or_default(),
-        Place::File | Place::Line(..) => Vec::new(),
+        Place::File | Place::Line(..) | Place::Text(..) => Vec::new(),
     }
 }
 
@@ -62,7 +62,7 @@ pub(super) fn tokens_of(at: &Location) -> Vec<String> {
 pub(super) fn is_below(at: &Location, prefix: &str) -> bool {
     match &at.place {
         Place::Pointer(pointer) => pointer.strip_prefix(prefix).is_some_and(|rest| rest.starts_with('/')),
-        Place::File | Place::Line(..) => false,
+        Place::File | Place::Line(..) | Place::Text(..) => false,
     }
 }
 

@@ -1,0 +1,182 @@
+//! Documented error codes: in tables, in samples, in running text.
+
+use super::section;
+use crate::diagnostic::Location;
+use crate::evidence::ErrorFact;
+use crate::parse::prose::{Inline, Table};
+use serde_json::Value;
+
+/// Words before a code that say that the service answers with it.
+const SAYS: [&str; 14] = [
+    "return",
+    "returns",
+    "returned",
+    "returning",
+    "fails",
+    "fail",
+    "failed",
+    "error",
+    "errors",
+    "rejected",
+    "throws",
+    "raises",
+    "responds",
+    "code",
+];
+
+/// Parts of names that only errors have.
+const TELLS: [&str; 15] = [
+    "NOT_FOUND",
+    "INVALID_",
+    "_INVALID",
+    "_REQUIRED",
+    "NOT_SUPPORTED",
+    "_ALREADY_",
+    "_FAILED",
+    "_EXISTS",
+    "FORBIDDEN",
+    "UNAUTHORIZED",
+    "MISSING_",
+    "_MISSING",
+    "_EXPIRED",
+    "CANNOT_",
+    "MULTIPLE_",
+];
+
+/// Keys under which an error carries its code.
+const CODE_KEYS: [&str; 6] = ["code", "errorCode", "error_code", "message", "error", "type"];
+
+/// Reads a table of errors by its columns of status, code and text.
+pub(super) fn of_table(
+    table: &Table,
+    (status, code, text): (Option<usize>, Option<usize>, Option<usize>),
+    at: &Location,
+) -> Vec<ErrorFact> {
+    let mut facts = Vec::new();
+    for row in &table.rows {
+        let cell = |column: Option<usize>| column.and_then(|column| row.cells.get(column));
+        let status = cell(status).and_then(|cell| section::status(&cell.plain()));
+        let mut codes = cell(code).map(codes_of_cell).unwrap_or_default();
+        if code.is_none() {
+            codes.extend(
+                cell(text).into_iter().flat_map(|cell| cell.codes().filter_map(snake)).map(str::to_owned),
+            );
+        }
+        let at = at.text_line(row.line);
+        let fact = |code| ErrorFact { at: at.clone(), status, code };
+        if codes.is_empty() && status.is_some() {
+            facts.push(fact(None));
+        }
+        facts.extend(codes.into_iter().map(|code| fact(Some(code))));
+    }
+    facts
+}
+
+/// Returns the codes in a cell: `CODE`, `CODE: {name}`, `A` or `B`.
+fn codes_of_cell(cell: &Inline) -> Vec<String> {
+    let name = |text: &str| {
+        let text = text.split(':').next().unwrap_or_default().trim().trim_matches(['`', '"']);
+        let is_code = text.starts_with(char::is_alphanumeric) && !text.contains(char::is_whitespace);
+        is_code.then(|| text.to_owned())
+    };
+    let codes: Vec<_> = cell.codes().filter_map(name).collect();
+    if codes.is_empty() { name(&cell.plain()).into_iter().collect() } else { codes }
+}
+
+/// Reads the body of an error.
+pub(super) fn of_sample(body: &Value, status: Option<u16>, at: &Location) -> Option<ErrorFact> {
+    let status = status.or_else(|| status_in(body));
+    let texts = CODE_KEYS.iter().filter_map(|key| body.get(key)?.as_str());
+    let code = texts.filter_map(snake).next().map(str::to_owned);
+    (code.is_some() || status.is_some()).then(|| ErrorFact { at: at.clone(), status, code })
+}
+
+/// Returns the status that the body of an error repeats.
+pub(super) fn status_in(body: &Value) -> Option<u16> {
+    let numbers =
+        ["statusCode", "status_code", "status", "code"].iter().filter_map(|key| body.get(key)?.as_u64());
+    let mut statuses = numbers.filter_map(|number| u16::try_from(number).ok());
+    statuses.find(|status| {
+        (400..600).contains(status)
+            && ["message", "error", "errors"].iter().any(|key| body.get(key).is_some())
+    })
+}
+
+/// Reads codes that running text says the service answers with.
+pub(super) fn of_text(text: &Inline, at: &Location) -> Vec<ErrorFact> {
+    let mut facts = Vec::new();
+    let mut before = String::new();
+    for run in &text.runs {
+        let code = Some(run.text.trim()).filter(|_| run.code).and_then(snake);
+        if let Some(code) = code.filter(|code| is_tell(code) || is_said(&before)) {
+            facts.push(ErrorFact { at: at.clone(), status: None, code: Some(code.to_owned()) });
+        }
+        before.push_str(&run.text);
+    }
+    facts
+}
+
+fn is_tell(code: &str) -> bool {
+    TELLS.iter().any(|part| code.contains(part))
+}
+
+/// Tells whether the clause before a code says that it is the answer.
+fn is_said(before: &str) -> bool {
+    let clause = before.rsplit(['.', ';']).next().unwrap_or_default().to_lowercase();
+    let last: Vec<&str> =
+        clause.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let says = last.iter().rev().take(4).any(|word| SAYS.contains(word));
+    says || (clause.trim_start().starts_with("if ") && clause.trim_end().ends_with(':'))
+}
+
+/// Returns the code at the beginning of a text: `DEPOT_NOT_FOUND`, `DEPOT_NOT_FOUND: text`.
+fn snake(text: &str) -> Option<&str> {
+    let code = text.split(':').next().unwrap_or_default().trim().trim_matches('"');
+    let is_plain = code.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
+    (is_plain
+        && code.contains('_')
+        && code.starts_with(|c: char| c.is_ascii_uppercase())
+        && !code.ends_with('_'))
+    .then_some(code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token;
+    use super::*;
+    use crate::parse::prose::Run;
+    use serde_json::json;
+
+    fn at() -> Location {
+        Location::pointer(&"a.json".into(), "/a")
+    }
+
+    /// Returns the codes in a text whose code stands between backticks.
+    fn codes(text: &str) -> Vec<String> {
+        let mut inline = token::inline("");
+        for (index, part) in text.split('`').enumerate() {
+            inline.runs.push(Run { text: part.to_owned(), code: index % 2 == 1, ..Run::default() });
+        }
+        of_text(&inline, &at()).into_iter().filter_map(|fact| fact.code).collect()
+    }
+
+    #[test]
+    fn codes_are_those_that_the_service_answers_with() {
+        assert_eq!(codes("A closed depot returns `DEPOT_SHUT`."), ["DEPOT_SHUT"]);
+        assert_eq!(codes("If it is closed: `DEPOT_SHUT`."), ["DEPOT_SHUT"]);
+        assert_eq!(codes("Otherwise `DEPOT_NOT_FOUND`."), ["DEPOT_NOT_FOUND"]);
+        assert_eq!(codes("Only while it is `ON_ITS_WAY` or `AT_DEPOT`."), Vec::<String>::new());
+        assert_eq!(codes("returns `depot`"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn samples_tell_status_and_code() {
+        let fact = of_sample(&json!({"statusCode": 404, "message": "DEPOT_SHUT: try later"}), None, &at());
+        assert_eq!(
+            fact.map(|fact| (fact.status, fact.code)),
+            Some((Some(404), Some("DEPOT_SHUT".to_owned())))
+        );
+        let fact = of_sample(&json!({"message": "no such depot"}), None, &at());
+        assert_eq!(fact, None);
+    }
+}

@@ -1,0 +1,273 @@
+//! A description in, statements out: what its tables, lists, code and sentences say of bodies, parameters and errors.
+//!
+//! Tables are known by the words of their headers, places by the words of their headings; no API's own words are known here.
+//! Where an object stands in a body is often told by samples only: `merge` finds the place.
+
+mod claim;
+mod code;
+mod columns;
+mod errors;
+mod kind;
+mod limits;
+mod list;
+mod mark;
+mod path;
+mod row;
+mod section;
+mod shape;
+mod table;
+mod template;
+#[cfg(test)]
+mod tests;
+mod token;
+mod values;
+
+pub use claim::claim;
+pub use template::{Body, body};
+
+use super::DocsPolicy;
+use crate::diagnostic::{Diagnostic, Location, Report};
+use crate::evidence::{ErrorFact, Evidence, Named, Sample, Statement, Table};
+use crate::parse::prose::{Block, Code, Content, Inline, List, Prose};
+use section::{Role, Sections};
+use std::collections::{BTreeMap, HashSet};
+
+/// What a description says, by what it is about.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reading {
+    /// The body of the request, or what a webhook carries.
+    pub request: Evidence,
+    /// Bodies of success by status; `None` where it is not said.
+    pub reply: Vec<(Option<u16>, Evidence)>,
+    /// Bodies of failure by status.
+    pub errors: Vec<(Option<u16>, Evidence)>,
+    /// Parameters outside of the body; a path is the name of the parameter.
+    pub parameters: Vec<Statement>,
+    /// Types that the description names.
+    pub named: Named,
+    /// Documented errors.
+    pub facts: Vec<ErrorFact>,
+    /// Environments: name and base URL.
+    pub servers: Vec<(String, String)>,
+    /// Samples that no heading assigns to a body: parts of one, most often.
+    pub fragments: Vec<Sample>,
+    /// How much was read.
+    pub tally: Tally,
+}
+
+/// How much was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Tables by what they are.
+    pub tables: BTreeMap<&'static str, usize>,
+    /// Rows of tables.
+    pub rows: usize,
+    /// Blocks of code by what they are.
+    pub codes: BTreeMap<&'static str, usize>,
+    /// Lists of fields.
+    pub lists: usize,
+}
+
+/// Reads a description, which stands at a place.
+pub fn read(prose: &Prose, at: &Location, policy: DocsPolicy, report: &mut Report) -> Reading {
+    let known = table::named_types(&prose.blocks);
+    let mut reader = Reader {
+        at,
+        policy,
+        report,
+        known,
+        sections: Sections::default(),
+        status: None,
+        reading: Reading::default(),
+    };
+    prose.blocks.iter().for_each(|block| reader.block(block));
+    reader.finish()
+}
+
+/// Reads the blocks of a description.
+struct Reader<'a> {
+    at: &'a Location,
+    policy: DocsPolicy,
+    report: &'a mut Report,
+    /// Names of types that tables refer to.
+    known: HashSet<String>,
+    sections: Sections,
+    /// The status line that was read last, for the body below it.
+    status: Option<u16>,
+    reading: Reading,
+}
+
+impl Reader<'_> {
+    fn block(&mut self, block: &Block) {
+        let at = self.at.text_line(block.line);
+        match &block.content {
+            Content::Heading { level, text } => {
+                self.status = None;
+                self.sections.heading(*level, text);
+            }
+            Content::Paragraph(text) => {
+                self.codes_in(text, &at);
+                self.sections.paragraph(text);
+            }
+            Content::List(list) => self.list(list, &at),
+            Content::Table(table) => self.table(table, &at),
+            Content::Code(code) => self.code(code, &at),
+            Content::Quote(blocks) => self.quote(blocks),
+            Content::Rule => {}
+        }
+        if !matches!(block.content, Content::Heading { .. } | Content::Paragraph(_)) {
+            self.sections.block();
+        }
+    }
+
+    /// Reads a note: it says nothing of fields, but may name codes.
+    fn quote(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            match &block.content {
+                Content::Paragraph(text) => self.codes_in(text, &self.at.text_line(block.line)),
+                Content::Quote(inner) => self.quote(inner),
+                _ => {}
+            }
+        }
+    }
+
+    fn list(&mut self, list: &List, at: &Location) {
+        let mut texts = Vec::new();
+        list::texts(list, &mut texts);
+        texts.iter().for_each(|(line, text)| self.codes_in(text, &self.at.text_line(*line)));
+        let statements = list::read(list, &self.sections.words(), self.at, self.policy);
+        if statements.is_empty() {
+            return;
+        }
+        self.reading.tally.lists += 1;
+        let subject = self.sections.subject(&|name| self.known.contains(name));
+        self.fields(
+            Table { at: at.clone(), hint: subject.hint.clone(), roles: subject.roles.clone(), statements },
+            subject,
+        );
+    }
+
+    fn code(&mut self, code: &Code, at: &Location) {
+        let kind = match code::read(&code.text, code.language.as_deref()) {
+            code::Block::Status(status, body) => {
+                self.status = Some(status);
+                if status < 400 {
+                    bucket(&mut self.reading.reply, Some(status));
+                }
+                if body.is_empty() { "status line" } else { self.json(body, at) }
+            }
+            code::Block::Request(body) => {
+                if body.is_empty() {
+                    "request line"
+                } else {
+                    self.sample(Some(Role::Request), body, at)
+                }
+            }
+            code::Block::Json(text) => self.json(text, at),
+            code::Block::Other => "other",
+        };
+        *self.reading.tally.codes.entry(kind).or_default() += 1;
+    }
+
+    /// Reads JSON whose place is told by its headings.
+    fn json(&mut self, text: &str, at: &Location) -> &'static str {
+        let role = match self.status {
+            Some(400..) => Some(Role::Error),
+            Some(_) => Some(Role::Reply),
+            None => self.sections.role(),
+        };
+        self.sample(role, text, at)
+    }
+
+    fn sample(&mut self, role: Option<Role>, text: &str, at: &Location) -> &'static str {
+        let (evidence, is_template) = match body(text, at, self.report) {
+            Body::Sample(evidence) => (evidence, false),
+            Body::Template(evidence) => (evidence, true),
+            Body::NotJson(_) => return "not JSON",
+        };
+        let value = evidence.samples.first().map(|sample| sample.value.clone()).unwrap_or_default();
+        let own_status = errors::status_in(&value).filter(|_| role != Some(Role::Request));
+        let status = self.status.take().or_else(|| self.sections.status());
+        if role == Some(Role::Error) || own_status.is_some() {
+            let status = status.filter(|status| *status >= 400).or(own_status);
+            self.reading.facts.extend(errors::of_sample(&value, status, at));
+            bucket(&mut self.reading.errors, status).extend(evidence);
+            return "error";
+        }
+        match role {
+            Some(Role::Request) => {
+                self.reading.request.extend(evidence);
+                "request"
+            }
+            Some(Role::Reply) => {
+                bucket(&mut self.reading.reply, status).extend(evidence);
+                "reply"
+            }
+            Some(Role::Parameter) => "parameters",
+            _ if is_template => {
+                self.reading.request.extend(evidence);
+                "template"
+            }
+            _ => {
+                self.reading.fragments.extend(evidence.samples);
+                "fragment"
+            }
+        }
+    }
+
+    fn codes_in(&mut self, text: &Inline, at: &Location) {
+        self.reading.facts.extend(errors::of_text(text, at));
+    }
+
+    /// Reports a table that cannot be read.
+    fn leave(&mut self, header: &[Inline], at: &Location) {
+        let titles: Vec<String> = header.iter().map(|cell| cell.plain().trim().to_owned()).collect();
+        let message = format!("a table with the header `{}` is left alone", titles.join(" | "));
+        let help = "if it documents fields, name its columns, such as Field, Type, Required, Description";
+        self.report.push(Diagnostic::warning("unread-table", at, message).help(help));
+        *self.reading.tally.tables.entry("left alone").or_default() += 1;
+    }
+
+    fn finish(mut self) -> Reading {
+        one_status(&mut self.reading.reply);
+        tidy(&mut self.reading.facts);
+        self.reading
+    }
+}
+
+/// Returns the evidence on bodies of a status.
+fn bucket(list: &mut Vec<(Option<u16>, Evidence)>, status: Option<u16>) -> &mut Evidence {
+    let at = list.iter().position(|(own, _)| *own == status).unwrap_or_else(|| {
+        list.push((status, Evidence::default()));
+        list.len() - 1
+    });
+    &mut list[at].1
+}
+
+/// Where only one status is named, what names none is about it.
+fn one_status(list: &mut Vec<(Option<u16>, Evidence)>) {
+    if list.iter().filter(|(status, _)| status.is_some()).count() != 1 {
+        return;
+    }
+    let mut all: (Option<u16>, Evidence) = (None, Evidence::default());
+    for (status, evidence) in std::mem::take(list) {
+        all.0 = all.0.or(status);
+        all.1.extend(evidence);
+    }
+    list.push(all);
+}
+
+/// Drops what is said again, and codes without a status that stand elsewhere with one.
+fn tidy(facts: &mut Vec<ErrorFact>) {
+    let all = std::mem::take(facts);
+    let with_status: HashSet<&str> =
+        all.iter().filter(|fact| fact.status.is_some()).filter_map(|fact| fact.code.as_deref()).collect();
+    let mut seen = HashSet::new();
+    for fact in &all {
+        let is_weaker =
+            fact.status.is_none() && fact.code.as_deref().is_some_and(|code| with_status.contains(code));
+        if !is_weaker && seen.insert((fact.status, fact.code.as_deref())) {
+            facts.push(fact.clone());
+        }
+    }
+}

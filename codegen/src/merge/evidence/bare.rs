@@ -1,0 +1,198 @@
+//! Finds the named type of an array or object whose row does not name it: documentation that heads tables by the names of
+//! types may say only `Array` where such a type is used.
+
+use crate::diagnostic::{Diagnostic, Location, Place, Report};
+use crate::evidence::{Claim, Evidence, Kind, Named, Statement, Step};
+use crate::words;
+use serde_json::Value;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+/// How deep named types are followed into each other.
+const MAX_DEPTH: usize = 12;
+
+/// Links rows to types that nothing refers to, and reports what stays unknown.
+pub(super) fn settle(bodies: &mut [&mut Evidence], named: &mut Named, report: &mut Report) {
+    while let Some((owner, index, name)) = find(bodies, named) {
+        let statement = match owner {
+            Owner::Body(body) => &mut bodies[body].statements[index],
+            Owner::Named(ref owner) => &mut named[owner].statements[index],
+        };
+        for kind in &mut statement.claim.kinds {
+            *kind = match kind {
+                Kind::List(_) => Kind::List(Some(Box::new(Kind::Named(name.clone())))),
+                _ => Kind::Named(name.clone()),
+            };
+        }
+    }
+    unknown(bodies, named, report);
+}
+
+/// What a statement stands in.
+enum Owner {
+    Body(usize),
+    Named(String),
+}
+
+/// Finds a statement to link, and the type.
+fn find(bodies: &[&mut Evidence], named: &Named) -> Option<(Owner, usize, String)> {
+    let used = used(bodies, named);
+    let free: Vec<&str> = named.keys().map(String::as_str).filter(|name| !used.contains(*name)).collect();
+    if free.is_empty() {
+        return None;
+    }
+    let seen = seen(bodies, named);
+    let of_named =
+        named.iter().filter(|(name, _)| used.contains(name.as_str())).find_map(|(name, evidence)| {
+            let samples = seen.get(name.as_str()).map(Vec::as_slice).unwrap_or_default();
+            let (index, ty) = find_in(evidence, samples, &free, named)?;
+            Some((Owner::Named(name.clone()), index, ty))
+        });
+    of_named.or_else(|| {
+        bodies.iter().enumerate().find_map(|(body, evidence)| {
+            let samples: Vec<&Value> = evidence.samples.iter().map(|sample| &sample.value).collect();
+            let (index, ty) = find_in(evidence, &samples, &free, named)?;
+            Some((Owner::Body(body), index, ty))
+        })
+    })
+}
+
+fn find_in(evidence: &Evidence, samples: &[&Value], free: &[&str], named: &Named) -> Option<(usize, String)> {
+    evidence.statements.iter().enumerate().find_map(|(index, said)| {
+        let is_bare = matches!(said.claim.kinds.as_slice(), [Kind::List(None) | Kind::Object]);
+        let is_open = !evidence.statements.iter().any(|other| is_below(&other.path, &said.path));
+        let name = (is_bare && is_open).then(|| best(said, samples, free, named))??;
+        Some((index, name.to_owned()))
+    })
+}
+
+fn is_below(path: &[Step], parent: &[Step]) -> bool {
+    path.len() > parent.len() && path.starts_with(parent)
+}
+
+/// Returns the type that fits a statement best: its fields are those of samples, its name is that of the field.
+fn best<'f>(said: &Statement, samples: &[&Value], free: &[&'f str], named: &Named) -> Option<&'f str> {
+    let mut path = said.path.clone();
+    path.extend(matches!(said.claim.kinds[0], Kind::List(_)).then_some(Step::Item));
+    let values: Vec<&Value> = samples.iter().flat_map(|sample| at(sample, &path)).collect();
+    let keys: HashSet<&str> = values
+        .iter()
+        .filter_map(|value| value.as_object())
+        .flat_map(|map| map.keys())
+        .map(String::as_str)
+        .collect();
+    let field = said.path.iter().rev().find_map(Step::key).map(singulars)?;
+    let mut ranked: Vec<(usize, isize, &str)> = Vec::new();
+    for name in free {
+        let evidence = &named[*name];
+        let fields: HashSet<&str> =
+            evidence.statements.iter().filter_map(|said| said.path.first()?.key()).collect();
+        let overlap = field.iter().filter(|word| singulars(name).contains(*word)).count();
+        let is_seen = !keys.is_empty() && keys.iter().all(|key| fields.contains(key));
+        let is_named = values.is_empty() && overlap == field.len();
+        let is_near =
+            evidence.statements.first().is_some_and(|other| document(&other.at) == document(&said.at));
+        if (is_seen || is_named) && is_near {
+            ranked.push((overlap, -(fields.len().abs_diff(keys.len()).cast_signed()), name));
+        }
+    }
+    ranked.sort_unstable();
+    let (overlap, distance, name) = ranked.pop()?;
+    let is_alone = ranked.last().is_none_or(|next| (next.0, next.1) < (overlap, distance));
+    is_alone.then_some(name)
+}
+
+fn singulars(name: &str) -> Vec<String> {
+    words::split(name).into_iter().flat_map(|word| words::singular(&[word])).collect()
+}
+
+/// Returns the text that a place is in.
+fn document(at: &Location) -> (&Arc<str>, Option<&Arc<str>>) {
+    match &at.place {
+        Place::Text(pointer, _) => (&at.file, Some(pointer)),
+        Place::File | Place::Line(..) | Place::Pointer(_) => (&at.file, None),
+    }
+}
+
+/// Returns all values at a path.
+fn at<'v>(value: &'v Value, path: &[Step]) -> Vec<&'v Value> {
+    let Some((step, rest)) = path.split_first() else { return vec![value] };
+    match (step, value) {
+        (Step::Key(key), Value::Object(map)) => map.get(key).map(|value| at(value, rest)).unwrap_or_default(),
+        (Step::Item, Value::Array(items)) => items.iter().flat_map(|item| at(item, rest)).collect(),
+        (Step::Entry, Value::Object(map)) => map.values().flat_map(|value| at(value, rest)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Returns the uses of named types in a statement, with the paths of the values.
+fn uses(said: &Statement) -> impl Iterator<Item = (&str, Vec<Step>)> {
+    said.claim.kinds.iter().filter_map(|kind| {
+        let mut path = said.path.clone();
+        let mut kind = kind;
+        while let Kind::List(Some(item)) = kind {
+            path.push(Step::Item);
+            kind = item;
+        }
+        match kind {
+            Kind::Named(name) => Some((name.as_str(), path)),
+            _ => None,
+        }
+    })
+}
+
+/// Returns the names of types that something refers to.
+fn used<'e>(bodies: &'e [&mut Evidence], named: &'e Named) -> HashSet<&'e str> {
+    let evidence = || bodies.iter().map(|body| &**body).chain(named.values());
+    let names = evidence().flat_map(|evidence| &evidence.statements).flat_map(uses).map(|(name, _)| name);
+    names.chain(bodies.iter().filter_map(|body| body.name.as_deref())).collect()
+}
+
+/// Returns the samples of each named type.
+fn seen<'e>(bodies: &'e [&mut Evidence], named: &'e Named) -> HashMap<&'e str, Vec<&'e Value>> {
+    let mut seen: HashMap<&str, Vec<&Value>> = HashMap::new();
+    for body in bodies {
+        let samples: Vec<&Value> = body.samples.iter().map(|sample| &sample.value).collect();
+        follow(&body.statements, &samples, named, &mut seen, 0);
+        if let Some((name, evidence)) = body.name.as_deref().and_then(|name| named.get_key_value(name)) {
+            follow(&evidence.statements, &samples, named, &mut seen, 0);
+            seen.entry(name).or_default().extend(samples);
+        }
+    }
+    seen
+}
+
+fn follow<'e>(
+    statements: &[Statement],
+    samples: &[&'e Value],
+    named: &'e Named,
+    seen: &mut HashMap<&'e str, Vec<&'e Value>>,
+    depth: usize,
+) {
+    for (name, path) in statements.iter().flat_map(uses) {
+        let Some((name, evidence)) = named.get_key_value(name) else { continue };
+        let values: Vec<&Value> = samples.iter().flat_map(|sample| at(sample, &path)).collect();
+        if !values.is_empty() && depth < MAX_DEPTH {
+            follow(&evidence.statements, &values, named, seen, depth + 1);
+            seen.entry(name).or_default().extend(values);
+        }
+    }
+}
+
+/// Reports names of types that are documented nowhere, and types that nothing refers to.
+fn unknown(bodies: &[&mut Evidence], named: &Named, report: &mut Report) {
+    let evidence = bodies.iter().map(|body| &**body).chain(named.values());
+    for said in evidence.flat_map(|evidence| &evidence.statements) {
+        for (name, _) in uses(said).filter(|(name, _)| !named.contains_key(*name)) {
+            let message =
+                format!("the type `{name}` is documented nowhere; what it holds is known by samples only");
+            report.push(Diagnostic::warning("unknown-type", &said.at, message));
+        }
+    }
+    let used = used(bodies, named);
+    for (name, evidence) in named.iter().filter(|(name, _)| !used.contains(name.as_str())) {
+        let Some(Statement { at, claim: Claim { .. }, .. }) = evidence.statements.first() else { continue };
+        let message = format!("nothing refers to the type `{name}`; it is left out");
+        report.push(Diagnostic::warning("unused-type", at, message));
+    }
+}
