@@ -149,6 +149,15 @@ impl Report {
         self.diagnostics.extend(other.diagnostics);
     }
 
+    /// Returns the findings with files named from outside the folder that they lie in; `folder` ends in `/` or is empty.
+    #[must_use]
+    pub fn seen_from(mut self, folder: &str) -> Self {
+        for diagnostic in &mut self.diagnostics {
+            diagnostic.at.file = format!("{folder}{}", diagnostic.at.file).into();
+        }
+        self
+    }
+
     /// Returns all findings.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics

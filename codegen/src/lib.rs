@@ -40,8 +40,8 @@ pub struct Output {
 /// Generates the bindings of one API. An error is what stands in the way.
 pub fn generate(inputs: &Inputs) -> Result<Output, Report> {
     let mut report = Report::default();
-    let Some(document) = parse::openapi::parse(&inputs.export, &mut report) else { return Err(report) };
-    let facts = lower::openapi::api(&document, &inputs.name, inputs.config.docs, &mut report);
+    let Some(document) = parse::any(&inputs.export, &mut report) else { return Err(report) };
+    let facts = lower::any(&document, &inputs.name, inputs.config.docs, &mut report);
     let mut api = merge::api(facts, &mut report);
     correct::apply(&mut api, &inputs.config, &mut report);
     check::api(&api, &mut report);
@@ -50,10 +50,8 @@ pub fn generate(inputs: &Inputs) -> Result<Output, Report> {
         return Err(report);
     }
     let layout = emit::Layout::of(&api, &names);
-    let mut files = BTreeMap::new();
-    for file in emit::all(&api, &names, &layout, &inputs.root) {
-        files.insert(file.path.clone(), render::file(&file, &inputs.header, &mut report));
-    }
+    let emitter = emit::Emitter::new(&api, &names, &inputs.root);
+    let files = render::all(&emit::parts(&layout), |part| emitter.file(*part), &inputs.header, &mut report);
     if report.has_errors() {
         return Err(report);
     }

@@ -9,74 +9,11 @@ use fieldwork_codegen::distil::openapi::{Distilled, facts};
 use fieldwork_codegen::distil::{Options, Summary};
 use fieldwork_codegen::input::Export;
 use fieldwork_codegen::ir::{Api, Docs, Operation, Shape};
-use fieldwork_codegen::lower::{self, DocsPolicy};
-use fieldwork_codegen::{merge, names, parse};
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use fieldwork_codegen::names;
+use fieldwork_tests::exports;
+use serde_json::Value;
+use std::collections::HashSet;
 use std::sync::Arc;
-
-/// A raw export: its path for messages, and its files.
-type Raw = (String, Export);
-
-/// Returns the folder with exports, if it is there.
-fn shared() -> Option<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared");
-    if folder.join("corpus/openapi").is_dir() {
-        return Some(folder);
-    }
-    eprintln!("skipped: there are no exports in `../shared`");
-    None
-}
-
-/// Returns all OpenAPI exports.
-fn exports() -> Vec<Raw> {
-    let Some(shared) = shared() else { return Vec::new() };
-    let corpus = shared.join("corpus/openapi");
-    let mut exports = vec![single(&shared.join("exports/repzo/openapi.json"), "exports/repzo")];
-    for name in names_in(&corpus) {
-        let path = corpus.join(&name);
-        if path.is_file() {
-            exports.push(single(&path, "corpus"));
-        } else {
-            exports.push((format!("corpus/{name}"), folder(&path, "index.yaml")));
-        }
-    }
-    assert!(exports.len() > 10, "most of the corpus is missing");
-    exports
-}
-
-fn names_in(folder: &Path) -> Vec<String> {
-    let entries = std::fs::read_dir(folder).unwrap();
-    let mut names: Vec<String> =
-        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    names.sort();
-    names
-}
-
-/// Reads an export in one file.
-fn single(path: &Path, shown: &str) -> Raw {
-    let name = path.file_name().unwrap().to_str().unwrap();
-    let main: Arc<str> = name.into();
-    let files = BTreeMap::from([(main.clone(), std::fs::read(path).unwrap())]);
-    (format!("{shown}/{name}"), Export { main, files })
-}
-
-/// Reads an export in many files.
-fn folder(path: &Path, main: &str) -> Export {
-    let mut files = BTreeMap::new();
-    let mut open = vec![String::new()];
-    while let Some(below) = open.pop() {
-        for name in names_in(&path.join(&below)) {
-            let name = format!("{below}{name}");
-            if path.join(&name).is_dir() {
-                open.push(format!("{name}/"));
-            } else {
-                files.insert(Arc::from(name.as_str()), std::fs::read(path.join(&name)).unwrap());
-            }
-        }
-    }
-    Export { main: main.into(), files }
-}
 
 fn distil(export: &Export, options: Options) -> Distilled {
     let mut report = Report::default();
@@ -88,13 +25,6 @@ fn export_of(distilled: &Distilled) -> Export {
     let files =
         distilled.files.iter().map(|(name, text)| (Arc::from(name.as_str()), text.clone().into_bytes()));
     Export { main: "openapi.json".into(), files: files.collect() }
-}
-
-fn read(export: &Export) -> Api {
-    let mut report = Report::default();
-    let document = parse::openapi::parse(export, &mut report).unwrap();
-    let facts = lower::openapi::api(&document, "api", DocsPolicy::Facts, &mut report);
-    merge::api(facts, &mut report)
 }
 
 /// Calls `change` for all documentation in an API.
@@ -193,10 +123,10 @@ fn assert_same(raw: &[String], distilled: &[String], name: &str) {
 
 #[test]
 fn distilled_exports_give_the_same_api() {
-    for (name, export) in exports() {
+    for (name, export) in exports::all() {
         let distilled = distil(&export, Options::default());
-        let mut raw = read(&export);
-        let mut facts = read(&export_of(&distilled));
+        let mut raw = exports::read(&export);
+        let mut facts = exports::read(&export_of(&distilled));
         without_samples(&mut raw);
         without_samples(&mut facts);
         without_prose(&mut raw, &facts);
@@ -209,8 +139,11 @@ fn distilled_exports_give_the_same_api() {
 
 #[test]
 fn distilling_twice_is_distilling_once() {
-    for options in [Options { keep_prose: false }, Options { keep_prose: true }] {
-        for (name, export) in exports() {
+    for options in [
+        Options { keep_prose: false, ..Options::default() },
+        Options { keep_prose: true, ..Options::default() },
+    ] {
+        for (name, export) in exports::all() {
             let once = distil(&export, options);
             let twice = distil(&export_of(&once), options);
             assert_eq!(
@@ -231,11 +164,43 @@ fn distilling_twice_is_distilling_once() {
 }
 
 #[test]
-fn no_description_is_left() {
-    for (name, export) in exports() {
+fn no_sentence_is_left() {
+    for (name, export) in exports::all() {
+        let mut sentences = HashSet::new();
+        for text in distil(&export, Options { keep_prose: true, ..Options::default() }).files.values() {
+            each_text(&serde_json::from_str(text).unwrap(), "", &mut |key, text| {
+                if key == "description" {
+                    sentences.extend(runs(text));
+                }
+            });
+        }
+        assert!(name.contains("multi-file") || name.contains("readme") || !sentences.is_empty(), "{name}");
         for (file, text) in distil(&export, Options::default()).files {
-            let long = text.lines().find(|line| line.contains("\"description\": \"") && line.len() > 140);
-            assert!(long.is_none(), "{name}, {file}: {long:?}");
+            each_text(&serde_json::from_str(&text).unwrap(), "", &mut |key, text| {
+                let found = runs(text).find(|run| sentences.contains(run));
+                assert!(found.is_none(), "{name}, {file}, {key}: {found:?}");
+            });
         }
     }
+}
+
+/// Calls `each` for all texts with their keys; samples are no prose.
+fn each_text(value: &Value, key: &str, each: &mut impl FnMut(&str, &str)) {
+    match value {
+        Value::String(text) => each(key, text),
+        Value::Array(items) => items.iter().for_each(|item| each_text(item, key, each)),
+        Value::Object(map) => {
+            let parts =
+                map.iter().filter(|(key, _)| !["example", "examples", "x-example"].contains(&key.as_str()));
+            parts.for_each(|(key, value)| each_text(value, key, each));
+        }
+        _ => {}
+    }
+}
+
+/// Returns all runs of eight words in a text.
+fn runs(text: &str) -> impl Iterator<Item = String> {
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words: Vec<String> = words.map(str::to_lowercase).collect();
+    (0..(words.len() + 1).saturating_sub(8)).map(move |start| words[start..start + 8].join(" "))
 }

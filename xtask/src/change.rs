@@ -43,40 +43,77 @@ impl Change {
         Ok(Difference { written, stray })
     }
 
-    /// Writes what differs. New contents lie beside their places before the first file is touched.
+    /// Writes what differs. New contents lie beside their places before the first file is touched, and a step that fails
+    /// takes back those before it.
     pub(crate) fn write(&self) -> Result<Difference, Failure> {
         let difference = self.difference()?;
-        let mut staged: Vec<(PathBuf, &PathBuf)> = Vec::new();
+        let mut undo = Undo::default();
+        let outcome = self.stage(&difference, &mut undo).and_then(|()| undo.replace(&difference));
+        outcome.map(|()| difference).inspect_err(|_| undo.run())
+    }
+
+    /// Puts new contents beside their places.
+    fn stage(&self, difference: &Difference, undo: &mut Undo) -> Result<(), Failure> {
         for path in &difference.written {
-            let beside = staging(path);
-            staged.push((beside.clone(), path));
-            let content = self.files.get(path).map(Vec::as_slice).unwrap_or_default();
-            if let Err(failure) = stage(&beside, content) {
-                staged.iter().for_each(|(beside, _)| drop(fs::remove_file(beside)));
-                return Err(failure);
+            if path.is_dir() {
+                return Err(Failure::path("write", path, "a folder is in the place of a file"));
             }
+            undo.make_folder(path)?;
+            let beside = staging(path);
+            undo.before.push((beside.clone(), None));
+            let content = self.files.get(path).map(Vec::as_slice).unwrap_or_default();
+            fs::write(&beside, content).map_err(|error| Failure::path("write", path, error))?;
         }
-        for (beside, path) in staged {
-            fs::rename(&beside, path).map_err(|error| Failure::path("write", path, error))?;
+        Ok(())
+    }
+}
+
+/// What brings back files as they were.
+#[derive(Default)]
+struct Undo {
+    /// Files and what they held; those without content were not there.
+    before: Vec<(PathBuf, Option<Vec<u8>>)>,
+    /// Folders that were not there.
+    folders: Vec<PathBuf>,
+}
+
+impl Undo {
+    /// Makes the folder of a file.
+    fn make_folder(&mut self, path: &Path) -> Result<(), Failure> {
+        let Some(folder) = path.parent() else { return Ok(()) };
+        self.folders.extend(folder.ancestors().take_while(|folder| !folder.exists()).map(Path::to_owned));
+        fs::create_dir_all(folder).map_err(|error| Failure::path("make", folder, error))
+    }
+
+    /// Moves new contents to their places and deletes what should not be there.
+    fn replace(&mut self, difference: &Difference) -> Result<(), Failure> {
+        for path in &difference.written {
+            self.before.push((path.clone(), fs::read(path).ok()));
+            fs::rename(staging(path), path).map_err(|error| Failure::path("write", path, error))?;
         }
         for path in &difference.stray {
+            self.before.push((path.clone(), fs::read(path).ok()));
             fs::remove_file(path).map_err(|error| Failure::path("delete", path, error))?;
-            remove_if_empty(path.parent());
         }
-        Ok(difference)
+        difference.stray.iter().for_each(|path| remove_if_empty(path.parent()));
+        Ok(())
+    }
+
+    /// Brings the files back, as far as the disk lets it.
+    fn run(&self) {
+        for (path, content) in self.before.iter().rev() {
+            let _ = match content {
+                Some(content) => fs::write(path, content),
+                None => fs::remove_file(path),
+            };
+        }
+        self.folders.iter().for_each(|folder| drop(fs::remove_dir(folder)));
     }
 }
 
 fn staging(path: &Path) -> PathBuf {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     path.with_file_name(format!(".{name}.new"))
-}
-
-fn stage(path: &Path, content: &[u8]) -> Result<(), Failure> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(|error| Failure::path("make", folder, error))?;
-    }
-    fs::write(path, content).map_err(|error| Failure::path("write", path, error))
 }
 
 fn remove_if_empty(folder: Option<&Path>) {

@@ -41,6 +41,13 @@ pub(crate) fn read(path: &Path, shown: &str) -> Result<Export, Failure> {
     Ok(Export { main: format!("{shown}{name}").into(), files })
 }
 
+/// Returns the folder of an export as diagnostics show it, with `/` at its end.
+pub(crate) fn folder(path: &Path) -> String {
+    let folder = if path.is_dir() { Some(path) } else { path.parent() };
+    let shown = folder.map(crate::project::shown).unwrap_or_default();
+    if shown.is_empty() { shown } else { format!("{shown}/") }
+}
+
 fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     let size = fs::metadata(path).map_err(|error| Failure::path("read", path, error))?.len();
     if size > MAX_BYTES {
@@ -69,6 +76,23 @@ pub(crate) fn main_file(folder: &Path) -> Result<PathBuf, Failure> {
             Err(Diagnostic::error("several-exports", &at, message).help(help).into())
         }
     }
+}
+
+/// Returns the files of exports in a folder and below; what else lies there is written by hand.
+pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = Vec::new();
+    if !folder.is_dir() {
+        return Ok(files);
+    }
+    for entry in fs::read_dir(folder).map_err(|error| Failure::path("read", folder, error))? {
+        let path = entry.map_err(|error| Failure::path("read", folder, error))?.path();
+        if path.is_dir() {
+            files.extend(self::files(&path)?);
+        } else if path.extension().is_some_and(|found| ENDINGS.iter().any(|ending| found == *ending)) {
+            files.push(path);
+        }
+    }
+    Ok(files)
 }
 
 /// Returns the files in the same folder or below that a file refers to.

@@ -1,6 +1,7 @@
 //! Why a command failed.
 
-use fieldwork_codegen::diagnostic::{Diagnostic, Report};
+use crate::project;
+use fieldwork_codegen::diagnostic::{Diagnostic, Location, Report};
 use std::fmt::Display;
 use std::path::Path;
 
@@ -11,7 +12,10 @@ pub(crate) struct Failure(pub(crate) String);
 impl Failure {
     /// Says that a file or folder could not be read or written.
     pub(crate) fn path(doing: &str, path: &Path, error: impl Display) -> Self {
-        Self(format!("error[unreadable]: cannot {doing} {}\n  = {error}", path.display()))
+        let rule = if doing == "read" { "unreadable" } else { "unwritable" };
+        let at = Location::file(&project::shown(path).into());
+        let help = "check that the path is right and that you may use it";
+        Diagnostic::error(rule, &at, format!("cannot {doing} this: {error}")).help(help).into()
     }
 }
 

@@ -44,6 +44,9 @@ enum Command {
         api: String,
         /// The document, or a folder that holds one.
         export: PathBuf,
+        /// What kind of document it is, where it does not say so itself.
+        #[arg(long, value_enum)]
+        format: Option<import::Format>,
     },
     /// Writes a crate that stands alone from any document.
     Generate {
@@ -66,7 +69,7 @@ fn main() -> ExitCode {
         Command::Regen { apis, check: true, .. } => check::run(&apis),
         Command::Regen { apis, from: Some(export), .. } => regen::from(&apis, &export),
         Command::Regen { apis, .. } => regen::run(&apis),
-        Command::Import { api, export } => import::run(&api, &export),
+        Command::Import { api, export, format } => import::run(&api, &export, format),
         Command::Generate { document, out, name, docs } => generate::run(&document, &out, &name, docs),
     };
     match outcome {

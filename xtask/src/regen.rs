@@ -3,11 +3,12 @@
 use crate::change::Change;
 use crate::failure::Failure;
 use crate::{api, import, project};
-use fieldwork_codegen::diagnostic::Severity;
+use fieldwork_codegen::diagnostic::{Diagnostic, Location, Severity};
 use fieldwork_codegen::ir::{Api, Shape};
 use fieldwork_codegen::{Output, generate};
+use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The line of `generated/Cargo.toml` below which features stand that regen writes.
 const MARK: &str = "# regen: features";
@@ -15,26 +16,45 @@ const MARK: &str = "# regen: features";
 /// Writes the bindings of the APIs that are named, or of all.
 pub(crate) fn run(names: &[String]) -> Result<(), Failure> {
     let outputs = outputs(names)?;
-    let difference = change(&outputs)?.write()?;
-    for (name, output) in &outputs {
-        let own = |path: &&std::path::PathBuf| project::shown(path).contains(&format!("/{name}"));
-        let files = difference.written.iter().chain(&difference.stray).filter(own).count();
+    write(&outputs, change(&outputs)?)
+}
+
+/// Imports a raw export and writes the bindings of its API, both or neither.
+pub(crate) fn from(names: &[String], export: &Path) -> Result<(), Failure> {
+    let [name] = names else {
+        let at = Location::file(&"--from".into());
+        let help = "write: cargo xtask regen API --from EXPORT";
+        return Err(Diagnostic::error("usage", &at, "an export is that of one API").help(help).into());
+    };
+    let import = import::read(name, export, None)?;
+    let output = generate(&api::inputs_of(name, import.config, import.export))?;
+    let outputs = [(name.clone(), output)];
+    let mut change = change(&outputs)?;
+    change.files.extend(import.change.files);
+    change.owned.extend(import.change.owned);
+    eprint!("{}", import.report);
+    println!("{name}: imported; {}", import.summary);
+    write(&outputs, change)
+}
+
+/// Writes files and says what changed.
+fn write(outputs: &[(String, Output)], change: Change) -> Result<(), Failure> {
+    let difference = change.write()?;
+    for (name, output) in outputs {
+        let changed = difference.written.iter().chain(&difference.stray);
+        let files = changed.filter(|path| is_of(path, name)).count();
         eprint!("{}", output.report);
         println!("{name}: {}, {} changed", summary(output), counted(files, "file"));
     }
     Ok(())
 }
 
-/// Imports a raw export and writes the bindings of its API.
-pub(crate) fn from(names: &[String], export: &Path) -> Result<(), Failure> {
-    let [name] = names else {
-        return Err(Failure(
-            "error[usage]: `--from` needs the name of one API: cargo xtask regen API --from EXPORT"
-                .to_owned(),
-        ));
-    };
-    import::run(name, export)?;
-    run(names)
+/// Tells whether a file is made for an API.
+fn is_of(path: &Path, name: &str) -> bool {
+    let shown = project::shown(path);
+    let places = ["generated/src/api/", "generated/openapi/", "generated/surface/", "schemas/"];
+    let below = places.iter().find_map(|place| shown.strip_prefix(place)).unwrap_or_default();
+    below.split(['/', '.']).next() == Some(name)
 }
 
 /// Generates the bindings of the APIs that are named, or of all.
@@ -49,22 +69,18 @@ pub(crate) fn outputs(names: &[String]) -> Result<Vec<(String, Output)>, Failure
 
 /// Returns the files of this project as they should be.
 pub(crate) fn change(outputs: &[(String, Output)]) -> Result<Change, Failure> {
-    let generated = project::root().join("generated");
-    let all = api::all()?;
+    let generated = project::generated();
     let mut change = Change::default();
     for (name, output) in outputs {
         let folder = generated.join("src/api").join(name);
-        for (path, text) in &output.files {
-            change.files.insert(folder.join(path), text.clone().into_bytes());
-        }
+        let files = output.files.iter().map(|(path, text)| (folder.join(path), text));
+        change.files.extend(files.map(|(path, text)| (path, text.clone().into_bytes())));
         change.owned.push(folder);
-        change
-            .files
-            .insert(generated.join(format!("openapi/{name}.json")), output.openapi.clone().into_bytes());
-        change
-            .files
-            .insert(generated.join(format!("surface/{name}.txt")), output.surface.clone().into_bytes());
+        let (openapi, surface) = (format!("openapi/{name}.json"), format!("surface/{name}.txt"));
+        change.files.insert(generated.join(openapi), output.openapi.clone().into_bytes());
+        change.files.insert(generated.join(surface), output.surface.clone().into_bytes());
     }
+    let all = present(&generated, outputs)?;
     change.owned.extend(gone(&generated, &all));
     change.files.insert(generated.join("src/api/mod.rs"), modules(&all).into_bytes());
     let manifest = generated.join("Cargo.toml");
@@ -73,11 +89,19 @@ pub(crate) fn change(outputs: &[(String, Output)]) -> Result<Change, Failure> {
     Ok(change)
 }
 
+/// Returns the APIs that have bindings: those that get them now, and those of `schemas/` that got them before.
+fn present(generated: &Path, outputs: &[(String, Output)]) -> Result<Vec<String>, Failure> {
+    let has_bindings = |name: &String| generated.join("src/api").join(name).is_dir();
+    let before = api::all()?.into_iter().filter(has_bindings);
+    let now = outputs.iter().map(|(name, _)| name.clone());
+    Ok(before.chain(now).collect::<BTreeSet<_>>().into_iter().collect())
+}
+
 /// Returns what is left of APIs that are no more.
-fn gone(generated: &Path, all: &[String]) -> Vec<std::path::PathBuf> {
+fn gone(generated: &Path, all: &[String]) -> Vec<PathBuf> {
     let folders = ["src/api", "openapi", "surface"].map(|folder| generated.join(folder));
     let entries = folders.iter().filter_map(|folder| fs::read_dir(folder).ok()).flatten().flatten();
-    let stale = |path: &std::path::PathBuf| {
+    let stale = |path: &PathBuf| {
         let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         !path.ends_with("src/api/mod.rs") && !all.contains(&stem)
     };
@@ -104,6 +128,8 @@ fn with_features(manifest: &str, all: &[String]) -> String {
             break;
         }
     }
+    let quoted: Vec<String> = all.iter().map(|name| format!("\"{name}\"")).collect();
+    text.push_str(&format!("# Every API.\nall = [{}]\n", quoted.join(", ")));
     all.iter().for_each(|name| text.push_str(&format!("{name} = []\n")));
     for line in lines.skip_while(|line| !line.trim().is_empty()) {
         text.push_str(line);

@@ -98,11 +98,9 @@ impl Config {
     /// Reads `api.toml`. `None` only together with an error.
     pub fn read(file: &Arc<str>, bytes: &[u8], report: &mut Report) -> Option<Self> {
         let Ok(text) = std::str::from_utf8(bytes) else {
-            report.push(Diagnostic::error(
-                "unreadable-manifest",
-                &Location::file(file),
-                "the file is not UTF-8",
-            ));
+            let message = "the manifest is not UTF-8";
+            let found = Diagnostic::error("unreadable-manifest", &Location::file(file), message);
+            report.push(found.help("save the file as UTF-8"));
             return None;
         };
         match toml::from_str::<Manifest>(text) {

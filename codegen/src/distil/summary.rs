@@ -11,8 +11,8 @@ pub struct Summary {
     pub descriptions: usize,
     /// How many titles were dropped or shortened, since they were sentences.
     pub titles: usize,
-    /// How many extensions were dropped that nothing reads.
-    pub extensions: usize,
+    /// How many extensions were dropped that nothing reads, by name.
+    pub extensions: BTreeMap<String, usize>,
     /// How many samples had something replaced.
     pub samples: usize,
     /// How many different values were replaced, by what they were.
@@ -22,8 +22,10 @@ pub struct Summary {
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "dropped {}", counted(self.descriptions, "description"))?;
-        if self.extensions > 0 {
-            write!(f, ", {}", counted(self.extensions, "extension"))?;
+        if !self.extensions.is_empty() {
+            let names: Vec<&str> = self.extensions.keys().map(String::as_str).collect();
+            let total = counted(self.extensions.values().sum(), "extension");
+            write!(f, ", {total} that nothing reads ({})", names.join(", "))?;
         }
         if self.titles > 0 {
             write!(f, "; {} shortened or dropped", counted(self.titles, "wordy title"))?;
@@ -64,8 +66,10 @@ mod tests {
     #[test]
     fn numbers_and_nouns_agree() {
         let placeholders = [(Mask::Email, 1), (Mask::Address, 2)].into();
-        let summary = Summary { descriptions: 3035, samples: 1, placeholders, ..Summary::default() };
-        let text = "dropped 3,035 descriptions; 1 sample had placeholders put in (2 street addresses, 1 e-mail address)";
+        let extensions = [("x-logo".to_owned(), 1), ("x-note".to_owned(), 4)].into();
+        let summary =
+            Summary { descriptions: 3035, extensions, samples: 1, placeholders, ..Summary::default() };
+        let text = "dropped 3,035 descriptions, 5 extensions that nothing reads (x-logo, x-note); 1 sample had placeholders put in (2 street addresses, 1 e-mail address)";
         assert_eq!(summary.to_string(), text);
         assert_eq!(Summary::default().to_string(), "dropped 0 descriptions");
     }

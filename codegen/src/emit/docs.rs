@@ -23,10 +23,19 @@ pub(super) fn code(text: &str) -> String {
     let plain: String = text.chars().flat_map(|c| c.escape_debug_unless_printable()).collect();
     match plain.as_str() {
         "" => "the empty string".to_owned(),
-        _ if plain.contains('`') => format!("`` {plain} ``"),
+        _ if plain.contains('`') => {
+            let longest = plain.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+            let fence = "`".repeat(longest + 1);
+            format!("{fence} {plain} {fence}")
+        }
         _ if plain.trim() != plain => format!("`{plain:?}`"),
         _ => format!("`{plain}`"),
     }
+}
+
+/// Returns a title of the document as part of a line.
+pub(super) fn title(text: &str) -> String {
+    crate::lower::clean_line(text)
 }
 
 trait Printable {
@@ -160,8 +169,12 @@ impl Emitter<'_> {
             .first()
             .map(|id| &self.api.resources[self.api.operations[id.0 as usize].resource.0 as usize]);
         let name = resource.map_or(module, |resource| resource.name.as_str());
-        let mut text =
-            vec![format!("{}: {} of {}.", code(name), counted(operations.len(), "call"), self.api.title)];
+        let mut text = vec![format!(
+            "{}: {} of {}.",
+            code(name),
+            counted(operations.len(), "call"),
+            title(&self.api.title)
+        )];
         text.extend(resource.iter().flat_map(|resource| prose(&resource.docs)));
         text
     }

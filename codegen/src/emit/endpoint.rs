@@ -1,6 +1,6 @@
 //! Endpoint functions: each builds a request and sends nothing.
 
-use super::outcome::decoder;
+use super::outcome::decoder_for;
 use super::{Emitter, docs, ident};
 use crate::ir::{Body, Operation, OperationId, Parameter, PayloadKind, Place, Requirement, Spelling, Status};
 use crate::names::OperationNames;
@@ -26,11 +26,11 @@ impl Emitter<'_> {
         let arguments = self.arguments(operation, names, body);
         let (output, error) = self.result(operation);
         let facts = self.facts(operation, &names.functions[form]);
-        let decode = decoder(operation.output.kind);
+        let decode = decoder_for(operation.output.kind, operation.output.ty.as_ref());
         let decode = self.decoder_of(operation.output.ty.as_ref(), &quote! { runtime::#decode });
         let decode_error = match &operation.error {
             Some(error) => {
-                let decode = decoder(error.kind);
+                let decode = decoder_for(error.kind, error.ty.as_ref());
                 self.decoder_of(error.ty.as_ref(), &quote! { runtime::#decode })
             }
             None => quote! { runtime::json_or_text },
@@ -161,7 +161,7 @@ impl Emitter<'_> {
     fn function_docs(&self, id: OperationId, form: usize) -> TokenStream {
         let operation = &self.api.operations[id.0 as usize];
         let call = docs::call(self.api, id);
-        let title = operation.docs.title.as_ref().map(|title| crate::lower::clean(title).replace('\n', " "));
+        let title = operation.docs.title.as_ref().map(|title| docs::title(title));
         let mut text = vec![title.map_or_else(|| call.clone(), |title| format!("{title}: {call}"))];
         text.extend(docs::prose(&operation.docs));
         if let Some(body) = operation.bodies.get(form).filter(|_| operation.bodies.len() > 1) {
@@ -200,6 +200,10 @@ fn closing_docs(operation: &Operation) -> String {
     let scopes: BTreeSet<String> = scopes.map(|scope| docs::code(scope)).collect();
     if !scopes.is_empty() {
         text.push_str(&format!("Scopes: {}. ", scopes.into_iter().collect::<Vec<_>>().join(", ")));
+    }
+    if !operation.error_codes.is_empty() {
+        let codes: Vec<String> = operation.error_codes.iter().map(|known| docs::code(&known.code)).collect();
+        text.push_str(&format!("Documented codes: {}. ", codes.join(", ")));
     }
     if !operation.errors.is_empty() {
         let statuses: Vec<String> = operation.errors.iter().map(|reply| reply.status.to_string()).collect();

@@ -40,7 +40,7 @@ pub struct File {
 }
 
 /// What emitters look things up in.
-struct Emitter<'a> {
+pub struct Emitter<'a> {
     api: &'a Api,
     names: &'a Names,
     recursion: Recursion,
@@ -48,23 +48,53 @@ struct Emitter<'a> {
     root: &'a str,
 }
 
-/// Emits all files of an API. `root` is the path of its module as users write it.
-pub fn all(api: &Api, names: &Names, layout: &Layout, root: &str) -> Vec<File> {
-    let emitter = Emitter { api, names, recursion: Recursion::of(api), root };
-    let mut files = vec![emitter.root_file(layout), emitter.models_file(layout)];
-    files.extend(layout.models.iter().map(|(module, types)| emitter.types_file(module, types)));
-    files.extend(
-        layout.endpoints.iter().map(|(module, operations)| emitter.endpoints_file(module, operations)),
-    );
-    files.extend(emitter.webhooks_file());
-    files
+/// A file that is to be emitted.
+#[derive(Clone, Copy)]
+pub enum Part<'a> {
+    /// The module of the API.
+    Root(&'a Layout),
+    /// The module of all types.
+    Models(&'a Layout),
+    /// Types of a module.
+    Types(&'a str, &'a [TypeId]),
+    /// Operations of a module.
+    Endpoints(&'a str, &'a [OperationId]),
+    /// What the API calls at its users'.
+    Webhooks,
+}
+
+/// Lists the files of an API.
+pub fn parts(layout: &Layout) -> Vec<Part<'_>> {
+    let mut parts = vec![Part::Root(layout), Part::Models(layout), Part::Webhooks];
+    parts.extend(layout.models.iter().map(|(module, types)| Part::Types(module, types)));
+    parts.extend(layout.endpoints.iter().map(|(module, operations)| Part::Endpoints(module, operations)));
+    parts
+}
+
+impl<'a> Emitter<'a> {
+    /// Prepares to emit. `root` is the path of the API's module as users write it.
+    pub fn new(api: &'a Api, names: &'a Names, root: &'a str) -> Self {
+        Self { api, names, recursion: Recursion::of(api), root }
+    }
+
+    /// Emits a file, if there is anything to stand in it.
+    pub fn file(&self, part: Part<'_>) -> Option<File> {
+        match part {
+            Part::Root(layout) => Some(self.root_file(layout)),
+            Part::Models(layout) => Some(self.models_file(layout)),
+            Part::Types(module, types) => Some(self.types_file(module, types)),
+            Part::Endpoints(module, operations) => Some(self.endpoints_file(module, operations)),
+            Part::Webhooks => self.webhooks_file(),
+        }
+    }
 }
 
 impl Emitter<'_> {
     fn models_file(&self, layout: &Layout) -> File {
         let modules: Vec<_> = layout.models.keys().map(|module| ident::module(module)).collect();
-        let docs = vec![format!("Types of {}.", self.api.title)];
-        let items = vec![quote! { #(mod #modules;)* }, quote! { #(pub use #modules::*;)* }];
+        let declarations = layout.models.keys().map(|module| ident::declaration(module, &quote! {}));
+        let docs = vec![format!("Types of {}.", docs::title(&self.api.title))];
+        let items = vec![quote! { #(#declarations)* }, quote! { #(pub use #modules::*;)* }];
         File { path: "models/mod.rs".to_owned(), docs, items }
     }
 

@@ -72,6 +72,14 @@ pub(super) fn decoder(kind: PayloadKind) -> Ident {
     })
 }
 
+/// Returns the name of the runtime's decoder for a reply: what is documented as any JSON value may as well be text.
+pub(super) fn decoder_for(kind: PayloadKind, ty: Option<&TypeRef>) -> Ident {
+    if kind == PayloadKind::Json && ty == Some(&TypeRef::Json) {
+        return ident("json_or_text");
+    }
+    decoder(kind)
+}
+
 /// Adds a variant for statuses that are not documented, unless `default` covers them.
 fn rest(cases: &[OutcomeCase], name: &Ident) -> (TokenStream, TokenStream) {
     if cases.iter().any(|case| case.status == Status::Default) {

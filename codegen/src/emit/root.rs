@@ -1,21 +1,20 @@
 //! The root of an API's module: its client, environments and credentials.
 
-use super::docs::{code, counted, line, lines, prose};
+use super::docs::{code, counted, line, lines, prose, title};
 use super::{Emitter, File, Layout, ident};
 use crate::ir::{AuthKind, AuthScheme, OAuthFlow, Place, Server};
-use crate::words;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 impl Emitter<'_> {
     pub(super) fn root_file(&self, layout: &Layout) -> File {
-        let modules = layout.endpoints.keys().map(|module| ident::module(module));
+        let modules = layout.endpoints.keys().map(|module| ident::declaration(module, &quote! { pub }));
         let webhooks = (!self.api.webhooks.is_empty()).then(|| quote! { pub mod webhooks; });
         let models = (!self.api.types.is_empty()).then(|| quote! { #[doc(no_inline)] pub use models::*; });
         let mut items = vec![quote! {
             use crate::runtime;
             pub mod models;
-            #(pub mod #modules;)*
+            #(#modules)*
             #webhooks
             #models
         }];
@@ -31,7 +30,7 @@ impl Emitter<'_> {
         let calls = counted(api.operations.len(), "call");
         let mut text = vec![format!(
             "{} ({}): {calls} in {}.",
-            api.title,
+            title(&api.title),
             code(&api.version),
             counted(layout.endpoints.len(), "resource")
         )];
@@ -65,7 +64,7 @@ impl Emitter<'_> {
             let name = &scheme.name;
             Some(quote! { runtime::Scheme { name: #name, kind: #kind } })
         });
-        let line = line(&format!("{}, as a type.", self.api.title));
+        let line = line(&format!("{}, as a type.", title(&self.api.title)));
         quote! {
             #line
             #[derive(Clone, Copy, Debug)]
@@ -80,11 +79,19 @@ impl Emitter<'_> {
     }
 
     fn environment(&self) -> Vec<TokenStream> {
-        let servers: Vec<_> = self.api.servers.iter().zip(&self.names.environments).collect();
-        let variants = servers.iter().map(|(server, name)| {
+        let fields = self.names.variables.iter().map(|names| names.iter().map(|name| ident(name)).collect());
+        let servers: Vec<(_, _, Vec<_>)> = self
+            .api
+            .servers
+            .iter()
+            .zip(&self.names.environments)
+            .zip(fields)
+            .map(|((server, name), fields)| (server, name, fields))
+            .collect();
+        let variants = servers.iter().map(|(server, name, fields)| {
             let docs = server_docs(server);
             let name = ident(name);
-            let fields = server.variables.iter().zip(variables(server)).map(|(variable, field)| {
+            let fields = server.variables.iter().zip(fields).map(|(variable, field)| {
                 let docs = variable_docs(variable);
                 quote! { #docs #field: String }
             });
@@ -95,14 +102,13 @@ impl Emitter<'_> {
             };
             quote! { #docs #name #fields, }
         });
-        let arms = servers.iter().map(|(server, name)| {
+        let arms = servers.iter().map(|(server, name, fields)| {
             let name = ident(name);
-            let fields = variables(server);
             if fields.is_empty() {
                 let url = &server.url;
                 return quote! { Self::#name => #url.into(), };
             }
-            let (format, used) = url_format(server, &fields);
+            let (format, used) = url_format(server, fields);
             quote! { Self::#name { #(#fields),* } => format!(#format, #(#used),*).into(), }
         });
         vec![
@@ -170,11 +176,7 @@ impl Emitter<'_> {
 }
 
 fn server_docs(server: &Server) -> TokenStream {
-    let name = if server.name.is_empty() {
-        String::new()
-    } else {
-        format!("{}: ", crate::lower::clean(&server.name).replace('\n', " "))
-    };
+    let name = if server.name.is_empty() { String::new() } else { format!("{}: ", title(&server.name)) };
     line(&format!("{name}{}", code(&server.url)))
 }
 
@@ -188,15 +190,6 @@ fn variable_docs(variable: &crate::ir::ServerVariable) -> TokenStream {
         text.push_str(&format!(" · one of {}", values.join(", ")));
     }
     line(&text)
-}
-
-/// Returns the fields for a server's variables.
-fn variables(server: &Server) -> Vec<proc_macro2::Ident> {
-    let name = |variable: &crate::ir::ServerVariable| {
-        let words = words::split(&variable.name);
-        ident(&if words.is_empty() { "part".to_owned() } else { words::snake(&words) })
-    };
-    server.variables.iter().map(name).collect()
 }
 
 /// Returns a format string for a URL and the fields that fill it.

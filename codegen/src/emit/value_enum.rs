@@ -1,6 +1,6 @@
 //! Value enums.
 
-use super::{Emitter, ident};
+use super::{Emitter, docs, ident};
 use crate::ir::{TypeId, ValueEnum, Wire};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -12,7 +12,7 @@ impl Emitter<'_> {
         let docs = self.type_docs(id);
         let name = ident(&names.ident);
         let variants = names.parts.iter().map(|part| ident(part));
-        let values = set.values.iter().map(|value| literal(&value.wire, set.wire));
+        let values = set.values.iter().map(|value| value_and_docs(&value.wire, set.wire));
         let rest = ident(&names.rest);
         let kind = match set.wire {
             Wire::String => quote! { str },
@@ -25,6 +25,15 @@ impl Emitter<'_> {
             }
         }
     }
+}
+
+/// Returns a value, with its documentation where the plain text in backticks would not do.
+fn value_and_docs(wire: &str, kind: Wire) -> TokenStream {
+    let value = literal(wire, kind);
+    let shown = docs::code(wire);
+    let differs = shown != format!("`{wire}`");
+    let shown = differs.then(|| quote! { as #shown });
+    quote! { #value #shown }
 }
 
 fn literal(wire: &str, kind: Wire) -> Literal {

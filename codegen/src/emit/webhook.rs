@@ -1,6 +1,6 @@
 //! Webhooks: a name for what each carries.
 
-use super::docs::{code, lines, prose};
+use super::docs::{code, lines, prose, title};
 use super::{Emitter, File, ident};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,8 +13,7 @@ impl Emitter<'_> {
         }
         let mut items: Vec<(String, TokenStream)> = Vec::new();
         for (webhook, name) in self.api.webhooks.iter().zip(&self.names.webhooks) {
-            let mut text: Vec<String> =
-                webhook.docs.title.iter().map(|title| crate::lower::clean(title)).collect();
+            let mut text: Vec<String> = webhook.docs.title.iter().map(|text| title(text)).collect();
             text.extend(webhook.docs.title.iter().map(|_| String::new()));
             text.push(format!("{} · {}", code(&webhook.name), code(&webhook.docs.origin.to_string())));
             text.extend(prose(&webhook.docs));

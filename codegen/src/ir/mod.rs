@@ -10,7 +10,8 @@ mod walk;
 
 pub use docs::{Docs, Limits, Origin, Sample};
 pub use operation::{
-    Body, Method, Operation, OperationId, Parameter, Payload, PayloadKind, Place, Reply, Spelling, Status,
+    Body, ErrorCode, Method, Operation, OperationId, Parameter, Payload, PayloadKind, Place, Reply, Spelling,
+    Status,
 };
 pub use types::{
     Context, Field, IdEnum, IdKind, IntegerFormat, Member, Model, NumberFormat, OutcomeCase, Shape,

@@ -87,6 +87,8 @@ pub struct Operation {
     pub success: Vec<Reply>,
     /// Replies that mean failure.
     pub errors: Vec<Reply>,
+    /// Documented codes of its errors.
+    pub error_codes: Vec<ErrorCode>,
     /// What a successful reply is read as.
     pub output: Payload,
     /// What a failure is read as, where it is documented.
@@ -226,6 +228,15 @@ pub struct Reply {
     pub ty: Option<TypeRef>,
     /// Where it is documented.
     pub docs: Docs,
+}
+
+/// A documented code of an error, by which programs tell failures of one status apart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ErrorCode {
+    /// The code on the wire.
+    pub code: String,
+    /// The status that comes with it, where documented.
+    pub status: Option<u16>,
 }
 
 /// A status or range of such.

@@ -6,7 +6,19 @@
 mod facts;
 mod markdown;
 pub mod openapi;
+pub mod postman;
 pub mod prose;
 
+use crate::diagnostic::Report;
+use crate::parse::Document;
 pub use facts::{DocsPolicy, Facts, Slot};
-pub(crate) use markdown::clean;
+
+/// Lowers a document of any format. `name` is the module name of the API.
+pub fn any(document: &Document, name: &str, policy: DocsPolicy, report: &mut Report) -> Facts {
+    match document {
+        Document::OpenApi(document) => openapi::api(document, name, policy, report),
+        Document::Postman(document) => postman::api(document, name, policy, report),
+    }
+}
+
+pub(crate) use markdown::{clean, clean_line};

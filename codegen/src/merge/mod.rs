@@ -7,6 +7,7 @@ mod alias;
 mod compact;
 mod evidence;
 mod file;
+mod identifier;
 mod outcome;
 mod share;
 mod tag;
@@ -25,6 +26,7 @@ pub fn api(facts: Facts, report: &mut Report) -> Api {
     let mut api = evidence::settle(facts, report);
     alias::inline(&mut api);
     file::settle(&mut api);
+    identifier::settle(&mut api);
     for _ in 0..MAX_ROUNDS {
         let changed = union::settle(&mut api) | alias::inline(&mut api) | share::equal_types(&mut api);
         if !changed {

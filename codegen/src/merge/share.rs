@@ -47,6 +47,10 @@ fn join(api: &mut Api, kept: TypeId, dropped: TypeId) {
     let mut merged = std::mem::take(&mut gone.merged);
     let samples = std::mem::take(&mut gone.docs.samples);
     gone.shape = Shape::Alias(TypeRef::Named(kept));
+    if matches!(api.get(kept).shape, Shape::IdEnum(_)) {
+        // Its kinds name it, whatever else the documentation calls it.
+        api.get_mut(dropped).context = Context::Of(kept);
+    }
     merged.insert(0, (context, origin));
     let kept = api.get_mut(kept);
     kept.merged.append(&mut merged);
@@ -65,8 +69,8 @@ fn follow(context: &mut Context, find: &impl Fn(TypeId) -> TypeId) {
 /// they stand.
 fn role(def: &TypeDef) -> Option<String> {
     match (&def.shape, &def.context) {
-        (_, Context::Documented(_)) => None,
         (Shape::IdEnum(_), _) => Some("identifier".to_owned()),
+        (_, Context::Documented(_)) => None,
         (_, context) => role_at(context),
     }
 }
@@ -86,10 +90,10 @@ fn role_at(context: &Context) -> Option<String> {
 fn shape_key(def: &TypeDef, same: &[TypeId]) -> Option<String> {
     match &def.shape {
         Shape::Model(model) => {
-            let fields = model.fields.iter().map(|field| field_key(field, same));
+            let fields: Vec<String> = model.fields.iter().map(|field| field_key(field, same)).collect();
             let rest = model.rest.as_ref().map(|rest| type_key(rest, same));
             let identifier = model.identifier.as_ref().map(|identifier| type_key(identifier, same));
-            Some(format!("model {identifier:?} {:?} {rest:?}", fields.collect::<Vec<_>>()))
+            Some(format!("model {identifier:?} {rest:?}\n{}", fields.join("\n")))
         }
         Shape::ValueEnum(set) => Some(format!("{set:?}")),
         Shape::IdEnum(ids) => {

@@ -1,6 +1,7 @@
 //! Every identifier, decided before the first token exists; emitters only look up.
 
 mod keyword;
+mod noise;
 mod operation;
 mod scope;
 mod table;
@@ -10,7 +11,7 @@ pub use keyword::{written, written_module};
 pub use table::{Names, OperationNames, TypeNames};
 
 use crate::diagnostic::{Diagnostic, Report};
-use crate::ir::{Api, AuthKind};
+use crate::ir::{Api, AuthKind, Server};
 use crate::words;
 use scope::{Claim, Scope};
 
@@ -45,6 +46,7 @@ pub fn resolve(api: &Api, report: &mut Report) -> Names {
     let types = types::all(api, &operations, report);
     Names {
         environments: environments(api, report),
+        variables: api.servers.iter().map(|server| variables(server, report)).collect(),
         schemes: schemes(api, report),
         webhooks: webhooks(api, report),
         modules,
@@ -75,7 +77,16 @@ fn environments(api: &Api, report: &mut Report) -> Vec<String> {
             None if api.servers.len() == 1 => claim.then(vec!["production".to_owned()]),
             None => claim,
         };
-        scope.claim(claim.then(host), &server.at);
+        scope.claim(claim.then(host).then(words::split(&server.url)), &server.at);
+    }
+    scope.settle(report)
+}
+
+fn variables(server: &Server, report: &mut Report) -> Vec<String> {
+    let mut scope = Scope::new("the variables of a server");
+    for variable in &server.variables {
+        let words = words::split(&variable.name);
+        scope.claim(Claim::snake(&variable.name, "part").then(words).wire(), &server.at);
     }
     scope.settle(report)
 }

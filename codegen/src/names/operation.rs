@@ -116,8 +116,9 @@ fn draft(api: &Api, operation: &Operation, places: &Places) -> Draft {
     match operation.name.as_deref().map(|name| documented(name, &resource)).filter(|words| !words.is_empty())
     {
         Some(short) => {
-            let full =
-                if mentions(&short, &resource) { short.clone() } else { [short.clone(), resource].concat() };
+            // A verb alone says nothing outside of its module.
+            let is_enough = short.len() > 1 || mentions(&short, &resource);
+            let full = if is_enough { short.clone() } else { [short.clone(), resource].concat() };
             Draft { short, full }
         }
         None => derived(operation, &resource, places),

@@ -1,5 +1,6 @@
 //! Names of types and of their parts.
 
+use super::noise::Noise;
 use super::scope::{Claim, Scope};
 use super::table::{OperationNames, TypeNames};
 use super::{PRELUDE, ROOT_TYPES, STANDARD};
@@ -7,8 +8,6 @@ use crate::diagnostic::Report;
 use crate::ir::{Api, Context, IdEnum, Shape, Status, TextFormat, TypeDef, TypeId, TypeRef, Union};
 use crate::words;
 
-/// Words at the end of a documented name that say only that it is a schema.
-const NOISE: [&str; 2] = ["schema", "dto"];
 /// Names that say too little to stand alone.
 const VAGUE: [&str; 16] = [
     "type", "kind", "data", "value", "values", "item", "items", "meta", "result", "results", "info",
@@ -18,12 +17,12 @@ const VAGUE: [&str; 16] = [
 /// Decides the names of all types.
 pub(super) fn all(api: &Api, operations: &[OperationNames], report: &mut Report) -> Vec<TypeNames> {
     let mut naming = Naming { api, operations, names: vec![TypeNames::default(); api.types.len()] };
-    let prefix = common_prefix(api);
+    let noise = Noise::of(api);
     let depths: Vec<usize> = api.types.iter().map(|def| naming.depth(&def.context, 0)).collect();
     let deepest = depths.iter().copied().max().unwrap_or(0);
     for depth in 0..=deepest {
         let members: Vec<usize> = (0..depths.len()).filter(|index| depths[*index] == depth).collect();
-        naming.settle(&members, &prefix, report);
+        naming.settle(&members, &noise, report);
     }
     for index in 0..api.types.len() {
         naming.parts(index, report);
@@ -52,14 +51,14 @@ impl Naming<'_> {
         }
     }
 
-    fn settle(&mut self, members: &[usize], prefix: &[String], report: &mut Report) {
+    fn settle(&mut self, members: &[usize], noise: &Noise, report: &mut Report) {
         let taken: Vec<String> =
             self.names.iter().map(|names| names.ident.clone()).filter(|i| !i.is_empty()).collect();
         let taken: Vec<&str> = taken.iter().map(String::as_str).collect();
         let mut scope =
             Scope::new("the types").reserve(&taken).reserve(&ROOT_TYPES).reserve(&PRELUDE).reserve(&STANDARD);
         let candidates: Vec<Vec<Vec<String>>> =
-            members.iter().map(|index| self.candidates(&self.api.types[*index], prefix)).collect();
+            members.iter().map(|index| self.candidates(&self.api.types[*index], noise)).collect();
         for (index, candidates) in members.iter().zip(&candidates) {
             let def = &self.api.types[*index];
             let wire = match &def.context {
@@ -81,7 +80,7 @@ impl Naming<'_> {
     }
 
     /// Returns the spellings of a type's name, the preferred one first.
-    fn candidates(&self, def: &TypeDef, prefix: &[String]) -> Vec<Vec<String>> {
+    fn candidates(&self, def: &TypeDef, noise: &Noise) -> Vec<Vec<String>> {
         let kind = match def.shape {
             Shape::Model(_) => "model",
             Shape::ValueEnum(_) => "values",
@@ -92,7 +91,7 @@ impl Naming<'_> {
         };
         let mut list = match (&def.shape, &def.context) {
             (Shape::IdEnum(ids), _) => self.identifier(ids, def),
-            (_, Context::Documented(name)) => documented(name, prefix),
+            (_, Context::Documented(name)) => noise.spellings(name),
             (_, context) => self.shared(context, def),
         };
         let with_kind = |words: &Vec<String>| [words.clone(), vec![kind.to_owned()]].concat();
@@ -143,7 +142,10 @@ impl Naming<'_> {
                 if status.is_success() { with(words, "reply") } else { with(words, "error") }
             }
             Context::Parameter(id, name) => joined(operation(id), words::split(name)),
-            Context::Webhook(name) => with(words::split(name), "event"),
+            Context::Webhook(name) => {
+                let words = words::split(name);
+                if words.last().is_some_and(|last| last == "event") { words } else { with(words, "event") }
+            }
             Context::Field(parent, wire) => joined(self.type_words(*parent), field_words(wire)),
             Context::Of(id) => self.type_words(*id),
             Context::Item(inner) => self.inner(inner, "item"),
@@ -302,35 +304,6 @@ fn variants(
         ["Other", "Unlisted", "Undocumented", "OutsideTheDocs"].into_iter().find(free).unwrap_or("Rest");
     let rest = rest.to_owned();
     (idents, rest)
-}
-
-/// Returns the spellings of a documented name: without the noise of its source, and with it.
-fn documented(name: &str, prefix: &[String]) -> Vec<Vec<String>> {
-    let full = words::split(name);
-    let short = full.strip_prefix(prefix).unwrap_or(&full).to_vec();
-    let mut plain = short.clone();
-    while plain.len() > 1 && plain.last().is_some_and(|word| NOISE.contains(&word.as_str())) {
-        plain.pop();
-    }
-    let mut list = vec![plain, short, full];
-    list.retain(|words| !words.is_empty());
-    list
-}
-
-/// Returns the words that all documented names begin with, if they are noise.
-fn common_prefix(api: &Api) -> Vec<String> {
-    let documented = api.types.iter().filter_map(|def| match &def.context {
-        Context::Documented(name) => Some(words::split(name)),
-        _ => None,
-    });
-    let names: Vec<Vec<String>> = documented.collect();
-    let Some(first) = names.first().filter(|_| names.len() > 4) else { return Vec::new() };
-    let shared = |other: &Vec<String>| {
-        let same = first.iter().zip(other).take_while(|(left, right)| left == right).count();
-        same.min(other.len().saturating_sub(1))
-    };
-    let length = names.iter().map(shared).min().unwrap_or(0);
-    first[..length].to_vec()
 }
 
 /// Returns the words of a name by its field alone.

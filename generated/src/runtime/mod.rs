@@ -47,7 +47,7 @@ pub use {
 pub(crate) use {
     reply::replies,
     request::operation,
-    wire::{identifier, object, serde_impls, tagged, union, value_enum},
+    wire::{identifier, object, serde_impls, shown, tagged, union, value_enum},
 };
 
 /// A JSON value whose shape the documentation leaves open.

@@ -99,8 +99,15 @@ fn digits_in(text: &str) -> usize {
 
 /// Tells whether figures were made up for documentation.
 fn is_made_up(digits: &str) -> bool {
-    let runs = ["12345", "23456", "98765", "00000", "11111", NOBODY];
-    runs.iter().any(|run| digits.contains(run))
+    let runs = ["12345", "23456", "98765", "00000", "11111"];
+    runs.iter().any(|run| digits.contains(run)) || is_nobodys(digits)
+}
+
+/// Tells whether figures are our own telephone number, or one of the North American exchange that no one has.
+fn is_nobodys(digits: &str) -> bool {
+    let national = digits.strip_prefix('1').filter(|rest| rest.len() == 10).unwrap_or(digits);
+    let exchange = national.get(3..6).filter(|_| national.len() == 10);
+    digits.trim_start_matches('0').starts_with(NOBODY) || exchange == Some(NOBODY)
 }
 
 /// Tells whether a text is a date: `2024-01-15`.

@@ -11,6 +11,7 @@ pub(super) enum Class {
     Other,
     Password,
     Phone,
+    Position,
     Secret,
 }
 
@@ -58,6 +59,13 @@ const ENDS: &[(&str, Class)] = &[
     ("contactperson", Class::FullName),
     ("cardholdername", Class::FullName),
     ("accountholdername", Class::FullName),
+    ("latitude", Class::Position),
+    ("longitude", Class::Position),
+    ("latlng", Class::Position),
+    ("latlong", Class::Position),
+    ("geolocation", Class::Position),
+    ("geopoint", Class::Position),
+    ("coordinates", Class::Position),
     ("streetaddress", Class::Address),
     ("addressline", Class::Address),
     ("formattedaddress", Class::Address),
@@ -77,20 +85,41 @@ const WHOLE: &[(&str, Class)] = &[
     ("fax", Class::Phone),
     ("cell", Class::Phone),
     ("pan", Class::Account),
+    ("lat", Class::Position),
+    ("lng", Class::Position),
+    ("lon", Class::Position),
+    ("long", Class::Position),
+    ("location", Class::Position),
+    ("position", Class::Position),
     ("address", Class::Address),
     ("addr", Class::Address),
     ("street", Class::Address),
     ("line", Class::Address),
 ];
 
+/// Objects whose `name` is that of a person.
+const PEOPLE: &[&str] =
+    &["contact", "customer", "driver", "employee", "person", "recipient", "sender", "technician", "user"];
+
 impl Class {
+    /// Tells what a value is by its name and the name of the object that it stands in.
+    pub(super) fn within(object: Option<&str>, name: &str) -> Self {
+        let is_person =
+            || object.is_some_and(|object| PEOPLE.iter().any(|word| fold(object).ends_with(word)));
+        if name.eq_ignore_ascii_case("name") && is_person() { Self::FullName } else { Self::of(name) }
+    }
+
     /// Tells what a value is by its name. Figures at the end count for nothing: `phone2`, `address_line_1`.
     pub(super) fn of(name: &str) -> Self {
-        let folded: String =
-            name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+        let folded = fold(name);
         let folded = folded.trim_end_matches(|c: char| c.is_ascii_digit());
         let whole = WHOLE.iter().find(|(known, _)| *known == folded);
         let found = whole.or_else(|| ENDS.iter().find(|(end, _)| folded.ends_with(end)));
         found.map_or(Self::Other, |(_, class)| *class)
     }
+}
+
+/// Returns a name in small letters and without separators.
+fn fold(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

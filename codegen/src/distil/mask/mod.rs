@@ -7,6 +7,7 @@
 mod digits;
 mod key;
 mod person;
+mod position;
 mod scan;
 mod secret;
 #[cfg(test)]
@@ -31,6 +32,8 @@ pub enum Mask {
     Person,
     /// A telephone number.
     Phone,
+    /// A geographic position.
+    Position,
     /// A password, token, key or signature.
     Secret,
 }
@@ -45,6 +48,7 @@ impl Mask {
             Self::Ip => "IP address",
             Self::Person => "name",
             Self::Phone => "phone number",
+            Self::Position => "coordinate",
             Self::Secret => "secret",
         }
     }
@@ -65,20 +69,24 @@ impl Masks {
 
     /// Cleans a sample; `key` is the name of the value.
     pub(super) fn sample(&mut self, key: Option<&str>, value: &Value) -> Value {
-        let class = key.map_or(Class::Other, Class::of);
+        self.value(key, key.map_or(Class::Other, Class::of), value)
+    }
+
+    /// Cleans a value of a class; `key` is the name of the value or of the list that it stands in.
+    fn value(&mut self, key: Option<&str>, class: Class, value: &Value) -> Value {
         match value {
             Value::String(text) => self.text(class, text).into(),
             Value::Number(number) => self.number(class, number),
-            Value::Array(items) => items.iter().map(|item| self.sample(key, item)).collect(),
-            Value::Object(map) => self.object(map),
+            Value::Array(items) => items.iter().map(|item| self.value(key, class, item)).collect(),
+            Value::Object(map) => self.object(key, map),
             Value::Null | Value::Bool(_) => value.clone(),
         }
     }
 
-    fn object(&mut self, map: &Map<String, Value>) -> Value {
+    fn object(&mut self, name: Option<&str>, map: &Map<String, Value>) -> Value {
         let mut out = Map::with_capacity(map.len());
         for (key, value) in map {
-            let value = self.sample(Some(key), value);
+            let value = self.value(Some(key), Class::within(name, key), value);
             let clean = scan::text(self, key);
             let is_free = !map.contains_key(&clean) && !out.contains_key(&clean);
             out.insert(if is_free { clean } else { key.clone() }, value);
@@ -98,7 +106,8 @@ impl Masks {
             Class::Account => digits::account(self, text),
             Class::FirstName | Class::LastName | Class::FullName => person::name(self, class, text),
             Class::Address => person::address(self, text),
-            Class::Other => digits::international(self, text),
+            Class::Position => position::position(self, text),
+            Class::Other => digits::international(self, text).or_else(|| self.known_name(text)),
         };
         whole.unwrap_or_else(|| scan::text(self, text))
     }
@@ -118,9 +127,15 @@ impl Masks {
         let clean = match class {
             Class::Phone => digits::phone(self, &text),
             Class::Account => digits::account(self, &text),
+            Class::Position => position::position(self, &text),
             _ => None,
         };
-        clean.and_then(|clean| clean.parse::<u64>().ok()).map_or_else(|| number.clone().into(), Value::from)
+        clean.and_then(|clean| clean.parse().ok()).map_or_else(|| number.clone().into(), Value::Number)
+    }
+
+    /// Returns the placeholder of a text that is somebody's full name elsewhere.
+    fn known_name(&self, text: &str) -> Option<String> {
+        self.known.get(&person::key(Class::FullName, text)).cloned()
     }
 
     /// Returns the placeholder of a value, made from its position among those of its kind, counted from 1.

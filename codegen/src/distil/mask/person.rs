@@ -21,8 +21,8 @@ pub(super) fn name(masks: &mut Masks, class: Class, text: &str) -> Option<String
     if !is_name(trimmed) || is_nobody(trimmed) {
         return None;
     }
-    let key = format!("{class:?} {trimmed}");
-    Some(masks.stand_in(Mask::Person, &key, |number| {
+    let (mask, key) = key(class, trimmed);
+    Some(masks.stand_in(mask, &key, |number| {
         let at = number - 1;
         match (class, FIRST.get(at), LAST.get(at)) {
             (Class::FirstName, Some(first), _) => (*first).to_owned(),
@@ -31,6 +31,11 @@ pub(super) fn name(masks: &mut Masks, class: Class, text: &str) -> Option<String
             _ => format!("{PERSON}{number}"),
         }
     }))
+}
+
+/// Returns what a name is known by.
+pub(super) fn key(class: Class, text: &str) -> (Mask, String) {
+    (Mask::Person, format!("{class:?} {}", text.trim()))
 }
 
 /// Tells whether a text can be a name: a few words of letters.

@@ -5,6 +5,9 @@ use super::{Mask, Masks};
 /// What a token is replaced by.
 const TOKEN: &str = "TOKEN";
 
+/// Placeholders are as long as what they stand for, since limits may be documented, but not longer than this.
+const MAX_WIDTH: usize = 40;
+
 /// Words before a credential.
 const SCHEMES: &[&str] = &["Bearer", "Basic", "Token", "ApiKey", "JWT", "SSWS", "Digest", "OAuth"];
 
@@ -85,7 +88,8 @@ fn replace(masks: &mut Masks, text: &str, word: &str) -> String {
         } else if text.len() >= 16 && text.len().is_multiple_of(4) && text.ends_with('=') && is_base64(text) {
             base64(text, number)
         } else {
-            format!("{word}_{number}")
+            let width = text.chars().count().min(MAX_WIDTH);
+            format!("{:x<width$}", format!("{word}_{number}"))
         }
     })
 }

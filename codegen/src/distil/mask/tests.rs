@@ -15,14 +15,14 @@ fn people_get_placeholders_by_order_and_equal_ones_equal() {
     let sample = json!({
         "from": "Mira Holm <mira@depot.io>", "to": ["ole@depot.io", "MIRA@depot.io"], "cc": "me@mail.example.com",
         "first_name": "Mira", "lastName": "Holm", "contact_name": "Ole Berg", "name": "Ole Berg",
-        "address_line_1": "7 Harbour Row", "address": "10.0.0.1", "mobile": "+47 912 66 802", "phone2": 4791266802_u64,
+        "address_line_1": "7 Harbour Row", "address": "10.0.0.1", "mobile": "+47 912 66 802", "phone2": 4791266802_u64, "fax": "+47 915 55 802",
     });
     let wanted = json!({
         "from": "Mira Holm <user1@example.com>", "to": ["user2@example.com", "user1@example.com"],
         "cc": "me@mail.example.com",
-        "first_name": "Jane", "lastName": "Roe", "contact_name": "Alex Smith", "name": "Ole Berg",
+        "first_name": "Jane", "lastName": "Roe", "contact_name": "Alex Smith", "name": "Alex Smith",
         "address_line_1": "1 Example Street", "address": "10.0.0.1", "mobile": "+55 500 00 001",
-        "phone2": 5_550_000_001_u64,
+        "phone2": 5_550_000_001_u64, "fax": "+55 500 00 002",
     });
     assert_eq!(clean(&sample), wanted);
 }
@@ -36,10 +36,25 @@ fn secrets_keep_their_form() {
         "curl": "curl -H 'Authorization: Bearer q8Zk21LmNp07'",
     });
     let wanted = json!({
-        "Authorization": "Bearer TOKEN_1", "api_key": "00000000000000000000000000000002",
+        "Authorization": "Bearer TOKEN_1xxxxx", "api_key": "00000000000000000000000000000002",
         "access_token": "00000000-0000-4000-8000-000000000003", "client_secret": "AAAA4AAAAAAAAAAAAAAAAA==",
-        "password": "PASSWORD_5", "text": "send TOKEN_6 along",
-        "curl": "curl -H 'Authorization: Bearer TOKEN_1'",
+        "password": "PASSWORD_5", "text": "send TOKEN_6xxxxxxxxxxxxxxxxxxxxxx along",
+        "curl": "curl -H 'Authorization: Bearer TOKEN_1xxxxx'",
+    });
+    assert_eq!(clean(&sample), wanted);
+}
+
+#[test]
+fn positions_and_people_are_told_by_their_place() {
+    let sample = json!({
+        "lat": 59.913_868_1, "long": "10.7522454", "location": {"coordinates": [-10.752_245_4, 59.913_868_1]},
+        "latlng": "59.9138681,10.7522454", "zoom": 59.913_868_1, "latitude": 59.91,
+        "customer": {"name": "Ole Berg"}, "product": {"name": "Ole"}, "user": "Ole Berg",
+    });
+    let wanted = json!({
+        "lat": 1.000_001_1, "long": "1.0000021", "location": {"coordinates": [-1.000_003_1, 1.000_001_1]},
+        "latlng": "1.0000011,1.0000021", "zoom": 59.913_868_1, "latitude": 59.91,
+        "customer": {"name": "Jane Doe"}, "product": {"name": "Ole"}, "user": "Jane Doe",
     });
     assert_eq!(clean(&sample), wanted);
 }

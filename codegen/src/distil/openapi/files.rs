@@ -1,11 +1,9 @@
 //! Names of the files that are written, and references that fit them.
 
+use super::MAIN;
 use super::trees::{Text, Trees, relative};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-
-/// Name of the main file.
-const MAIN: &str = "openapi.json";
 
 /// New names of files by their old ones.
 pub(super) struct FileNames<'e> {

@@ -1,5 +1,7 @@
 //! What the parts of a document are, and what becomes of each of their keys.
 
+use super::rules::{about, call, common, document, one, parameter, payload, schema, security};
+
 /// A kind of object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -96,14 +98,6 @@ pub(super) enum Name {
     Unknown,
 }
 
-const fn one(kind: Kind) -> Rule {
-    Rule::Part(Role::one(kind))
-}
-
-const fn map(kind: Kind) -> Rule {
-    Rule::Part(Role::map(kind))
-}
-
 impl Kind {
     /// Tells whether the names in a map of such objects are the standard's, so that `x-…` among them is an extension.
     pub(super) fn has_fixed_names(self) -> bool {
@@ -138,7 +132,7 @@ impl Kind {
             Self::Document | Self::Components => document(key),
             Self::Info | Self::License | Self::Tag | Self::Server | Self::Variable => about(self, key),
             Self::Security | Self::Flow | Self::Scope => security(key),
-            Self::Discriminator if key == "mapping" => Some(map(Self::Mapping)),
+            Self::Discriminator if key == "mapping" => Some(Rule::Part(Role::map(Self::Mapping))),
             Self::Link if key == "server" => Some(one(Self::Server)),
             Self::Link => Some(Rule::Fact).filter(|_| matches!(key, "parameters" | "requestBody")),
             Self::Example if key == "summary" => Some(Rule::Prose),
@@ -153,147 +147,6 @@ impl Kind {
 /// Tells whether a key is an extension.
 pub(super) fn is_extension(key: &str) -> bool {
     (key.starts_with("x-") || key.starts_with("X-")) && !key.contains('/')
-}
-
-/// Rules of keys that mean the same wherever they stand, also where the standard does not know them.
-fn common(key: &str) -> Rule {
-    match key {
-        "example" => Rule::Sample,
-        "examples" => Rule::Examples,
-        "title" => Rule::Name(Name::Schema),
-        "summary" => Rule::Name(Name::Operation),
-        "$anchor" | "$dynamicAnchor" | "$dynamicRef" | "$id" | "$recursiveRef" | "$schema"
-        | "authorizationUrl" | "const" | "contentType" | "default" | "enum" | "externalValue" | "format"
-        | "in" | "name" | "openIdConnectUrl" | "operationId" | "operationRef" | "pattern"
-        | "propertyName" | "required" | "security" | "tokenUrl" | "type" | "url" | "value" | "xml" => {
-            Rule::Fact
-        }
-        _ if key.to_ascii_lowercase().starts_with("exam") => Rule::Sample,
-        _ => Rule::Part(Role::UNKNOWN),
-    }
-}
-
-fn schema(key: &str) -> Option<Rule> {
-    Some(match key {
-        "$defs" | "definitions" | "dependencies" | "dependentSchemas" | "patternProperties"
-        | "properties" => map(Kind::Schema),
-        "additionalItems"
-        | "additionalProperties"
-        | "allOf"
-        | "anyOf"
-        | "contains"
-        | "contentSchema"
-        | "else"
-        | "if"
-        | "items"
-        | "not"
-        | "oneOf"
-        | "prefixItems"
-        | "propertyNames"
-        | "then"
-        | "unevaluatedItems"
-        | "unevaluatedProperties" => one(Kind::Schema),
-        "discriminator" => one(Kind::Discriminator),
-        "x-deprecated" | "x-enum-names" | "x-enum-varnames" | "x-enumNames" | "x-nullable" => Rule::Fact,
-        "x-ms-enum" => one(Kind::Unknown),
-        "x-example" => Rule::Sample,
-        _ => return None,
-    })
-}
-
-/// A parameter or header: keys of its type may stand in it as in a schema.
-fn parameter(key: &str) -> Option<Rule> {
-    match key {
-        "schema" => Some(one(Kind::Schema)),
-        "content" => Some(map(Kind::Media)),
-        _ => schema(key),
-    }
-}
-
-fn call(kind: Kind, key: &str) -> Option<Rule> {
-    Some(match key {
-        "summary" if kind == Kind::Path => Rule::Prose,
-        "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace" | "query" => {
-            one(Kind::Operation)
-        }
-        "additionalOperations" => map(Kind::Operation),
-        "parameters" => one(Kind::Parameter),
-        "servers" => one(Kind::Server),
-        "requestBody" => one(Kind::Body),
-        "responses" => map(Kind::Response),
-        "callbacks" => map(Kind::Callback),
-        "tags" | "consumes" | "produces" | "schemes" => Rule::Fact,
-        _ => return None,
-    })
-}
-
-/// Bodies, replies, and what they hold.
-fn payload(key: &str) -> Option<Rule> {
-    Some(match key {
-        "content" => map(Kind::Media),
-        "schema" | "itemSchema" => one(Kind::Schema),
-        "headers" => map(Kind::Header),
-        "links" => map(Kind::Link),
-        "encoding" => map(Kind::Encoding),
-        "itemEncoding" | "prefixEncoding" => one(Kind::Encoding),
-        "x-example" => Rule::Sample,
-        "summary" => Rule::Prose,
-        _ => return None,
-    })
-}
-
-/// The root, and `components`.
-fn document(key: &str) -> Option<Rule> {
-    Some(match key {
-        "openapi" | "swagger" | "$self" | "host" | "basePath" | "schemes" | "consumes" | "produces"
-        | "jsonSchemaDialect" => Rule::Fact,
-        "info" => one(Kind::Info),
-        "servers" => one(Kind::Server),
-        "tags" => one(Kind::Tag),
-        "components" => one(Kind::Components),
-        "paths" | "webhooks" | "x-webhooks" | "pathItems" => map(Kind::Path),
-        "definitions" | "schemas" => map(Kind::Schema),
-        "parameters" => map(Kind::Parameter),
-        "responses" => map(Kind::Response),
-        "requestBodies" => map(Kind::Body),
-        "headers" => map(Kind::Header),
-        "examples" => map(Kind::Example),
-        "links" => map(Kind::Link),
-        "callbacks" => map(Kind::Callback),
-        "mediaTypes" => map(Kind::Media),
-        "securityDefinitions" | "securitySchemes" => map(Kind::Security),
-        _ => return None,
-    })
-}
-
-/// What is said of the whole, of tags and of servers.
-fn about(kind: Kind, key: &str) -> Option<Rule> {
-    Some(match (kind, key) {
-        (Kind::Info, "contact" | "termsOfService") => Rule::Drop,
-        (Kind::Info, "license") => one(Kind::License),
-        (Kind::Info, "summary") => Rule::Prose,
-        (Kind::Info, "title" | "version")
-        | (Kind::License, "identifier")
-        | (Kind::Tag, "parent" | "kind") => Rule::Fact,
-        (Kind::Server, "description") => Rule::Name(Name::Environment),
-        (Kind::Server, "variables") => map(Kind::Variable),
-        _ => return None,
-    })
-}
-
-fn security(key: &str) -> Option<Rule> {
-    Some(match key {
-        "flows" => map(Kind::Flow),
-        "scopes" => map(Kind::Scope),
-        "x-prefix"
-        | "scheme"
-        | "flow"
-        | "bearerFormat"
-        | "refreshUrl"
-        | "deviceAuthorizationUrl"
-        | "oauth2MetadataUrl" => Rule::Fact,
-        _ => return None,
-    })
 }
 
 #[cfg(test)]

@@ -4,9 +4,10 @@ use super::files::FileNames;
 use super::kind::{Kind, Name, Role, Rule, is_extension};
 use super::status::phrase;
 use super::survey::{Survey, address};
+use super::title::{self, is_name};
 use super::trees::reference;
 use crate::distil::mask::Masks;
-use crate::distil::prose::{Prose, has_sentences, is_short, word_count};
+use crate::distil::prose::Prose;
 use crate::distil::{Options, Summary};
 use serde_json::{Map, Value};
 use std::collections::HashMap;
@@ -60,6 +61,11 @@ impl<'s, 'e> Writer<'s, 'e> {
         }
     }
 
+    /// Begins to write all files; placeholders stay.
+    pub(super) fn begin(&mut self) {
+        self.summary = Summary::default();
+    }
+
     /// Writes one file.
     pub(super) fn file(&mut self, file: &Arc<str>, root: &Value, role: Role) -> String {
         let value = self.value(root, role, At { file, key: None, name: None });
@@ -93,7 +99,7 @@ impl<'s, 'e> Writer<'s, 'e> {
             if key == "$ref" && value.is_string() {
                 out.insert(key.clone(), self.reference(value, at));
             } else if kind.has_fixed_names() && is_extension(key) && !self.survey.is_needed(value) {
-                self.summary.extensions += 1;
+                self.extension(key);
             } else {
                 let name = if kind.is_named() { Some(key.as_str()) } else { at.name };
                 let at = At { key: Some(key), name, ..at };
@@ -121,7 +127,8 @@ impl<'s, 'e> Writer<'s, 'e> {
         let mut out = Map::with_capacity(map.len());
         for (key, value) in map {
             let kept = match kind.rule(key) {
-                Rule::Sample if kind == Kind::Schema && is_listed => Some(value.clone()),
+                Rule::Sample if is_listed => Some(value.clone()),
+                Rule::Fact if key == "default" && !is_listed => Some(self.masks.sample(at.name, value)),
                 rule => self.member(kind, key, value, rule, at),
             };
             if let Some(kept) = kept {
@@ -171,8 +178,14 @@ impl<'s, 'e> Writer<'s, 'e> {
         if self.survey.is_needed(value) {
             return Some(self.value(value, Role::UNKNOWN, at));
         }
-        self.summary.extensions += usize::from(is_extension(key));
+        if is_extension(key) {
+            self.extension(key);
+        }
         None
+    }
+
+    fn extension(&mut self, key: &str) {
+        *self.summary.extensions.entry(key.to_owned()).or_default() += 1;
     }
 
     /// Keeps a text that is a name.
@@ -181,26 +194,9 @@ impl<'s, 'e> Writer<'s, 'e> {
             let stays = value.is_number() || value.is_boolean() || self.survey.is_needed(value);
             return stays.then(|| self.value(value, Role::UNKNOWN, at));
         };
-        let kept = self.name_in(name, text);
+        let kept = title::name_in(&self.prose, name, text);
         self.summary.titles += usize::from(kept.as_deref() != Some(text));
         kept.map(Value::from)
-    }
-
-    /// Returns the name that a text is. A title that is a quotation too does without its articles.
-    fn name_in(&self, name: Name, text: &str) -> Option<String> {
-        let is_quoted = |text: &str| text.len() > 40 && self.prose.is_quoted_in(text);
-        if !is_name(name, text) {
-            return None;
-        }
-        if !is_quoted(text) {
-            return Some(text.to_owned());
-        }
-        if name != Name::Operation {
-            return None;
-        }
-        let is_article = |word: &&str| matches!(word.to_ascii_lowercase().as_str(), "a" | "an" | "the");
-        let words: Vec<&str> = text.split_whitespace().filter(|word| !is_article(word)).collect();
-        Some(words.join(" ")).filter(|text| !is_quoted(text))
     }
 
     /// Writes a text that stands where an object belongs.
@@ -285,16 +281,6 @@ fn with_description(mut reply: Map<String, Value>, status: Option<&str>) -> Valu
     reply.shift_remove("description");
     let first = ("description".to_owned(), phrase(status).into());
     std::iter::once(first).chain(reply).collect()
-}
-
-/// Tells whether a text is short enough to be a name.
-fn is_name(name: Name, text: &str) -> bool {
-    match name {
-        Name::Schema => text.len() <= 40 || is_short(text, 60),
-        Name::Operation => is_short(text, 120) && !has_sentences(text),
-        Name::Environment => is_short(text, 60) && word_count(text) < 8,
-        Name::Unknown => is_short(text, 60),
-    }
 }
 
 /// Tells whether an object is an example object, as the parser has it: one with `value`, or one that only describes.

@@ -25,6 +25,10 @@ impl<'a> Exporter<'a> {
             .filled("x-fixed-query", super::parameter::hidden_query(operation))
             .maybe("requestBody", self.request_body(operation))
             .filled("responses", self.responses(operation))
+            .filled(
+                "x-error-codes",
+                super::node::texts(operation.error_codes.iter().map(|known| &known.code)),
+            )
             .filled("security", self.security(operation))
             .with("x-source", operation.docs.origin.to_string())
     }

@@ -108,6 +108,10 @@ impl Listing<'_> {
         if operation.docs.deprecated {
             self.say(format!("{call} deprecated"));
         }
+        for known in &operation.error_codes {
+            let status = known.status.map(|status| format!(" with {status}")).unwrap_or_default();
+            self.say(format!("{call} error {}{status}", quoted(&known.code)));
+        }
         if let Some(url) = &operation.server {
             self.say(format!("{call} served at {url}"));
         }

@@ -80,6 +80,7 @@ impl<'a> Lowering<'a> {
             body_required,
             success,
             errors,
+            error_codes: Vec::new(),
             output: nothing,
             error: None,
             security,

@@ -6,6 +6,7 @@ use crate::diagnostic::Location;
 use crate::ir::{self, Context, Shape, TypeId, TypeRef};
 use crate::parse::document::{JsonType, RefKey, Reference, Schema};
 use indexmap::IndexMap;
+use std::collections::HashSet;
 
 /// Schemas may nest this deep; real documents stay below twenty.
 pub(super) const MAX_DEPTH: usize = 96;
@@ -299,7 +300,7 @@ impl<'a> Lowering<'a> {
     pub(super) fn break_alias_cycles(&mut self) {
         for index in 0..self.types.len() {
             let start = TypeId(u32::try_from(index).unwrap_or(u32::MAX));
-            if self.alias_reaches(start, start, &mut Vec::new()) {
+            if self.alias_reaches_itself(start) {
                 let at = self.types[index].docs.origin.clone();
                 let message =
                     "a schema that is only an array, map or reference of itself is read as any JSON value";
@@ -309,17 +310,16 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn alias_reaches(&self, from: TypeId, goal: TypeId, seen: &mut Vec<TypeId>) -> bool {
-        let Shape::Alias(target) = self.shape(from) else { return false };
-        let mut next = Vec::new();
-        target.each_named(&mut |id| next.push(id));
-        next.into_iter().any(|id| {
-            id == goal
-                || (!seen.contains(&id) && {
-                    seen.push(id);
-                    self.alias_reaches(id, goal, seen)
-                })
-        })
+    fn alias_reaches_itself(&self, start: TypeId) -> bool {
+        let (mut open, mut seen) = (vec![start], HashSet::new());
+        while let Some(id) = open.pop() {
+            let Shape::Alias(target) = self.shape(id) else { continue };
+            target.each_named(&mut |next| open.extend(seen.insert(next).then_some(next)));
+            if seen.contains(&start) {
+                return true;
+            }
+        }
+        false
     }
 }
 

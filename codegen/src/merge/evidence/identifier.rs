@@ -92,7 +92,8 @@ impl Settling<'_> {
         let said = self.graph.here(value).claims.iter().flat_map(|(_, claim)| &claim.kinds);
         said.for_each(|kind| scalars.say(kind));
         seen.iter().for_each(|value| scalars.see(value));
-        let types = scalars.types(wire);
+        // Identifiers have no fractions.
+        let types = scalars.types("id");
         match types.as_slice() {
             [only] => only.clone(),
             [] => TypeRef::IntOrString,

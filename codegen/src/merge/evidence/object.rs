@@ -64,8 +64,7 @@ impl Settling<'_> {
             Some(ids) if model.fields.is_empty() && model.rest.is_none() => Shape::IdEnum(ids),
             Some(ids) => {
                 let at = place(inside);
-                let context = Context::Field(owner, ids.kind_key.clone());
-                model.identifier = Some(self.push(context, Shape::IdEnum(ids), &at));
+                model.identifier = Some(self.push(Context::Of(owner), Shape::IdEnum(ids), &at));
                 Shape::Model(model)
             }
             None => Shape::Model(model),

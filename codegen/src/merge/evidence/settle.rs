@@ -60,7 +60,9 @@ impl<'a> Settling<'a> {
             let item = inside.items.map(|item| self.value(item, context, name, sent).into_type());
             types.push(TypeRef::List(Box::new(item.unwrap_or(TypeRef::Json))));
         }
-        types.extend(self.scalars(&claims, here, name, &context));
+        if types.is_empty() || is_scalar(&claims, here) {
+            types.extend(self.scalars(&claims, here, name, &context));
+        }
         let nullable = claims.iter().any(|(_, claim)| claim.nullable)
             || here.samples.iter().any(|sample| sample.value.is_null());
         Use { ty: self.one_of(types, context, here), nullable }
@@ -119,7 +121,9 @@ impl<'a> Settling<'a> {
         let wire = if whole { Wire::Integer } else { Wire::String };
         for sample in &here.samples {
             let Json::String(seen) = &sample.value else { continue };
-            if !values.contains(seen) {
+            // A sentence among codes is one of the cases that the documentation leaves open.
+            let is_sentence = seen.contains(' ') && !values.iter().any(|value| value.contains(' '));
+            if !values.contains(seen) && !is_sentence {
                 let message =
                     format!("`{seen}` stands in a sample, but not among the documented values; it is added");
                 let help = format!("the sample: {}", sample.at);
@@ -179,6 +183,13 @@ fn is_object(claims: &[&(Location, Claim)], inside: &Node) -> bool {
         || !inside.fields.is_empty()
         || inside.entries.is_some()
         || seen(inside, Json::is_object)
+}
+
+/// Tells whether a value that may be an object or array may be something else as well.
+fn is_scalar(claims: &[&(Location, Claim)], here: &Node) -> bool {
+    let holds = |kind: &Kind| matches!(kind, Kind::Object | Kind::List(_) | Kind::Named(_) | Kind::Any);
+    let is_said = claims.iter().flat_map(|(_, claim)| &claim.kinds).any(|kind| !holds(kind));
+    is_said || seen(here, |value| value.is_string() || value.is_number() || value.is_boolean())
 }
 
 fn is_list(claims: &[&(Location, Claim)], inside: &Node) -> bool {

@@ -110,12 +110,22 @@ fn an_id_that_is_a_number_here_and_a_text_there_is_either() {
 #[test]
 fn a_misspelt_field_is_written_as_samples_write_it() {
     let evidence = Evidence {
-        statements: vec![row("ammount", said(&[Kind::Number], Presence::Required))],
-        samples: samples(&[json!({"amount": 5})]),
+        statements: vec![
+            row("ammount", said(&[Kind::Number], Presence::Required)),
+            row("name", said(&[Kind::Text], Presence::Required)),
+        ],
+        samples: samples(&[json!({"amount": 5, "name": "a"})]),
         ..Evidence::default()
     };
     let (lines, rules) = settled(evidence, Named::default());
-    assert_eq!(lines, ["SentEvent model received", "SentEvent.amount: number required or-key ammount"]);
+    assert_eq!(
+        lines,
+        [
+            "SentEvent model received",
+            "SentEvent.amount: number required or-key ammount",
+            "SentEvent.name: string required"
+        ]
+    );
     assert_eq!(rules, ["spelling"]);
 }
 

@@ -67,11 +67,25 @@ fn attach(node: &mut Node, owned: &mut impl Iterator<Item = Vec<Comment>>) {
 impl Reader<'_> {
     /// Skips white space and comments.
     pub(super) fn skip(&mut self) {
+        self.skip_unless(|_| false);
+    }
+
+    /// Skips white space and comments before a value, which may itself begin as a comment does: `#ff8800`.
+    pub(super) fn skip_to_value(&mut self) {
+        self.skip_unless(|rest| {
+            rest.strip_prefix('#').is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
+        });
+    }
+
+    fn skip_unless(&mut self, is_value: fn(&str) -> bool) {
         loop {
             while self.rest().starts_with(char::is_whitespace) {
                 self.step();
             }
             let rest = self.rest();
+            if is_value(rest) {
+                return;
+            }
             if rest.starts_with("//") || rest.starts_with('#') {
                 self.line_comment();
             } else if rest.starts_with("/*") {

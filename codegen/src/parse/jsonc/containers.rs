@@ -172,7 +172,7 @@ impl Reader<'_> {
         self.skip();
         let value = if self.peek() == Some(b':') {
             self.step();
-            self.skip();
+            self.skip_to_value();
             self.value()?
         } else {
             self.repair_at(RepairKind::MissingValue, line);

@@ -75,6 +75,15 @@ fn a_comment_in_lines_of_its_own_belongs_to_the_next_value() {
 }
 
 #[test]
+fn a_hash_begins_a_comment_unless_it_begins_a_value() {
+    let reading = reading("{\"a\": #ff8800, #dark\n \"b\": # later\n 1, \"c\": x # note\n}");
+    assert_eq!(placeholder(&reading, "a"), "#ff8800");
+    assert_eq!(comments(&reading.root, "a"), [("dark", Beside)]);
+    assert_eq!(comments(&reading.root, "b"), [("later", Beside)]);
+    assert_eq!((placeholder(&reading, "c"), comments(&reading.root, "c")), ("x", vec![("note", Beside)]));
+}
+
+#[test]
 fn commas_too_many_or_too_few_are_repaired() {
     use RepairKind::{MissingComma, TrailingComma};
     assert_eq!(

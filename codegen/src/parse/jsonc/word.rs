@@ -48,7 +48,7 @@ impl Reader<'_> {
     fn is_comment(&self, start: usize) -> bool {
         let before = self.text[start..self.at].chars().next_back();
         let begins = ["//", "/*", "#"].iter().any(|mark| self.rest().starts_with(mark));
-        begins && before.is_none_or(char::is_whitespace)
+        begins && before.is_some_and(char::is_whitespace)
     }
 
     /// Returns how many bytes lie between this quote and the closing one in the same line; 0 without one.

@@ -30,8 +30,7 @@ mod tests;
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::input::Export;
 use crate::parse::document::{Document, RefKey, Tag};
-use crate::parse::kind::{self, Kind as DocumentKind};
-use crate::parse::tree;
+use crate::parse::kind::Kind as DocumentKind;
 use files::Files;
 use keys::Versions;
 use node::{Node, Object};
@@ -41,30 +40,20 @@ use targets::Kind;
 
 /// Reads a document. `None` comes only together with an error in the report.
 pub fn parse(export: &Export, report: &mut Report) -> Option<Document> {
-    match read(export, report) {
-        Ok(document) => Some(document),
-        Err(diagnostic) => {
-            report.push(diagnostic);
-            None
-        }
-    }
+    let read = super::open(export, report).and_then(|(kind, tree)| of_tree(export, kind, tree, report));
+    super::or_report(read, report)
 }
 
-/// Reads a document, or says why there is none.
-fn read(export: &Export, report: &mut Report) -> Result<Document, Diagnostic> {
+/// Reads a document from its tree, or says why there is none.
+pub(super) fn of_tree(
+    export: &Export,
+    kind: DocumentKind,
+    tree: Value,
+    report: &mut Report,
+) -> Result<Document, Diagnostic> {
     let file = &export.main;
     let at = Location::file(file);
-    let bytes = export
-        .files
-        .get(file)
-        .ok_or_else(|| Diagnostic::error("missing-file", &at, "the file does not exist"))?;
-    if let Some(kind) = kind::of_text(file, tree::decode(file, bytes)?)? {
-        return Err(other_kind(&at, kind));
-    }
-    let tree = tree::read(file, bytes, report)?;
-    let (kind, warning) = kind::of_tree(file, &tree)?;
     let version = version_of(kind).ok_or_else(|| other_kind(&at, kind))?;
-    report.extend(warning);
     let files = Files::new(export);
     files.put(file, tree);
     let root = files

@@ -25,38 +25,25 @@ pub use document::{
 
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::input::Export;
-use crate::parse::kind::{self, Kind};
+use crate::parse::kind::Kind;
 use crate::parse::tree;
 use reader::Reader;
+use serde_json::Value;
 
 /// Reads a collection, and the environments in the other files of the export. `None` comes only together with an error in
 /// the report.
 pub fn parse(export: &Export, report: &mut Report) -> Option<Document> {
-    match read(export, report) {
-        Ok(document) => Some(document),
-        Err(diagnostic) => {
-            report.push(diagnostic);
-            None
-        }
-    }
+    let read = super::open(export, report).and_then(|(kind, tree)| match kind {
+        Kind::Postman => of_tree(export, &tree, report),
+        kind => Err(other_kind(&Location::file(&export.main), kind)),
+    });
+    super::or_report(read, report)
 }
 
-/// Reads a collection, or says why there is none.
-fn read(export: &Export, report: &mut Report) -> Result<Document, Diagnostic> {
+/// Reads a collection from its tree, or says why there is none.
+pub(super) fn of_tree(export: &Export, tree: &Value, report: &mut Report) -> Result<Document, Diagnostic> {
     let file = &export.main;
-    let at = Location::file(file);
-    let bytes = export.files.get(file);
-    let bytes = bytes.ok_or_else(|| Diagnostic::error("missing-file", &at, "the file does not exist"))?;
-    if let Some(kind) = kind::of_text(file, tree::decode(file, bytes)?)? {
-        return Err(other_kind(&at, kind));
-    }
-    let tree = tree::read(file, bytes, report)?;
-    let (kind, warning) = kind::of_tree(file, &tree)?;
-    if kind != Kind::Postman {
-        return Err(other_kind(&at, kind));
-    }
-    report.extend(warning);
-    let mut document = Reader::new(report).document(file, &tree)?;
+    let mut document = Reader::new(report).document(file, tree)?;
     for (name, bytes) in export.files.iter().filter(|(name, _)| *name != file) {
         let tree = tree::read(name, bytes, report)?;
         document.environments.extend(Reader::new(report).environments(name, &tree));

@@ -28,7 +28,7 @@ pub fn create_account_adjustment(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindAccountAdjustmentsParams {
     /// `params`
-    pub params_query: Option<models::FindAccountAdjustmentsAdjustAccountParams>,
+    pub params_query: Option<models::FindAccountAdjustmentsParams>,
 }
 
 /// Find account adjustments: `GET /adjust-account`

@@ -28,7 +28,7 @@ pub fn create_measure_unit_family(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindMeasureUnitFamiliesParams {
     /// `params`
-    pub params_query: Option<models::FindMeasureUnitFamiliesMeasureunitfamilyParams>,
+    pub params_query: Option<models::FindMeasureUnitFamiliesParams>,
 }
 
 /// Find measure unit families: `GET /measureunitfamily`

@@ -72,7 +72,7 @@ pub fn find_products(params: &FindProductsParams) -> Request<models::ProductFind
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindSubCategoriesParams {
     /// `params`
-    pub params_query: Option<models::FindSubCategoriesProductParams>,
+    pub params_query: Option<models::FindSubCategoriesParams>,
 }
 
 /// Find subcategories: `GET /product/sub-categories`
@@ -116,7 +116,7 @@ pub fn get_product(id: &str) -> Request<models::ProductGetResult> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GetSubCategoryParams {
     /// `params`
-    pub params_query: Option<models::GetSubCategoryProductParams>,
+    pub params_query: Option<models::GetSubCategoryParams>,
 }
 
 /// Get a subcategory by ID: `GET /product/sub-categories/{id}`

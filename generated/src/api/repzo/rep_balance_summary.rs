@@ -30,7 +30,7 @@ pub struct FindRepBalanceSummariesParams {
 pub fn find_rep_balance_summaries(
     rep: &str,
     params: &FindRepBalanceSummariesParams,
-) -> Request<models::FindRepBalanceSummariesRepBalanceSummaryReply> {
+) -> Request<models::FindRepBalanceSummariesReply> {
     runtime::operation!(
         OPERATION = Get "/rep-balance-summary",
         "rep_balance_summary::find_rep_balance_summaries", [["ApiKeyAuth"]]

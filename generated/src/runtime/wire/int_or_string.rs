@@ -11,7 +11,7 @@ pub enum IntOrString {
     /// A whole number.
     Int(i64),
     /// A string.
-    String(String),
+    Str(String),
 }
 
 impl From<i64> for IntOrString {
@@ -22,13 +22,13 @@ impl From<i64> for IntOrString {
 
 impl From<&str> for IntOrString {
     fn from(text: &str) -> Self {
-        Self::String(text.to_owned())
+        Self::Str(text.to_owned())
     }
 }
 
 impl From<String> for IntOrString {
     fn from(text: String) -> Self {
-        Self::String(text)
+        Self::Str(text)
     }
 }
 
@@ -36,7 +36,7 @@ impl fmt::Display for IntOrString {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Int(number) => fmt::Display::fmt(number, f),
-            Self::String(text) => f.pad(text),
+            Self::Str(text) => f.pad(text),
         }
     }
 }
@@ -48,7 +48,7 @@ impl Read for IntOrString {
             Tree::Null | Tree::List(_) | Tree::Object(_) => {
                 Err(ReadError::expected("a whole number or a string", tree))
             }
-            scalar => Ok(Self::String(scalar.scalar().unwrap_or_default().into_owned())),
+            scalar => Ok(Self::Str(scalar.scalar().unwrap_or_default().into_owned())),
         }
     }
 }
@@ -57,7 +57,7 @@ impl Write for IntOrString {
     fn write(&self) -> Tree<'_> {
         match self {
             Self::Int(number) => Tree::Int(*number),
-            Self::String(text) => Tree::Text(Cow::Borrowed(text)),
+            Self::Str(text) => Tree::Text(Cow::Borrowed(text)),
         }
     }
 }

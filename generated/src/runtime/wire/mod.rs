@@ -36,7 +36,7 @@ pub(crate) use serde_impls::serde_impls;
 pub(crate) use tagged::tagged;
 pub(crate) use tree::number_of;
 pub(crate) use union::union;
-pub(crate) use value_enum::value_enum;
+pub(crate) use value_enum::{shown, value_enum};
 
 /// A type that reads itself from JSON.
 ///

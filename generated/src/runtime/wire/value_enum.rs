@@ -10,13 +10,16 @@ pub fn text_of<'t>(tree: &'t Tree<'_>) -> Result<Cow<'t, str>, ReadError> {
 /// Defines a value enum: `value_enum! { pub enum Status: str else Other { Active = "active", OnHold = "on-hold" } }` or, over
 /// numbers, `value_enum! { pub enum Level: i64 else Other { One = 1, Two = 2 } }`
 ///
-/// The variant named after `else` holds any other value.
+/// The variant named after `else` holds any other value. `"`" as "`` ` ``"` gives the documentation of a value that cannot
+/// stand between backticks.
 macro_rules! value_enum {
-    ($(#[$meta:meta])* pub enum $name:ident: str else $other:ident { $($variant:ident = $wire:literal),* $(,)? }) => {
+    ($(#[$meta:meta])* pub enum $name:ident: str else $other:ident {
+        $($variant:ident = $wire:literal $(as $shown:literal)?),* $(,)?
+    }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         pub enum $name {
-            $(#[doc = concat!("`", $wire, "`")] $variant,)*
+            $(#[doc = $crate::runtime::shown!($wire $(, $shown)?)] $variant,)*
             /// A value that the documentation does not list.
             $other(::std::string::String),
         }
@@ -126,3 +129,14 @@ macro_rules! value_enum {
     };
 }
 pub(crate) use value_enum;
+
+/// Gives the documentation of a value.
+macro_rules! shown {
+    ($wire:literal) => {
+        concat!("`", $wire, "`")
+    };
+    ($wire:literal, $shown:literal) => {
+        $shown
+    };
+}
+pub(crate) use shown;

@@ -131,13 +131,13 @@ pub type AdjustAccountGetResult = super::AdjustAccount;
 
 runtime::value_enum! {
     #[doc =
-    " `type` of [`AdjustAccount`](super::AdjustAccount), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/AdjustAccountSchema/properties/type`"]
+    " `type` of [`AdjustAccountCreateBody`](super::AdjustAccountCreateBody), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/AdjustAccountCreateBody/properties/type`"]
     pub enum AdjustAccountType : str else Other { Credit = "credit", Debit = "debit" }
 }
 
 /// The parameter `params` of `GET /adjust-account` · `schemas/repzo/openapi.json#/paths/~1adjust-account/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindAccountAdjustmentsAdjustAccountParams {
+pub struct FindAccountAdjustmentsParams {
     /// `_id` · optional
     pub id: Option<runtime::OneOrMany<String>>,
     /// `search` · optional
@@ -162,7 +162,7 @@ pub struct FindAccountAdjustmentsAdjustAccountParams {
     pub sort_by: Option<Vec<super::FindRefundsParamsSortBy>>,
 }
 runtime::object!(
-    FindAccountAdjustmentsAdjustAccountParams, optional { search, client, rep, from_date,
-    to_date; id = "_id", r#type = "type", from_updated_at = "from_updatedAt", from_id =
-    "from__id", to_id = "to__id", sort_by = "sortBy" }
+    FindAccountAdjustmentsParams, optional { search, client, rep, from_date, to_date; id
+    = "_id", r#type = "type", from_updated_at = "from_updatedAt", from_id = "from__id",
+    to_id = "to__id", sort_by = "sortBy" }
 );

@@ -74,7 +74,7 @@ pub struct InventoryAdjustmentGetResult {
 }
 runtime::object!(InventoryAdjustmentGetResult, optional { data });
 
-/// An item of `items` of [`InventoryAdjustmentCreateBody`](super::InventoryAdjustmentCreateBody), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/InventoryAdjustmentCreateBody/properties/items/items`
+/// An item of `items` of [`InventoryAdjustment`](super::InventoryAdjustment), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/InventoryAdjustment/properties/items/items`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct InventoryAdjustmentItem {
     /// `product` · optional

@@ -80,9 +80,16 @@ pub struct AssetPartDocument {
     /// `url` · optional · format `uri`
     pub url: Option<String>,
     /// `type` · optional
-    pub r#type: Option<super::AssetUnitStatusType>,
+    pub r#type: Option<super::AssetPartDocumentType>,
 }
 runtime::object!(AssetPartDocument, optional { name, url; r#type = "type" });
+
+runtime::value_enum! {
+    #[doc =
+    " `type` of [`AssetPartDocument`](super::AssetPartDocument), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/AssetPart/properties/documents/items/properties/type`"]
+    pub enum AssetPartDocumentType : str else Other { Manual = "manual", Specification =
+    "specification", Certificate = "certificate", Warranty = "warranty" }
+}
 
 /// `AssetPartInput` · `schemas/repzo/openapi.json#/components/schemas/AssetPartInput`
 #[derive(Clone, Debug, PartialEq)]
@@ -180,13 +187,6 @@ runtime::object!(
     "leadTime", warranty_period = "warrantyPeriod", is_active = "isActive", qr_code =
     "qrCode" }
 );
-
-runtime::value_enum! {
-    #[doc =
-    " `type` of [`AssetPartDocument`](super::AssetPartDocument), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/AssetPart/properties/documents/items/properties/type`"]
-    pub enum AssetUnitStatusType : str else Other { Manual = "manual", Specification =
-    "specification", Certificate = "certificate", Warranty = "warranty" }
-}
 
 /// The reply of `POST /asset-part` · `schemas/repzo/openapi.json#/paths/~1asset-part/post/responses/201/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]

@@ -452,6 +452,6 @@ pub type ClientUpdateResult = super::ClientSchema;
 
 runtime::value_enum! {
     #[doc =
-    " `payment_type` of [`ClientSchema`](super::ClientSchema), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/ClientSchema/properties/payment_type`"]
+    " `payment_type` of [`ClientCreateBody`](super::ClientCreateBody), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/ClientCreateBody/properties/payment_type`"]
     pub enum PaymentType : str else Other { Cash = "cash", Credit = "credit" }
 }

@@ -228,7 +228,7 @@ pub struct CreateClientContactReply {
 }
 runtime::object!(CreateClientContactReply, optional { success, data });
 
-/// `creator` of [`ClientContact`](super::ClientContact), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/ClientContactSchema/properties/creator`
+/// `creator` of [`ClientContactCreateBody`](super::ClientContactCreateBody), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/ClientContactCreateBody/properties/creator`
 #[derive(Clone, Debug, PartialEq)]
 pub enum Creator {
     /// `type` is `admin`.
@@ -257,7 +257,7 @@ pub struct DeleteClientContactReply {
 }
 runtime::object!(DeleteClientContactReply, optional { success, data });
 
-/// `editor` of [`ClientContact`](super::ClientContact), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/ClientContactSchema/properties/editor`
+/// `editor` of [`ClientContactCreateBody`](super::ClientContactCreateBody), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/ClientContactCreateBody/properties/editor`
 #[derive(Clone, Debug, PartialEq)]
 pub enum Editor {
     /// `type` is `admin`.

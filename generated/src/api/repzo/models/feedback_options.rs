@@ -448,7 +448,7 @@ pub struct ListFeedbackOptionsReply {
 }
 runtime::object!(ListFeedbackOptionsReply, optional { success, data, paging });
 
-/// `styling` of [`FeedbackOptions`](super::FeedbackOptions), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/FeedbackOptions/properties/styling`
+/// `styling` of [`CreateFeedbackOptionsRequest`](super::CreateFeedbackOptionsRequest), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/CreateFeedbackOptionsRequest/properties/styling`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Styling {
     /// `theme` · optional · default `light`
@@ -464,14 +464,14 @@ runtime::object!(Styling, optional { theme, primary_color, font_family, custom_c
 
 runtime::value_enum! {
     #[doc =
-    " `template_type` of [`FeedbackOptions`](super::FeedbackOptions), and the same in 3 more places · `schemas/repzo/openapi.json#/components/schemas/FeedbackOptions/properties/template_type`"]
+    " `template_type` of [`CreateFeedbackOptionsRequest`](super::CreateFeedbackOptionsRequest), and the same in 3 more places · `schemas/repzo/openapi.json#/components/schemas/CreateFeedbackOptionsRequest/properties/template_type`"]
     pub enum TemplateType : str else Other { Survey = "survey", Rating = "rating", Nps =
     "nps", Custom = "custom" }
 }
 
 runtime::value_enum! {
     #[doc =
-    " `theme` of [`Styling`](super::Styling), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/FeedbackOptions/properties/styling/properties/theme`"]
+    " `theme` of [`Styling`](super::Styling), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/CreateFeedbackOptionsRequest/properties/styling/properties/theme`"]
     pub enum Theme : str else Other { Light = "light", Dark = "dark", Custom = "custom" }
 }
 

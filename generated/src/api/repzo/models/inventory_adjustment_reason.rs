@@ -79,7 +79,7 @@ runtime::object!(InventoryAdjustmentReasonRemoveResult, optional { success });
 
 runtime::value_enum! {
     #[doc =
-    " `type` of [`InventoryAdjustmentReasonCreateBody`](super::InventoryAdjustmentReasonCreateBody), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/InventoryAdjustmentReasonCreateBody/properties/type`"]
+    " `type` of [`InventoryAdjustmentReason`](super::InventoryAdjustmentReason), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/InventoryAdjustmentReason/properties/type`"]
     pub enum InventoryAdjustmentReasonType : str else Other { Increase = "increase",
     Decrease = "decrease" }
 }

@@ -127,7 +127,7 @@ pub type MediaCreateResult = super::Media;
 
 runtime::value_enum! {
     #[doc =
-    " `document_type` of [`Media`](super::Media), and the same in 3 more places · `schemas/repzo/openapi.json#/components/schemas/MediaSchema/properties/document_type`"]
+    " `document_type` of [`MediaCreateBody`](super::MediaCreateBody), and the same in 3 more places · `schemas/repzo/openapi.json#/components/schemas/MediaCreateBody/properties/document_type`"]
     pub enum MediaDocumentType : str else Other { Html = "html", Csv = "csv", Json =
     "json", Image = "image", Pdf = "pdf", Ppt = "ppt", Pptx = "pptx", Xls = "xls", Xlsx =
     "xlsx", Doc = "doc", Docx = "docx", Images = "images", Zip = "zip", Pt = "pt" }
@@ -214,7 +214,7 @@ pub type MediaUpdateResult = super::Media;
 
 runtime::value_enum! {
     #[doc =
-    " `parent_document_type` of [`Media`](super::Media), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/MediaSchema/properties/parent_document_type`"]
+    " `parent_document_type` of [`MediaCreateBody`](super::MediaCreateBody), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/MediaCreateBody/properties/parent_document_type`"]
     pub enum ParentDocumentType : str else Other { Clients = "clients", Asset = "asset",
     AssetUnit = "assetUnit", Workorder = "workorder", ClientLocation = "clientLocation",
     ClientContact = "clientContact", CommentsThread = "commentsThread", WorkorderRequest

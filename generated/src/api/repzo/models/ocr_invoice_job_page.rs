@@ -11,7 +11,7 @@ pub struct Annotation {
     /// `text` · optional
     pub text: Option<String>,
     /// `coordinates` · optional
-    pub coordinates: Option<super::OcrEngineCoordinates>,
+    pub coordinates: Option<super::PatchCoordinates>,
     /// `createdBy` · optional
     pub created_by: Option<String>,
     /// `createdAt` · optional · format `date-time`

@@ -48,39 +48,11 @@ runtime::object!(DeleteOcrInvoiceJobTemplateReply, optional { success, message }
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExtractionRules {
     /// `fields` · optional
-    pub fields: Option<Vec<super::ExtractionRulesField>>,
+    pub fields: Option<Vec<super::PatchField>>,
     /// `lineItems` · optional
     pub line_items: Option<super::LineItems>,
 }
 runtime::object!(ExtractionRules, optional { fields; line_items = "lineItems" });
-
-/// An item of `fields` of [`ExtractionRules`](super::ExtractionRules), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/extractionRules/properties/fields/items`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ExtractionRulesField {
-    /// `name` · optional
-    pub name: Option<String>,
-    /// `type` · optional
-    pub r#type: Option<super::ExtractionRulesFieldType>,
-    /// `required` · optional
-    pub required: Option<bool>,
-    /// `pattern` · optional
-    pub pattern: Option<String>,
-    /// `coordinates` · optional
-    pub coordinates: Option<super::OcrEngineCoordinates>,
-    /// `validation` · optional
-    pub validation: Option<super::Validation>,
-}
-runtime::object!(
-    ExtractionRulesField, optional { name, required, pattern, coordinates, validation;
-    r#type = "type" }
-);
-
-runtime::value_enum! {
-    #[doc =
-    " `type` of [`ExtractionRulesField`](super::ExtractionRulesField), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/extractionRules/properties/fields/items/properties/type`"]
-    pub enum ExtractionRulesFieldType : str else Other { Text = "text", Number =
-    "number", Date = "date", Currency = "currency", Boolean = "boolean" }
-}
 
 /// The reply of `GET /ocr-invoice-job-template/{id}` · `schemas/repzo/openapi.json#/paths/~1ocr-invoice-job-template~1{id}/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -268,6 +240,34 @@ runtime::object!(
     "createdBy", last_modified_by = "lastModifiedBy" }
 );
 
+/// An item of `fields` of [`ExtractionRules`](super::ExtractionRules), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/extractionRules/properties/fields/items`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PatchField {
+    /// `name` · optional
+    pub name: Option<String>,
+    /// `type` · optional
+    pub r#type: Option<super::PatchType>,
+    /// `required` · optional
+    pub required: Option<bool>,
+    /// `pattern` · optional
+    pub pattern: Option<String>,
+    /// `coordinates` · optional
+    pub coordinates: Option<super::PatchCoordinates>,
+    /// `validation` · optional
+    pub validation: Option<super::Validation>,
+}
+runtime::object!(
+    PatchField, optional { name, required, pattern, coordinates, validation; r#type =
+    "type" }
+);
+
+runtime::value_enum! {
+    #[doc =
+    " `type` of [`PatchField`](super::PatchField), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/extractionRules/properties/fields/items/properties/type`"]
+    pub enum PatchType : str else Other { Text = "text", Number = "number", Date =
+    "date", Currency = "currency", Boolean = "boolean" }
+}
+
 /// `postprocessingSettings` of [`OcrInvoiceJobTemplate`](super::OcrInvoiceJobTemplate), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/postprocessingSettings`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostprocessingSettings {
@@ -342,7 +342,7 @@ pub struct UpdateOcrInvoiceJobTemplateReply {
 }
 runtime::object!(UpdateOcrInvoiceJobTemplateReply, optional { success, data });
 
-/// `validation` of [`ExtractionRulesField`](super::ExtractionRulesField), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/extractionRules/properties/fields/items/properties/validation`
+/// `validation` of [`PatchField`](super::PatchField), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/extractionRules/properties/fields/items/properties/validation`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Validation {
     /// `minLength` · optional

@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The parameter `params` of `GET /product/sub-categories` · `schemas/repzo/openapi.json#/paths/~1product~1sub-categories/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindSubCategoriesProductParams {
+pub struct FindSubCategoriesParams {
     /// `populatedKeys` · optional
     pub populated_keys: Option<Vec<String>>,
     /// `_id` · optional
@@ -38,21 +38,19 @@ pub struct FindSubCategoriesProductParams {
     pub sort_by: Option<Vec<super::SortBy>>,
 }
 runtime::object!(
-    FindSubCategoriesProductParams, optional { search, name, local_name, parent_id,
-    disabled, position; populated_keys = "populatedKeys", id = "_id", from_updated_at =
+    FindSubCategoriesParams, optional { search, name, local_name, parent_id, disabled,
+    position; populated_keys = "populatedKeys", id = "_id", from_updated_at =
     "from_updatedAt", created_at = "createdAt", updated_at = "updatedAt", with_product =
     "withProduct", from_id = "from__id", to_id = "to__id", sort_by = "sortBy" }
 );
 
 /// The parameter `params` of `GET /product/sub-categories/{id}` · `schemas/repzo/openapi.json#/paths/~1product~1sub-categories~1{id}/get/parameters/1/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetSubCategoryProductParams {
+pub struct GetSubCategoryParams {
     /// `populatedKeys` · optional
     pub populated_keys: Option<Vec<String>>,
 }
-runtime::object!(
-    GetSubCategoryProductParams, optional { ; populated_keys = "populatedKeys" }
-);
+runtime::object!(GetSubCategoryParams, optional { ; populated_keys = "populatedKeys" });
 
 /// `ProductSchema` · `schemas/repzo/openapi.json#/components/schemas/ProductSchema`
 #[derive(Clone, Debug, PartialEq)]

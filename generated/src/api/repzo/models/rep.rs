@@ -220,7 +220,7 @@ runtime::object!(
 /// `RepRemoveResult` · `schemas/repzo/openapi.json#/components/schemas/RepRemoveResult`
 pub type RepRemoveResult = super::Rep;
 
-/// `settings` of [`Rep`](super::Rep), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/RepSchema/properties/settings`
+/// `settings` of [`RepCreateBody`](super::RepCreateBody), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/RepCreateBody/properties/settings`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RepSettings {
     /// `allowable_accuracy` · optional

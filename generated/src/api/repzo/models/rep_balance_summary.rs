@@ -6,7 +6,7 @@ use crate::runtime;
 /// The reply of `GET /rep-balance-summary` · `schemas/repzo/openapi.json#/paths/~1rep-balance-summary/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FindRepBalanceSummariesRepBalanceSummaryReply {
+pub struct FindRepBalanceSummariesReply {
     /// `total_result` · optional
     pub total_result: Option<i64>,
     /// `current_count` · optional
@@ -30,40 +30,37 @@ pub struct FindRepBalanceSummariesRepBalanceSummaryReply {
     /// `data` · optional
     pub data: Option<Vec<super::RepBalanceSummary>>,
     /// `totals` · optional
-    pub totals: Option<super::FindRepBalanceSummariesRepBalanceSummaryReplyTotals>,
+    pub totals: Option<super::FindRepBalanceSummariesReplyTotals>,
     /// `options` · optional
-    pub options: Option<super::FindRepBalanceSummariesRepBalanceSummaryReplyOptions>,
+    pub options: Option<super::FindRepBalanceSummariesReplyOptions>,
 }
 runtime::object!(
-    FindRepBalanceSummariesRepBalanceSummaryReply, optional { total_result,
-    current_count, total_pages, current_page, per_page, first_page_url, last_page_url,
-    next_page_url, prev_page_url, path, data, totals, options }
+    FindRepBalanceSummariesReply, optional { total_result, current_count, total_pages,
+    current_page, per_page, first_page_url, last_page_url, next_page_url, prev_page_url,
+    path, data, totals, options }
 );
 
-/// `options` of [`FindRepBalanceSummariesRepBalanceSummaryReply`](super::FindRepBalanceSummariesRepBalanceSummaryReply) · `schemas/repzo/openapi.json#/paths/~1rep-balance-summary/get/responses/200/content/application~1json/schema/properties/options`
+/// `options` of [`FindRepBalanceSummariesReply`](super::FindRepBalanceSummariesReply) · `schemas/repzo/openapi.json#/paths/~1rep-balance-summary/get/responses/200/content/application~1json/schema/properties/options`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FindRepBalanceSummariesRepBalanceSummaryReplyOptions {
+pub struct FindRepBalanceSummariesReplyOptions {
     /// `has_more` · optional
     pub has_more: Option<bool>,
     /// `include_documents_count` · optional
     pub include_documents_count: Option<bool>,
 }
 runtime::object!(
-    FindRepBalanceSummariesRepBalanceSummaryReplyOptions, optional { has_more,
-    include_documents_count }
+    FindRepBalanceSummariesReplyOptions, optional { has_more, include_documents_count }
 );
 
-/// `totals` of [`FindRepBalanceSummariesRepBalanceSummaryReply`](super::FindRepBalanceSummariesRepBalanceSummaryReply) · `schemas/repzo/openapi.json#/paths/~1rep-balance-summary/get/responses/200/content/application~1json/schema/properties/totals`
+/// `totals` of [`FindRepBalanceSummariesReply`](super::FindRepBalanceSummariesReply) · `schemas/repzo/openapi.json#/paths/~1rep-balance-summary/get/responses/200/content/application~1json/schema/properties/totals`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct FindRepBalanceSummariesRepBalanceSummaryReplyTotals {
+pub struct FindRepBalanceSummariesReplyTotals {
     /// `total_balances` · optional
     pub total_balances: Option<f64>,
 }
-runtime::object!(
-    FindRepBalanceSummariesRepBalanceSummaryReplyTotals, optional { total_balances }
-);
+runtime::object!(FindRepBalanceSummariesReplyTotals, optional { total_balances });
 
 /// `RepBalanceSummary` · `schemas/repzo/openapi.json#/components/schemas/RepBalanceSummary`
 #[derive(Clone, Debug, PartialEq)]

@@ -81,7 +81,7 @@ runtime::object!(
     = "__v" }
 );
 
-/// An item of `clients` of [`Route`](super::Route), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/RouteSchema/properties/clients/items`
+/// An item of `clients` of [`RouteCreateBody`](super::RouteCreateBody), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/RouteCreateBody/properties/clients/items`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RouteClient {
     /// `client_id` · optional
@@ -138,7 +138,7 @@ pub type RouteCreateResult = super::Route;
 
 runtime::value_enum! {
     #[doc =
-    " `day` of [`Route`](super::Route), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/RouteSchema/properties/day`"]
+    " `day` of [`RouteCreateBody`](super::RouteCreateBody), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/RouteCreateBody/properties/day`"]
     pub enum RouteDay : str else Other { Sat = "sat", Sun = "sun", Mon = "mon", Tue =
     "tue", Wed = "wed", Thu = "thu", Fri = "fri" }
 }

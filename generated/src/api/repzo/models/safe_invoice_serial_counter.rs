@@ -80,7 +80,7 @@ runtime::object!(GetSafeInvoiceSerialCounterReply, optional { success, data });
 
 runtime::value_enum! {
     #[doc =
-    " `invoice_type` of [`SafeInvoiceSerialCounter`](super::SafeInvoiceSerialCounter), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/SafeInvoiceSerialCounter/properties/invoice_type`"]
+    " `invoice_type` of [`CreateSafeInvoiceSerialCounterRequest`](super::CreateSafeInvoiceSerialCounterRequest), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/CreateSafeInvoiceSerialCounterRequest/properties/invoice_type`"]
     pub enum InvoiceType : str else Other { Sales = "sales", Return = "return", Proforma
     = "proforma" }
 }

@@ -70,7 +70,7 @@ pub struct SettingsUpdateResult {
 }
 runtime::object!(SettingsUpdateResult, optional { data });
 
-/// `value` of [`SettingsUpdateBody`](super::SettingsUpdateBody), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/SettingsUpdateBody/properties/value`
+/// `value` of [`Settings`](super::Settings), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/Settings/properties/value`
 #[derive(Clone, Debug, PartialEq)]
 pub enum SettingsValue {
     /// A string.

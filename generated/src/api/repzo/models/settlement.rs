@@ -158,7 +158,7 @@ runtime::object!(
 /// `SettlementGetResult` · `schemas/repzo/openapi.json#/components/schemas/SettlementGetResult`
 pub type SettlementGetResult = super::Settlement;
 
-/// An item of `invoices` of [`Settlement`](super::Settlement), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/SettlementSchema/properties/invoices/items`
+/// An item of `invoices` of [`SettlementCreateBody`](super::SettlementCreateBody), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/SettlementCreateBody/properties/invoices/items`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SettlementInvoice {
     /// `invoice` · optional
@@ -168,7 +168,7 @@ pub struct SettlementInvoice {
 }
 runtime::object!(SettlementInvoice, optional { invoice, amount });
 
-/// An item of `payments` of [`Settlement`](super::Settlement), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/SettlementSchema/properties/payments/items`
+/// An item of `payments` of [`SettlementCreateBody`](super::SettlementCreateBody), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/SettlementCreateBody/properties/payments/items`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SettlementPayment {
     /// `payment` · optional

@@ -14,17 +14,17 @@ runtime::value_enum! {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindIntegrationAppsParamsSortBy {
     /// `field` · optional
-    pub field: Option<super::FindSubCategoriesProductParamsField>,
+    pub field: Option<super::ListSvixIntegrationReplyField>,
     /// `type` · optional
     pub r#type: Option<super::SortByType>,
 }
 runtime::object!(FindIntegrationAppsParamsSortBy, optional { field; r#type = "type" });
 
-/// An item of `sortBy` of [`FindAccountAdjustmentsAdjustAccountParams`](super::FindAccountAdjustmentsAdjustAccountParams), and the same in one more place · `schemas/repzo/openapi.json#/paths/~1adjust-account/get/parameters/0/schema/properties/sortBy/items`
+/// An item of `sortBy` of [`FindAccountAdjustmentsParams`](super::FindAccountAdjustmentsParams), and the same in one more place · `schemas/repzo/openapi.json#/paths/~1adjust-account/get/parameters/0/schema/properties/sortBy/items`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindRefundsParamsSortBy {
     /// `field` · optional
-    pub field: Option<super::FindRefundsParamsSortByField>,
+    pub field: Option<super::FindRepsParamsField>,
     /// `type` · optional
     pub r#type: Option<super::SortByType>,
 }
@@ -33,15 +33,15 @@ runtime::object!(FindRefundsParamsSortBy, optional { field; r#type = "type" });
 runtime::value_enum! {
     #[doc =
     " `field` of [`FindRefundsParamsSortBy`](super::FindRefundsParamsSortBy), and the same in one more place · `schemas/repzo/openapi.json#/paths/~1adjust-account/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
-    pub enum FindRefundsParamsSortByField : str else Other { Id = "_id", CreatedAt =
-    "createdAt", UpdatedAt = "updatedAt", Amount = "amount" }
+    pub enum FindRepsParamsField : str else Other { Id = "_id", CreatedAt = "createdAt",
+    UpdatedAt = "updatedAt", Amount = "amount" }
 }
 
 runtime::value_enum! {
     #[doc =
     " `field` of [`FindIntegrationAppsParamsSortBy`](super::FindIntegrationAppsParamsSortBy), and the same in one more place · `schemas/repzo/openapi.json#/paths/~1integration-app/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
-    pub enum FindSubCategoriesProductParamsField : str else Other { Id = "_id", CreatedAt
-    = "createdAt", UpdatedAt = "updatedAt", Name = "name" }
+    pub enum ListSvixIntegrationReplyField : str else Other { Id = "_id", CreatedAt =
+    "createdAt", UpdatedAt = "updatedAt", Name = "name" }
 }
 
 /// `MeasureUnitFamilySchema` · `schemas/repzo/openapi.json#/components/schemas/MeasureUnitFamilySchema`
@@ -75,23 +75,9 @@ runtime::object!(
     = "updatedAt", v = "__v" }
 );
 
-/// `coordinates` of [`Annotation`](super::Annotation), and the same in 3 more places · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobPage/properties/annotations/items/properties/coordinates`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct OcrEngineCoordinates {
-    /// `x` · optional
-    pub x: Option<f64>,
-    /// `y` · optional
-    pub y: Option<f64>,
-    /// `width` · optional
-    pub width: Option<f64>,
-    /// `height` · optional
-    pub height: Option<f64>,
-}
-runtime::object!(OcrEngineCoordinates, optional { x, y, width, height });
-
 runtime::value_enum! {
     #[doc =
-    " `status` of [`OcrInvoiceJobGroup`](super::OcrInvoiceJobGroup), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobGroup/properties/status`"]
+    " `status` of [`OcrInvoiceJob`](super::OcrInvoiceJob), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJob/properties/status`"]
     pub enum OcrInvoiceJobStatus : str else Other { Created = "created", Queued =
     "queued", Processing = "processing", Completed = "completed", Failed = "failed",
     Cancelled = "cancelled" }
@@ -164,9 +150,23 @@ runtime::object!(
     "from_updatedAt", from_id = "from__id", to_id = "to__id", sort_by = "sortBy" }
 );
 
+/// `coordinates` of [`Annotation`](super::Annotation), and the same in 3 more places · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobPage/properties/annotations/items/properties/coordinates`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PatchCoordinates {
+    /// `x` · optional
+    pub x: Option<f64>,
+    /// `y` · optional
+    pub y: Option<f64>,
+    /// `width` · optional
+    pub width: Option<f64>,
+    /// `height` · optional
+    pub height: Option<f64>,
+}
+runtime::object!(PatchCoordinates, optional { x, y, width, height });
+
 runtime::value_enum! {
     #[doc =
-    " `priority` of [`ApprovalRequestCreateBody`](super::ApprovalRequestCreateBody), and the same in 14 more places · `schemas/repzo/openapi.json#/components/schemas/ApprovalRequestCreateBody/properties/priority`"]
+    " `priority` of [`ApprovalRequest`](super::ApprovalRequest), and the same in 14 more places · `schemas/repzo/openapi.json#/components/schemas/ApprovalRequest/properties/priority`"]
     pub enum Priority : str else Other { Low = "low", Medium = "medium", High = "high",
     Urgent = "urgent" }
 }

@@ -100,25 +100,6 @@ runtime::object!(
     "reservationDate", reserved_by = "reservedBy" }
 );
 
-/// `coordinates` of [`StoreAssetPartUnitLocation`](super::StoreAssetPartUnitLocation), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/StoreAssetPartUnit/properties/location/properties/coordinates`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct SectionCoordinates {
-    /// `x` · optional
-    pub x: Option<f64>,
-    /// `y` · optional
-    pub y: Option<f64>,
-    /// `z` · optional
-    pub z: Option<f64>,
-}
-runtime::object!(SectionCoordinates, optional { x, y, z });
-
-runtime::value_enum! {
-    #[doc =
-    " `unit` of [`Temperature`](super::Temperature), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/StoreAssetPartUnit/properties/storageEnvironment/properties/temperature/properties/unit`"]
-    pub enum SectionUnit : str else Other { Celsius = "celsius", Fahrenheit =
-    "fahrenheit" }
-}
-
 runtime::value_enum! {
     #[doc =
     " An item of `specialRequirements` of [`StorageEnvironment`](super::StorageEnvironment), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/StoreAssetPartUnit/properties/storageEnvironment/properties/specialRequirements/items`"]
@@ -338,12 +319,24 @@ pub struct StoreAssetPartUnitLocation {
     /// `bin` · optional
     pub bin: Option<String>,
     /// `coordinates` · optional
-    pub coordinates: Option<super::SectionCoordinates>,
+    pub coordinates: Option<super::StoreAssetPartUnitLocationCoordinates>,
 }
 runtime::object!(
     StoreAssetPartUnitLocation, optional { warehouse, section, shelf, position, bin,
     coordinates }
 );
+
+/// `coordinates` of [`StoreAssetPartUnitLocation`](super::StoreAssetPartUnitLocation), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/StoreAssetPartUnit/properties/location/properties/coordinates`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StoreAssetPartUnitLocationCoordinates {
+    /// `x` · optional
+    pub x: Option<f64>,
+    /// `y` · optional
+    pub y: Option<f64>,
+    /// `z` · optional
+    pub z: Option<f64>,
+}
+runtime::object!(StoreAssetPartUnitLocationCoordinates, optional { x, y, z });
 
 runtime::value_enum! {
     #[doc =
@@ -390,9 +383,16 @@ pub struct Temperature {
     /// `max` · optional
     pub max: Option<f64>,
     /// `unit` · optional · default `celsius`
-    pub unit: Option<super::SectionUnit>,
+    pub unit: Option<super::TemperatureUnit>,
 }
 runtime::object!(Temperature, optional { min, max, unit });
+
+runtime::value_enum! {
+    #[doc =
+    " `unit` of [`Temperature`](super::Temperature), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/StoreAssetPartUnit/properties/storageEnvironment/properties/temperature/properties/unit`"]
+    pub enum TemperatureUnit : str else Other { Celsius = "celsius", Fahrenheit =
+    "fahrenheit" }
+}
 
 runtime::value_enum! {
     #[doc =

@@ -33,7 +33,7 @@ runtime::object!(
 
 runtime::value_enum! {
     #[doc =
-    " `frequency` of [`StorecheckTemplate`](super::StorecheckTemplate), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/StorecheckTemplateSchema/properties/frequency`"]
+    " `frequency` of [`StorecheckTemplateCreateBody`](super::StorecheckTemplateCreateBody), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/StorecheckTemplateCreateBody/properties/frequency`"]
     pub enum Frequency : str else Other { Daily = "daily", Weekly = "weekly", Monthly =
     "monthly", Quarterly = "quarterly", Yearly = "yearly", Custom = "custom" }
 }
@@ -246,7 +246,7 @@ pub type StorecheckTemplateUpdateResult = super::StorecheckTemplate;
 
 runtime::value_enum! {
     #[doc =
-    " `type` of [`Question`](super::Question), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/StorecheckTemplateSchema/properties/sections/items/properties/questions/items/properties/type`"]
+    " `type` of [`StorecheckTemplateCreateBodySectionQuestion`](super::StorecheckTemplateCreateBodySectionQuestion), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/StorecheckTemplateCreateBody/properties/sections/items/properties/questions/items/properties/type`"]
     pub enum SubCategoryParentIdType : str else Other { Text = "text", Number = "number",
     Boolean = "boolean", MultipleChoice = "multiple_choice", Photo = "photo", Signature =
     "signature" }

@@ -142,7 +142,7 @@ pub type TaxRemoveResult = super::Tax;
 
 runtime::value_enum! {
     #[doc =
-    " `type` of [`Tax`](super::Tax), and the same in 3 more places · `schemas/repzo/openapi.json#/components/schemas/TaxSchema/properties/type`"]
+    " `type` of [`TaxCreateBody`](super::TaxCreateBody), and the same in 3 more places · `schemas/repzo/openapi.json#/components/schemas/TaxCreateBody/properties/type`"]
     pub enum TaxType : str else Other { Inclusive = "inclusive", Additive = "additive",
     NA = "N/A" }
 }

@@ -88,7 +88,7 @@ runtime::object!(VisitGetResult, optional { data });
 
 runtime::value_enum! {
     #[doc =
-    " `status` of [`VisitCreateBody`](super::VisitCreateBody), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/VisitCreateBody/properties/status`"]
+    " `status` of [`Visit`](super::Visit), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/Visit/properties/status`"]
     pub enum VisitStatus : str else Other { Planned = "planned", Completed = "completed",
     Cancelled = "cancelled" }
 }

@@ -101,7 +101,7 @@ runtime::object!(
 /// `WarehouseGetResult` · `schemas/repzo/openapi.json#/components/schemas/WarehouseGetResult`
 pub type WarehouseGetResult = super::Warehouse;
 
-/// `location` of [`Warehouse`](super::Warehouse), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/WarehouseSchema/properties/location`
+/// `location` of [`WarehouseCreateBody`](super::WarehouseCreateBody), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/WarehouseCreateBody/properties/location`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WarehouseLocation {
     /// `type` · optional · always `Point`

@@ -115,7 +115,7 @@ runtime::object!(
     business_hours_only }
 );
 
-/// An item of `custom_fields` of [`WorkorderCategory`](super::WorkorderCategory), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/WorkorderCategory/properties/custom_fields/items`
+/// An item of `custom_fields` of [`CreateWorkorderCategoryRequest`](super::CreateWorkorderCategoryRequest), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/CreateWorkorderCategoryRequest/properties/custom_fields/items`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomField {
     /// `field_name` · optional
@@ -140,7 +140,7 @@ runtime::object!(DeleteWorkorderCategoryReply, optional { success });
 
 runtime::value_enum! {
     #[doc =
-    " `field_type` of [`CustomField`](super::CustomField), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/WorkorderCategory/properties/custom_fields/items/properties/field_type`"]
+    " `field_type` of [`CustomField`](super::CustomField), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/CreateWorkorderCategoryRequest/properties/custom_fields/items/properties/field_type`"]
     pub enum FieldType : str else Other { Text = "text", Number = "number", Date =
     "date", Select = "select", Checkbox = "checkbox" }
 }
@@ -203,7 +203,7 @@ pub struct RemoveWorkorderCategoryReply {
 }
 runtime::object!(RemoveWorkorderCategoryReply, optional { success });
 
-/// `sla_settings` of [`WorkorderCategory`](super::WorkorderCategory), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/WorkorderCategory/properties/sla_settings`
+/// `sla_settings` of [`UpdateWorkorderCategoryRequest`](super::UpdateWorkorderCategoryRequest), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/UpdateWorkorderCategoryRequest/properties/sla_settings`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SlaSettings {
     /// `response_time` · optional
@@ -356,7 +356,7 @@ runtime::object!(
     children, workorder_count; id = "_id" }
 );
 
-/// `notification_settings` of [`WorkorderCategory`](super::WorkorderCategory), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/WorkorderCategory/properties/notification_settings`
+/// `notification_settings` of [`UpdateWorkorderCategoryRequest`](super::UpdateWorkorderCategoryRequest), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/UpdateWorkorderCategoryRequest/properties/notification_settings`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WorkorderCategoryNotificationSettings {
     /// `notify_on_creation` · optional

@@ -5,14 +5,14 @@ use crate::runtime;
 
 runtime::value_enum! {
     #[doc =
-    " `access_level` of [`WorkorderPortal`](super::WorkorderPortal), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/WorkorderPortal/properties/access_level`"]
+    " `access_level` of [`CreateWorkorderPortalRequest`](super::CreateWorkorderPortalRequest), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/CreateWorkorderPortalRequest/properties/access_level`"]
     pub enum AccessLevel : str else Other { ViewOnly = "view_only", Comment = "comment",
     FullAccess = "full_access" }
 }
 
 runtime::value_enum! {
     #[doc =
-    " An item of `allowed_actions` of [`WorkorderPortal`](super::WorkorderPortal), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/WorkorderPortal/properties/allowed_actions/items`"]
+    " An item of `allowed_actions` of [`CreateWorkorderPortalRequest`](super::CreateWorkorderPortalRequest), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/CreateWorkorderPortalRequest/properties/allowed_actions/items`"]
     pub enum AllowedAction : str else Other { View = "view", Comment = "comment",
     UploadFiles = "upload_files", Approve = "approve", Reject = "reject" }
 }
@@ -140,12 +140,12 @@ runtime::object!(ListWorkorderPortalReply, optional { success, data, paging });
 
 runtime::value_enum! {
     #[doc =
-    " An item of `notification_events` of [`WorkorderPortalNotifications`](super::WorkorderPortalNotifications), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/WorkorderPortal/properties/notifications/properties/notification_events/items`"]
+    " An item of `notification_events` of [`CreateWorkorderPortalRequestNotifications`](super::CreateWorkorderPortalRequestNotifications), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/CreateWorkorderPortalRequest/properties/notifications/properties/notification_events/items`"]
     pub enum NotificationEvent : str else Other { StatusChange = "status_change",
     NewComment = "new_comment", DeadlineApproaching = "deadline_approaching" }
 }
 
-/// `portal_settings` of [`WorkorderPortal`](super::WorkorderPortal), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/WorkorderPortal/properties/portal_settings`
+/// `portal_settings` of [`UpdateWorkorderPortalRequest`](super::UpdateWorkorderPortalRequest), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/UpdateWorkorderPortalRequest/properties/portal_settings`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PortalSettings {
     /// `show_progress` · optional
@@ -276,7 +276,7 @@ runtime::object!(
     v = "__v" }
 );
 
-/// `custom_branding` of [`WorkorderPortal`](super::WorkorderPortal), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/WorkorderPortal/properties/custom_branding`
+/// `custom_branding` of [`CreateWorkorderPortalRequest`](super::CreateWorkorderPortalRequest), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/CreateWorkorderPortalRequest/properties/custom_branding`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WorkorderPortalCustomBranding {
     /// `logo_url` · optional
@@ -290,7 +290,7 @@ runtime::object!(
     WorkorderPortalCustomBranding, optional { logo_url, brand_color, company_name }
 );
 
-/// `notifications` of [`WorkorderPortal`](super::WorkorderPortal), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/WorkorderPortal/properties/notifications`
+/// `notifications` of [`UpdateWorkorderPortalRequest`](super::UpdateWorkorderPortalRequest), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/UpdateWorkorderPortalRequest/properties/notifications`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WorkorderPortalNotifications {
     /// `email_enabled` · optional
@@ -307,7 +307,7 @@ runtime::object!(
 
 runtime::value_enum! {
     #[doc =
-    " `status` of [`WorkorderPortal`](super::WorkorderPortal), and the same in 3 more places · `schemas/repzo/openapi.json#/components/schemas/WorkorderPortal/properties/status`"]
+    " `status` of [`UpdateWorkorderPortalRequest`](super::UpdateWorkorderPortalRequest), and the same in 3 more places · `schemas/repzo/openapi.json#/components/schemas/UpdateWorkorderPortalRequest/properties/status`"]
     pub enum WorkorderPortalStatus : str else Other { Pending = "pending", InProgress =
     "in_progress", Completed = "completed", Cancelled = "cancelled" }
 }

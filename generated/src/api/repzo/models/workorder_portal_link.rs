@@ -3,7 +3,7 @@
 
 use crate::runtime;
 
-/// `access_restrictions` of [`WorkorderPortalLink`](super::WorkorderPortalLink), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/WorkorderPortalLink/properties/access_restrictions`
+/// `access_restrictions` of [`CreateWorkorderPortalLinkRequest`](super::CreateWorkorderPortalLinkRequest), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/CreateWorkorderPortalLinkRequest/properties/access_restrictions`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AccessRestrictions {
     /// `allowed_ips` · optional
@@ -122,7 +122,7 @@ runtime::object!(GetWorkorderPortalLinkReply, optional { success, data });
 
 runtime::value_enum! {
     #[doc =
-    " `link_type` of [`WorkorderPortalLink`](super::WorkorderPortalLink), and the same in 3 more places · `schemas/repzo/openapi.json#/components/schemas/WorkorderPortalLink/properties/link_type`"]
+    " `link_type` of [`CreateWorkorderPortalLinkRequest`](super::CreateWorkorderPortalLinkRequest), and the same in 3 more places · `schemas/repzo/openapi.json#/components/schemas/CreateWorkorderPortalLinkRequest/properties/link_type`"]
     pub enum LinkType : str else Other { Public = "public", Private = "private", Secure =
     "secure" }
 }
@@ -306,7 +306,7 @@ runtime::object!(
     "__v" }
 );
 
-/// `custom_branding` of [`WorkorderPortalLink`](super::WorkorderPortalLink), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/WorkorderPortalLink/properties/custom_branding`
+/// `custom_branding` of [`CreateWorkorderPortalLinkRequest`](super::CreateWorkorderPortalLinkRequest), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/CreateWorkorderPortalLinkRequest/properties/custom_branding`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WorkorderPortalLinkCustomBranding {
     /// `logo_url` · optional
@@ -336,7 +336,7 @@ pub struct WorkorderPortalLinkMetadata {
 }
 runtime::object!(WorkorderPortalLinkMetadata, optional { created_by, purpose, tags });
 
-/// `notification_settings` of [`WorkorderPortalLink`](super::WorkorderPortalLink), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/WorkorderPortalLink/properties/notification_settings`
+/// `notification_settings` of [`CreateWorkorderPortalLinkRequest`](super::CreateWorkorderPortalLinkRequest), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/CreateWorkorderPortalLinkRequest/properties/notification_settings`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WorkorderPortalLinkNotificationSettings {
     /// `notify_on_access` · optional · default `false`
@@ -353,7 +353,7 @@ runtime::object!(
     notify_on_comment, notify_on_file_upload, notification_recipients }
 );
 
-/// `permissions` of [`WorkorderPortalLink`](super::WorkorderPortalLink), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/WorkorderPortalLink/properties/permissions`
+/// `permissions` of [`CreateWorkorderPortalLinkRequest`](super::CreateWorkorderPortalLinkRequest), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/CreateWorkorderPortalLinkRequest/properties/permissions`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WorkorderPortalLinkPermissions {
     /// `can_view_details` · optional · default `true`

@@ -1,0 +1,177 @@
+//! Bodies of requests.
+
+use super::call::{carries_body, evidence};
+use super::{Lowering, parameter, prose};
+use crate::diagnostic::Location;
+use crate::evidence::{Claim, Evidence, Kind, Presence, Sample, Statement, Step};
+use crate::ir::{self, Docs, OperationId, PayloadKind, TypeRef};
+use crate::lower::Slot;
+use crate::parse::postman::{Body, BodyContent, Call, Parameter};
+use serde_json::{Map, Value};
+
+/// A body in one of its forms.
+struct Form {
+    kind: PayloadKind,
+    media_type: &'static str,
+    evidence: Evidence,
+}
+
+impl<'a> Lowering<'a, '_> {
+    /// Lowers the body of a call: what the request shows, what saved responses say was sent, and what is described.
+    pub(super) fn body(&mut self, id: OperationId, call: &'a Call, described: Evidence) {
+        let method = self.operation(id).method;
+        let mut form = call.request.body.as_ref().and_then(|body| self.form(body));
+        if !carries_body(method) {
+            return;
+        }
+        for original in call.responses.iter().filter_map(|response| response.request.as_ref()) {
+            let is_own = original.url.as_ref().is_none_or(|url| self.is_original(call, url));
+            let Some(body) = original.body.as_ref().filter(|_| is_own) else { continue };
+            let Some(more) = self.form(body) else { continue };
+            match &mut form {
+                Some(form) if form.kind == more.kind => form.evidence.extend(more.evidence),
+                Some(_) => {}
+                None => form = Some(more),
+            }
+        }
+        let form = match form {
+            Some(mut form) if form.kind == PayloadKind::Json => {
+                let seen = std::mem::replace(&mut form.evidence, described);
+                form.evidence.extend(seen);
+                Some(form)
+            }
+            None if !described.is_empty() => Some(json(described)),
+            form => form,
+        };
+        if let Some(form) = form {
+            self.add_body(id, call, form);
+        }
+    }
+
+    fn add_body(&mut self, id: OperationId, call: &Call, form: Form) {
+        let at = call.request.body.as_ref().map_or(&call.request.at, |body| &body.at);
+        let samples = form.evidence.samples.iter();
+        let samples = samples.map(|sample| ir::Sample { at: sample.at.clone(), value: sample.value.clone() });
+        let docs = Docs { samples: samples.collect(), ..Docs::at(at) };
+        let ty = match form.kind {
+            PayloadKind::Text => TypeRef::String,
+            PayloadKind::Bytes => TypeRef::File,
+            _ => TypeRef::Json,
+        };
+        let operation = self.operation(id);
+        operation.body_required = true;
+        operation.bodies.push(ir::Body {
+            kind: form.kind,
+            media_type: form.media_type.to_owned(),
+            ty,
+            spellings: Vec::new(),
+            part_types: Vec::new(),
+            docs,
+        });
+        if !matches!(form.kind, PayloadKind::Text | PayloadKind::Bytes) {
+            self.bodies.push((Slot::Body(id, 0), form.evidence));
+        }
+    }
+
+    /// Returns the form of a body; `None` where there is nothing in it.
+    fn form(&mut self, body: &Body) -> Option<Form> {
+        match &body.content {
+            BodyContent::Raw { text, .. } if text.trim().is_empty() => None,
+            BodyContent::Raw { text, language } => Some(self.raw(text, language.as_deref(), &body.at)),
+            BodyContent::UrlEncoded(fields) => {
+                self.fields(PayloadKind::Form, "application/x-www-form-urlencoded", fields, &body.at)
+            }
+            BodyContent::Form(fields) => {
+                self.fields(PayloadKind::Multipart, "multipart/form-data", fields, &body.at)
+            }
+            BodyContent::File { name: None } => None,
+            BodyContent::File { .. } => {
+                let media_type = "application/octet-stream";
+                Some(Form { kind: PayloadKind::Bytes, media_type, evidence: Evidence::default() })
+            }
+            BodyContent::GraphQl { query, variables, .. } => Some(self.graphql(query, variables, &body.at)),
+        }
+    }
+
+    fn raw(&mut self, text: &str, language: Option<&str>, at: &Location) -> Form {
+        let text_form =
+            |media_type| Form { kind: PayloadKind::Text, media_type, evidence: Evidence::default() };
+        match language {
+            Some("xml") => return text_form("application/xml"),
+            Some("html") => return text_form("text/html"),
+            Some("javascript") => return text_form("application/javascript"),
+            _ => {}
+        }
+        match evidence(prose::body(text, at, self.report)) {
+            Some(evidence) => json(evidence),
+            None => {
+                let message = "a body is no JSON; it is typed as text";
+                self.warn("not-json", at, message, "give its language, or correct it");
+                text_form("text/plain")
+            }
+        }
+    }
+
+    fn fields(
+        &mut self,
+        kind: PayloadKind,
+        media_type: &'static str,
+        fields: &[Parameter],
+        at: &Location,
+    ) -> Option<Form> {
+        let mut evidence = Evidence::default();
+        let mut sample = Map::new();
+        for field in fields.iter().filter(|field| !field.key.trim().is_empty()) {
+            let claims = self.described(field);
+            let (claims, value) = parameter::field(field, claims);
+            evidence.statements.push(own(field));
+            evidence.statements.extend(claims);
+            let is_file = field.kind.as_deref() == Some("file");
+            if let Some(value) = value.filter(|_| !field.disabled && !is_file) {
+                sample.insert(field.key.clone(), value.value);
+            }
+        }
+        if evidence.statements.is_empty() {
+            return None;
+        }
+        if !sample.is_empty() && fields.iter().all(|field| field.kind.as_deref() != Some("file")) {
+            evidence.samples.push(Sample { at: at.clone(), value: Value::Object(sample) });
+        }
+        Some(Form { kind, media_type, evidence })
+    }
+
+    /// Returns the body of a GraphQL request: its query, and an object of variables.
+    fn graphql(&mut self, query: &str, variables: &str, at: &Location) -> Form {
+        let mut sample = Map::from_iter([("query".to_owned(), Value::String(query.to_owned()))]);
+        if let Ok(variables @ Value::Object(_)) = serde_json::from_str(variables) {
+            sample.insert("variables".to_owned(), variables);
+        }
+        let claim = |kind| Claim { kinds: vec![kind], ..Claim::default() };
+        let statement =
+            |key: &str, claim| Statement { at: at.clone(), path: vec![Step::Key(key.to_owned())], claim };
+        let optional = Claim { presence: Some(Presence::Optional), ..claim(Kind::Object) };
+        json(Evidence {
+            statements: vec![statement("query", claim(Kind::Text)), statement("variables", optional)],
+            samples: vec![Sample { at: at.clone(), value: Value::Object(sample) }],
+            ..Evidence::default()
+        })
+    }
+}
+
+fn json(evidence: Evidence) -> Form {
+    Form { kind: PayloadKind::Json, media_type: "application/json", evidence }
+}
+
+/// Returns what a field of a form says by standing there.
+fn own(field: &Parameter) -> Statement {
+    let kind = if field.kind.as_deref() == Some("file") { Kind::File } else { Kind::Text };
+    let presence = match (field.required, field.disabled) {
+        (Some(false), _) | (None, true) => Presence::Optional,
+        _ => Presence::Required,
+    };
+    Statement {
+        at: field.at.clone(),
+        path: vec![Step::Key(field.key.clone())],
+        claim: Claim { kinds: vec![kind], presence: Some(presence), ..Claim::default() },
+    }
+}

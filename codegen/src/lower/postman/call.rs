@@ -1,0 +1,91 @@
+//! Calls to operations.
+
+use super::{Lowering, Trail, prose};
+use crate::evidence::Evidence;
+use crate::ir::{self, Docs, Method, OperationId, Payload, PayloadKind};
+use crate::parse::postman::{Call, Url};
+
+impl<'a> Lowering<'a, '_> {
+    /// Lowers a call.
+    pub(super) fn call(&mut self, call: &'a Call, trail: &Trail<'a>) {
+        let Some(url) = &call.request.url else { return };
+        let Some(method) = method(call) else {
+            let written = call.request.method.as_deref().unwrap_or_default();
+            let reason = format!("`{written}` is not a method that a client sends");
+            return self.skip("operation", &call.name, &call.request.at, &reason);
+        };
+        let template = self.template(url);
+        let id = OperationId(u32::try_from(self.operations.len()).unwrap_or(u32::MAX));
+        let description = call.request.description.as_ref().or(call.description.as_ref());
+        let mut reading = self.read(description);
+        let security = self.security(call, trail);
+        let server = self.own_server(call, &template.base);
+        let resource = self.resource(trail, &template.path);
+        let text = self.text(description);
+        self.operations.push(ir::Operation {
+            name: Some(call.name.clone()).filter(|name| !name.trim().is_empty()),
+            resource,
+            method,
+            path: template.path,
+            fixed_query: Vec::new(),
+            parameters: Vec::new(),
+            bodies: Vec::new(),
+            body_required: false,
+            success: Vec::new(),
+            errors: Vec::new(),
+            error_codes: Vec::new(),
+            output: Payload { kind: PayloadKind::Empty, ty: None },
+            error: None,
+            security,
+            server,
+            docs: Docs { title: Some(call.name.clone()), text, ..Docs::at(&call.at) },
+        });
+        self.parameters(id, call, url, &reading.parameters);
+        let request = std::mem::take(&mut reading.request);
+        self.body(id, call, request);
+        self.replies(id, call, &mut reading);
+        self.error_codes(id, &reading.facts);
+        self.add_named(reading.named);
+    }
+
+    /// Adds what is said of types that the documentation names.
+    pub(super) fn add_named(&mut self, named: crate::evidence::Named) {
+        for (name, evidence) in named {
+            self.named.entry(name).or_default().extend(evidence);
+        }
+    }
+
+    pub(super) fn operation(&mut self, id: OperationId) -> &mut ir::Operation {
+        &mut self.operations[id.0 as usize]
+    }
+
+    /// Tells whether a saved response answers this call rather than another one that was pasted under it.
+    pub(super) fn is_original(&self, call: &Call, original: &Url) -> bool {
+        let shape = |url: &Url| -> Vec<String> {
+            let open = |part: &str| part.starts_with('{') || part.chars().all(|c| c.is_ascii_digit());
+            let path = self.template(url).path;
+            path.split('/').map(|part| if open(part) { "{}".to_owned() } else { part.to_owned() }).collect()
+        };
+        call.request.url.as_ref().is_some_and(|url| shape(url) == shape(original))
+    }
+}
+
+fn method(call: &Call) -> Option<Method> {
+    match call.request.method.as_deref() {
+        Some(written) => Method::parse(written),
+        None => Some(Method::Get),
+    }
+}
+
+/// Tells whether calls of a method carry a body.
+pub(super) fn carries_body(method: Method) -> bool {
+    !matches!(method, Method::Get | Method::Head | Method::Options | Method::Trace)
+}
+
+/// What a text is, taken apart: JSON to evidence, anything else stays text.
+pub(super) fn evidence(body: prose::Body) -> Option<Evidence> {
+    match body {
+        prose::Body::Sample(evidence) | prose::Body::Template(evidence) => Some(evidence),
+        prose::Body::NotJson(_) => None,
+    }
+}

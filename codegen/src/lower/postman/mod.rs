@@ -1,0 +1,152 @@
+//! Postman collections to facts: calls to operations, what is said of bodies to evidence.
+//!
+//! What folders pass on to their items is spread here. A call without a URL is one that the service makes.
+
+mod auth;
+mod body;
+mod call;
+mod header;
+mod parameter;
+mod reply;
+mod server;
+mod url;
+mod webhook;
+
+use super::prose;
+use super::{DocsPolicy, Facts, Slot};
+use crate::diagnostic::{Diagnostic, Location, Report};
+use crate::evidence::{Evidence, Named};
+use crate::ir::{self, AuthScheme, Docs, Operation, Resource, ResourceId, Server, Skipped, Webhook};
+use crate::parse;
+use crate::parse::postman::{Call, Description, Document, Folder, Item};
+use crate::words;
+use indexmap::IndexMap;
+
+/// Lowers a collection. `name` is the module name of the API.
+pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Report) -> Facts {
+    let mut lowering = Lowering::new(document, policy, report);
+    let about = lowering.read(document.description.as_ref());
+    lowering.servers(&about.servers);
+    lowering.client_headers();
+    lowering.items(&document.items, &Trail::default());
+    lowering.error_bodies();
+    let docs = Docs { text: lowering.text(document.description.as_ref()), ..Docs::at(&document.at) };
+    Facts {
+        api: ir::Api {
+            name: name.to_owned(),
+            title: document.name.clone(),
+            version: String::new(),
+            docs,
+            servers: lowering.servers,
+            schemes: lowering.schemes,
+            resources: lowering.resources.into_values().collect(),
+            operations: lowering.operations,
+            webhooks: lowering.webhooks,
+            types: Vec::new(),
+            skipped: lowering.skipped,
+        },
+        bodies: lowering.bodies,
+        named: lowering.named,
+    }
+}
+
+/// The folders around an item, the outermost first.
+#[derive(Clone, Default)]
+struct Trail<'a> {
+    folders: Vec<&'a Folder>,
+}
+
+/// What has been lowered so far.
+struct Lowering<'a, 'r> {
+    document: &'a Document,
+    policy: DocsPolicy,
+    report: &'r mut Report,
+    servers: Vec<Server>,
+    schemes: Vec<AuthScheme>,
+    /// Headers that belong to the client, in lower case.
+    client_headers: Vec<String>,
+    resources: IndexMap<String, Resource>,
+    operations: Vec<Operation>,
+    webhooks: Vec<Webhook>,
+    skipped: Vec<Skipped>,
+    bodies: Vec<(Slot, Evidence)>,
+    named: Named,
+}
+
+impl<'a, 'r> Lowering<'a, 'r> {
+    fn new(document: &'a Document, policy: DocsPolicy, report: &'r mut Report) -> Self {
+        Self {
+            document,
+            policy,
+            report,
+            servers: Vec::new(),
+            schemes: Vec::new(),
+            client_headers: Vec::new(),
+            resources: IndexMap::new(),
+            operations: Vec::new(),
+            webhooks: Vec::new(),
+            skipped: Vec::new(),
+            bodies: Vec::new(),
+            named: Named::new(),
+        }
+    }
+
+    fn items(&mut self, items: &'a [Item], trail: &Trail<'a>) {
+        for item in items {
+            match item {
+                Item::Folder(folder) => {
+                    let mut inner = trail.clone();
+                    inner.folders.push(folder);
+                    self.items(&folder.items, &inner);
+                }
+                Item::Call(call) if is_webhook(call) => self.webhook(call, trail),
+                Item::Call(call) => self.call(call, trail),
+            }
+        }
+    }
+
+    /// Reads a description.
+    fn read(&mut self, description: Option<&Description>) -> prose::Reading {
+        let Some(description) = description else { return prose::Reading::default() };
+        let Description { at, text, media } = description;
+        let blocks = parse::prose::read(text, media.as_deref(), at, self.report);
+        prose::read(&blocks, at, self.policy, self.report)
+    }
+
+    /// Returns the prose of a description, where it is kept.
+    fn text(&self, description: Option<&Description>) -> Option<String> {
+        let kept = description.filter(|_| self.policy == DocsPolicy::Full);
+        kept.map(|description| super::clean(&description.text))
+    }
+
+    /// Returns the group of a call: its folder, else the first fixed segment of its path.
+    fn resource(&mut self, trail: &Trail<'_>, path: &str) -> ResourceId {
+        let folder = trail.folders.iter().rev().find(|folder| !words::key(&folder.name).is_empty());
+        let (name, at) = match folder {
+            Some(folder) => (folder.name.as_str(), &folder.at),
+            None => {
+                let fixed = path.split('/').find(|part| !part.contains('{') && !words::key(part).is_empty());
+                (fixed.unwrap_or("root"), &self.document.at)
+            }
+        };
+        let entry = self.resources.entry(words::key(name));
+        let index = entry.index();
+        entry.or_insert_with(|| Resource { name: name.to_owned(), docs: Docs::at(at) });
+        ResourceId(u32::try_from(index).unwrap_or(u32::MAX))
+    }
+
+    fn warn(&mut self, rule: &'static str, at: &Location, message: impl Into<String>, help: &str) {
+        self.report.push(Diagnostic::warning(rule, at, message).help(help));
+    }
+
+    fn skip(&mut self, kind: &'static str, name: &str, at: &Location, reason: &str) {
+        let skipped = Skipped { kind, name: name.to_owned(), reason: reason.to_owned(), at: at.clone() };
+        let message = format!("a {kind} is left out: {reason}");
+        self.report.push(Diagnostic::warning("skipped", at, message));
+        self.skipped.push(skipped);
+    }
+}
+
+fn is_webhook(call: &Call) -> bool {
+    call.request.url.as_ref().is_none_or(|url| url.is_empty())
+}

@@ -1,0 +1,122 @@
+//! Parameters of the path, the query and headers.
+
+use super::{Lowering, header, prose};
+use crate::evidence::{Claim, Evidence, Presence, Sample, Statement, Step};
+use crate::ir::{self, Docs, OperationId, Place, Spelling, TypeRef};
+use crate::lower::Slot;
+use crate::parse::postman::{Call, Parameter, Url};
+use crate::parse::{self, prose::Content};
+use serde_json::Value;
+
+impl<'a> Lowering<'a, '_> {
+    /// Lowers the parameters of a call: those of the path in its order, then those of the query and headers.
+    pub(super) fn parameters(&mut self, id: OperationId, call: &'a Call, url: &'a Url, said: &[Statement]) {
+        let path = self.operation(id).path.clone();
+        for name in path.split('{').skip(1).filter_map(|piece| piece.split_once('}').map(|(name, _)| name)) {
+            let known = url.variables.iter().find(|variable| variable.key == name);
+            self.parameter(id, name, Place::Path, known, said);
+        }
+        for query in &url.query {
+            let key = query.key.trim();
+            if !key.is_empty() {
+                self.parameter(id, key, Place::Query, Some(query), said);
+            }
+        }
+        let client = self.client_headers.clone();
+        let is_own = |header: &&Parameter| {
+            let is_credential = header::is_secret(header) && !header.disabled;
+            let is_shared = client.contains(&header.key.trim().to_ascii_lowercase());
+            header::is_parameter(header) && !is_credential && !is_shared
+        };
+        for header in call.request.headers.iter().filter(is_own) {
+            self.parameter(id, header.key.trim(), Place::Header, Some(header), said);
+        }
+    }
+
+    fn parameter(
+        &mut self,
+        id: OperationId,
+        wire: &str,
+        place: Place,
+        known: Option<&Parameter>,
+        said: &[Statement],
+    ) {
+        let operation = self.operation(id);
+        if operation.parameters.iter().any(|known| known.wire == wire && known.place == place) {
+            return self.repeated(id, wire);
+        }
+        let at = known.map_or_else(|| operation.docs.origin.clone(), |known| known.at.clone());
+        let mut claims: Vec<Statement> = known.map(|known| self.described(known)).unwrap_or_default();
+        let about = |statement: &&Statement| statement.path.first() == Some(&Step::Key(wire.to_owned()));
+        claims.extend(
+            said.iter()
+                .filter(about)
+                .map(|statement| Statement { path: statement.path[1..].to_vec(), ..statement.clone() }),
+        );
+        let optional = known.is_some_and(|known| known.disabled || known.required == Some(false))
+            || claims
+                .iter()
+                .any(|said| matches!(said.claim.presence, Some(Presence::Optional | Presence::Conditional)));
+        let mut docs = Docs::at(&at);
+        if let Some(first) = claims.iter().find(|said| said.claim.default.is_some()) {
+            docs.default.clone_from(&first.claim.default);
+        }
+        docs.limits = claims.first().map(|said| said.claim.limits.clone()).unwrap_or_default();
+        docs.text = claims.iter().find_map(|said| said.claim.text.clone());
+        let sample = known.and_then(sample);
+        docs.samples.extend(sample.iter().map(|value| ir::Sample { at: at.clone(), value: value.clone() }));
+        let operation = self.operation(id);
+        let index = operation.parameters.len();
+        operation.parameters.push(ir::Parameter {
+            wire: wire.to_owned(),
+            place,
+            ty: TypeRef::String,
+            required: place == Place::Path || !optional,
+            spelling: Spelling::Plain,
+            docs,
+        });
+        if claims.iter().any(|said| !said.claim.kinds.is_empty() || !said.claim.values.is_empty()) {
+            let evidence = Evidence { statements: claims, ..Evidence::default() };
+            self.bodies.push((Slot::Parameter(id, index), evidence));
+        }
+    }
+
+    /// A parameter that stands in a URL twice is a list.
+    fn repeated(&mut self, id: OperationId, wire: &str) {
+        let operation = self.operation(id);
+        let index = operation.parameters.iter().position(|known| known.wire == wire);
+        if let Some(parameter) = index.and_then(|index| operation.parameters.get_mut(index)) {
+            parameter.ty = TypeRef::List(Box::new(TypeRef::String));
+        }
+    }
+
+    /// Returns what the description of a parameter says.
+    pub(super) fn described(&mut self, parameter: &Parameter) -> Vec<Statement> {
+        let Some(description) = &parameter.description else { return Vec::new() };
+        let at = &description.at;
+        let prose = parse::prose::read(&description.text, description.media.as_deref(), at, self.report);
+        let paragraphs = prose.blocks.iter().filter_map(|block| match &block.content {
+            Content::Paragraph(text) => Some(text),
+            _ => None,
+        });
+        let claims =
+            paragraphs.map(|text| prose::claim(text, self.policy)).filter(|claim| *claim != Claim::default());
+        claims.map(|claim| Statement { at: at.clone(), path: Vec::new(), claim }).collect()
+    }
+}
+
+/// Returns the value of a parameter, if it is one: a variable or the name of a type is none.
+pub(super) fn sample(parameter: &Parameter) -> Option<Value> {
+    let value = parameter.value.as_deref()?.trim();
+    let is_open = value.is_empty() || value.contains("{{") || value.starts_with('<');
+    (!is_open).then(|| Value::String(value.to_owned()))
+}
+
+/// Returns evidence on a field of a form.
+pub(super) fn field(parameter: &Parameter, mut claims: Vec<Statement>) -> (Vec<Statement>, Option<Sample>) {
+    for statement in &mut claims {
+        statement.path.insert(0, Step::Key(parameter.key.clone()));
+    }
+    let value = sample(parameter).map(|value| Sample { at: parameter.at.clone(), value });
+    (claims, value)
+}

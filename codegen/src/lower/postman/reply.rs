@@ -1,0 +1,156 @@
+//! Replies: what saved responses show and descriptions say.
+
+use super::call::evidence;
+use super::{Lowering, prose};
+use crate::diagnostic::Location;
+use crate::evidence::{Claim, ErrorFact, Evidence, Kind, Statement, Step};
+use crate::ir::{self, Docs, ErrorCode, OperationId, PayloadKind, Status, TypeRef};
+use crate::lower::Slot;
+use crate::parse::postman::{Call, Response};
+use indexmap::IndexMap;
+use serde_json::Value;
+
+/// The type of error bodies, which collections do not name.
+const ERROR: &str = "ErrorReply";
+
+/// A reply by its status.
+#[derive(Default)]
+struct Found {
+    evidence: Evidence,
+    /// A body that is no JSON, and its media type.
+    other: Option<(PayloadKind, &'static str)>,
+    at: Option<Location>,
+}
+
+impl<'a> Lowering<'a, '_> {
+    /// Lowers the replies of a call.
+    pub(super) fn replies(&mut self, id: OperationId, call: &'a Call, reading: &mut prose::Reading) {
+        let mut found: IndexMap<u16, Found> = IndexMap::new();
+        let default = call.responses.iter().find_map(|response| response.code).filter(|code| *code < 300);
+        let default = default.unwrap_or(200);
+        for response in &call.responses {
+            let answers = response.request.as_ref().and_then(|request| request.url.as_ref());
+            if answers.is_some_and(|url| !self.is_original(call, url)) {
+                let message =
+                    format!("the saved response `{}` answers another call; it is left out", response.name);
+                self.warn("foreign-response", &response.at, message, "move it to the call that it answers");
+                continue;
+            }
+            self.saved(response, found.entry(response.code.unwrap_or(default)).or_default());
+        }
+        for (status, evidence) in reading.reply.drain(..).chain(reading.errors.drain(..)) {
+            let is_error = evidence.name.as_deref() == Some(ERROR);
+            let status = status.unwrap_or(if is_error { 400 } else { default });
+            let entry = found.entry(status).or_default();
+            let seen = std::mem::replace(&mut entry.evidence, evidence);
+            entry.evidence.extend(seen);
+        }
+        found.sort_keys();
+        let statuses = reading.facts.iter().filter_map(|fact| Some((fact.status?, fact.at.clone())));
+        for (status, at) in statuses {
+            found.entry(status).or_default().at.get_or_insert(at);
+        }
+        for (status, found) in found {
+            self.reply(id, status, found);
+        }
+        if self.operation(id).success.is_empty() {
+            self.unknown_reply(id);
+        }
+    }
+
+    /// Adds a saved response to what is known of replies of its status.
+    fn saved(&mut self, response: &Response, found: &mut Found) {
+        found.at.get_or_insert_with(|| response.at.clone());
+        let Some(body) = response.body.as_deref().filter(|body| !body.trim().is_empty()) else { return };
+        match evidence(prose::body(body, &response.body_at, self.report)) {
+            Some(evidence) => found.evidence.extend(evidence),
+            None => found.other = Some((PayloadKind::Text, "text/plain")),
+        }
+    }
+
+    fn reply(&mut self, id: OperationId, status: u16, found: Found) {
+        let origin = self.operation(id).docs.origin.clone();
+        let samples = found.evidence.samples.iter();
+        let samples = samples.map(|sample| ir::Sample { at: sample.at.clone(), value: sample.value.clone() });
+        let docs = Docs { samples: samples.collect(), ..Docs::at(&found.at.unwrap_or(origin)) };
+        let (kind, media_type, ty) = match (&found.other, found.evidence.is_empty()) {
+            (_, false) => (PayloadKind::Json, Some("application/json"), Some(TypeRef::Json)),
+            (Some((kind, media)), true) => (*kind, Some(*media), Some(TypeRef::String)),
+            (None, true) => (PayloadKind::Empty, None, None),
+        };
+        let media_type = media_type.map(str::to_owned);
+        let is_success = status < 400;
+        let reply = ir::Reply { status: Status::Code(status), kind, media_type, ty, docs };
+        let operation = self.operation(id);
+        let list = if is_success { &mut operation.success } else { &mut operation.errors };
+        let index = list.len();
+        list.push(reply);
+        if !found.evidence.is_empty() {
+            let slot = if is_success { Slot::Success(id, index) } else { Slot::Error(id, index) };
+            self.bodies.push((slot, found.evidence));
+        }
+    }
+
+    /// Says that nothing is known of a reply: it is read as whatever comes.
+    fn unknown_reply(&mut self, id: OperationId) {
+        let origin = self.operation(id).docs.origin.clone();
+        let message = "no successful reply is documented; it is read as any JSON value, or as text";
+        self.warn("unknown-reply", &origin, message, "save a response, or state its type in api.toml");
+        self.operation(id).success.push(ir::Reply {
+            status: Status::Default,
+            kind: PayloadKind::Json,
+            media_type: Some("application/json".to_owned()),
+            ty: Some(TypeRef::Json),
+            docs: Docs::at(&origin),
+        });
+    }
+
+    /// Notes the codes that a call documents.
+    pub(super) fn error_codes(&mut self, id: OperationId, facts: &[ErrorFact]) {
+        for fact in facts {
+            let Some(code) = &fact.code else { continue };
+            let known = &mut self.operation(id).error_codes;
+            match known.iter_mut().find(|known| known.code == *code) {
+                Some(known) => known.status = known.status.or(fact.status),
+                None => known.push(ErrorCode { code: code.clone(), status: fact.status }),
+            }
+        }
+    }
+
+    /// Gives the errors of all calls one type, in which the documented codes are a set of values.
+    pub(super) fn error_bodies(&mut self) {
+        let mut codes: Vec<String> = Vec::new();
+        for known in self.operations.iter().flat_map(|operation| &operation.error_codes) {
+            if !codes.contains(&known.code) {
+                codes.push(known.code.clone());
+            }
+        }
+        let is_object = |evidence: &Evidence| evidence.samples.iter().all(|sample| sample.value.is_object());
+        let mut key = None;
+        for (slot, evidence) in &mut self.bodies {
+            if matches!(slot, Slot::Error(..)) && evidence.name.is_none() && is_object(evidence) {
+                evidence.name = Some(ERROR.to_owned());
+                key = key.or_else(|| code_key(evidence, &codes));
+            }
+        }
+        if let (Some((key, at)), false) = (key, codes.is_empty()) {
+            let claim = Claim { kinds: vec![Kind::Values], values: codes, ..Claim::default() };
+            let statement = Statement { at, path: vec![Step::Key(key)], claim };
+            let evidence = Evidence { statements: vec![statement], ..Evidence::default() };
+            self.named.entry(ERROR.to_owned()).or_default().extend(evidence);
+        } else if self.bodies.iter().any(|(_, evidence)| evidence.name.as_deref() == Some(ERROR)) {
+            self.named.entry(ERROR.to_owned()).or_default();
+        }
+    }
+}
+
+/// Returns the key under which samples of an error hold one of the codes.
+fn code_key(evidence: &Evidence, codes: &[String]) -> Option<(String, Location)> {
+    evidence.samples.iter().find_map(|sample| {
+        let Value::Object(map) = &sample.value else { return None };
+        let is_code =
+            |value: &Value| value.as_str().is_some_and(|text| codes.iter().any(|code| code == text));
+        let (key, _) = map.iter().find(|(_, value)| is_code(value))?;
+        Some((key.clone(), sample.at.clone()))
+    })
+}

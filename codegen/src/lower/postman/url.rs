@@ -1,0 +1,66 @@
+//! URLs: where the API is served, and the path with its parameters.
+
+use super::Lowering;
+use crate::parse::postman::{Document, Url};
+
+/// A URL as an API has it.
+pub(super) struct Template {
+    /// Where it is served, with `{variables}`.
+    pub(super) base: String,
+    /// The path with `{parameters}`.
+    pub(super) path: String,
+}
+
+impl Lowering<'_, '_> {
+    /// Returns the template of a URL: variables of the collection are filled in where they hold a place on the web.
+    pub(super) fn template(&self, url: &Url) -> Template {
+        let base = base(self.document, &url.base);
+        let (base, prefix) = split_base(&base);
+        let segments = url.path.iter().filter(|segment| !segment.is_empty()).map(|part| segment(part));
+        let path: Vec<String> = segments.collect();
+        let path = format!("{}/{}", prefix.trim_end_matches('/'), path.join("/"));
+        Template { base, path }
+    }
+}
+
+/// Returns a base URL with `{variables}`; those that hold a URL are filled in.
+fn base(document: &Document, written: &str) -> String {
+    let mut base = written.to_owned();
+    // A variable may hold others.
+    for _ in 0..8 {
+        let filled = fill(document, &base);
+        if filled == base {
+            break;
+        }
+        base = filled;
+    }
+    let base = base.replace("{{", "{").replace("}}", "}");
+    if base.contains("://") || base.starts_with('{') { base } else { format!("https://{base}") }
+}
+
+fn fill(document: &Document, text: &str) -> String {
+    let mut filled = text.to_owned();
+    for known in &document.variables {
+        let value = known.value.as_deref().unwrap_or_default().trim();
+        let mark = format!("{{{{{}}}}}", known.key);
+        if value.contains("://") || (value.contains('.') && text.starts_with(&mark)) {
+            filled = filled.replace(&mark, value);
+        }
+    }
+    filled
+}
+
+/// Splits the path off a base URL.
+fn split_base(base: &str) -> (String, String) {
+    let host = base.find("://").map_or(0, |at| at + 3);
+    let path = base[host..].find('/').map_or(base.len(), |at| at + host);
+    (base[..path].to_owned(), base[path..].to_owned())
+}
+
+/// Returns a segment with `{parameters}`.
+fn segment(written: &str) -> String {
+    match written.strip_prefix(':') {
+        Some(name) if !name.is_empty() => format!("{{{name}}}"),
+        _ => written.replace("{{", "{").replace("}}", "}"),
+    }
+}

@@ -1,0 +1,48 @@
+//! Every sample of the documents is read into its type, written again and compared; so is a value for each alternative and
+//! each listed value of a schema. Samples that contradict their schema are listed in `exceptions/`.
+#![allow(clippy::print_stdout, reason = "the counts are for the reader")]
+
+mod round;
+
+use fieldwork_bindings_tests::exported::Exported;
+use fieldwork_bindings_tests::sample::all_samples;
+use fieldwork_bindings_tests::{Bindings, apis, exceptions};
+use round::Round;
+use std::collections::{BTreeMap, BTreeSet};
+
+#[test]
+fn every_sample_is_written_as_it_was_read() {
+    let problems: Vec<String> = apis().into_iter().flat_map(check).collect();
+    assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
+}
+
+/// Checks all samples of an API; returns what went wrong.
+fn check(bindings: &dyn Bindings) -> Vec<String> {
+    let exported = Exported::read(bindings.name());
+    let document = &exported.document;
+    let mut round = Round::new(bindings, &exported);
+    for (place, ty) in exported.types() {
+        round.check_type(document, place, ty);
+    }
+    for operation in document.operations() {
+        round.check_operation(&operation);
+    }
+    let all = all_samples(document.root().value);
+    let exceptions = exceptions(&round.met, &all);
+    println!(
+        "{}: {} samples, {} of them exceptions; {}",
+        bindings.name(),
+        all.len(),
+        exceptions.len(),
+        round.counts()
+    );
+    round.problems.extend(exceptions::check(bindings.name(), &exceptions).err());
+    round.problems
+}
+
+/// Returns the samples that contradict their schema, and those that no type or operation leads to.
+fn exceptions(met: &BTreeMap<String, Option<String>>, all: &BTreeSet<String>) -> BTreeSet<String> {
+    let wrong = met.iter().filter_map(|(place, reason)| Some(format!("{place}: {}", reason.as_ref()?)));
+    let lost = all.iter().filter(|place| !met.contains_key(*place));
+    wrong.chain(lost.map(|place| format!("{place}: belongs to no type or operation"))).collect()
+}

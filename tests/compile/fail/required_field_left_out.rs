@@ -1,0 +1,5 @@
+use fieldwork::repzo::models::TagCreateBody;
+
+fn main() {
+    TagCreateBody::new("VIP");
+}

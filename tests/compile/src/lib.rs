@@ -1,0 +1,14 @@
+//! Two APIs for the programs in `pass` and `fail`, which need more than the bindings of this project show: errors of
+//! several types, fields that tell absent and null apart, and a client that must refuse another API's requests.
+#![allow(unexpected_cfgs, reason = "this crate has no transports")]
+
+#[path = "../../../generated/src/runtime/mod.rs"]
+pub mod runtime;
+
+#[rustfmt::skip]
+#[path = "../../golden/presence/expected/mod.rs"]
+pub mod presence;
+
+#[rustfmt::skip]
+#[path = "../../golden/replies/expected/mod.rs"]
+pub mod replies;

@@ -1,0 +1,59 @@
+// @generated from tests/golden/bodies. Do not edit.
+//! Types of `uploads`.
+
+use crate::runtime;
+
+/// The body of `POST /form` · `openapi.yaml#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema`
+#[derive(Clone, Debug, PartialEq)]
+pub struct FormUploads {
+    /// `name`
+    pub name: String,
+    /// `tags` · optional
+    pub tags: Option<Vec<String>>,
+    /// `part` · optional
+    pub part: Option<super::Part>,
+}
+impl FormUploads {
+    /// Makes one of its required fields.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            tags: None,
+            part: None,
+        }
+    }
+}
+runtime::object!(FormUploads, required { name } optional { tags, part });
+
+/// The body of `POST /multipart` · `openapi.yaml#/paths/~1multipart/post/requestBody/content/multipart~1form-data/schema`
+#[derive(Clone, Debug, PartialEq)]
+pub struct MultipartUploads {
+    /// `file` · format `binary`
+    pub file: runtime::File,
+    /// `pages` · optional
+    pub pages: Option<Vec<runtime::File>>,
+    /// `title` · optional
+    pub title: Option<String>,
+    /// `part` · optional
+    pub part: Option<super::Part>,
+}
+impl MultipartUploads {
+    /// Makes one of its required fields.
+    pub fn new(file: runtime::File) -> Self {
+        Self {
+            file,
+            pages: None,
+            title: None,
+            part: None,
+        }
+    }
+}
+runtime::object!(MultipartUploads, required { file } optional { pages, title, part });
+
+/// `Part` · `openapi.yaml#/components/schemas/Part`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Part {
+    /// `id` · optional
+    pub id: Option<i64>,
+}
+runtime::object!(Part, optional { id });

@@ -1,0 +1,133 @@
+// @generated from tests/golden/corrections. Do not edit.
+//! Guided tours (`1`): 2 calls in 2 resources.
+//!
+//! Documented in `openapi.yaml#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::corrections::{self, misc};
+//!
+//! let client = corrections::Client::new(corrections::Environment::Production, corrections::Auth::api_key("secret"));
+//! let reply = client.send(misc::old()).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::corrections::{self, misc};
+//!
+//! let client = corrections::Client::new(corrections::Environment::Production, corrections::Auth::api_key("secret"));
+//! let reply = client.send_blocking(misc::old())?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime;
+pub mod models;
+pub mod misc;
+pub mod tours;
+#[doc(no_inline)]
+pub use models::*;
+
+/// Sends the requests of this API.
+pub type Client<T = runtime::DefaultTransport> = runtime::Client<Api, T>;
+
+/// A call to this API, ready to be sent; `T` is its reply, `E` its documented errors.
+pub type Request<T, E = runtime::Json> = runtime::Request<Api, T, E>;
+
+/// Why a call to this API failed; `E` is its documented errors.
+pub type Error<E = runtime::Json> = runtime::Error<E>;
+
+/// Guided tours, as a type.
+#[derive(Clone, Copy, Debug)]
+pub enum Api {}
+impl runtime::Api for Api {
+    type Environment = Environment;
+    type Auth = Auth;
+    const INFO: runtime::ApiInfo = runtime::ApiInfo {
+        name: "corrections",
+        schemes: &[
+            runtime::Scheme {
+                name: "key",
+                kind: runtime::SchemeKind::ApiKey {
+                    place: runtime::Place::Header,
+                    name: "Authorization",
+                    prefix: "Token ",
+                },
+            },
+        ],
+    };
+}
+
+/// Where the API is served.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Environment {
+    /// Production: `https://tours.example/v2`
+    Production,
+    /// Region: `https://{region}.tours.example/v2`
+    Region {
+        /// `region`
+        region: String,
+    },
+    /// Another base URL.
+    Custom(String),
+}
+
+impl runtime::Environment for Environment {
+    fn base_url(&self) -> ::std::borrow::Cow<'_, str> {
+        match self {
+            Self::Production => "https://tours.example/v2".into(),
+            Self::Region { region } => {
+                format!("https://{}.tours.example/v2", region).into()
+            }
+            Self::Custom(url) => url.as_str().into(),
+        }
+    }
+    fn is_documented(&self) -> bool {
+        !matches!(self, Self::Custom(_))
+    }
+}
+
+/// What the calls of this API are authenticated with.
+#[derive(Clone, Debug, Default)]
+pub struct Auth(runtime::Credentials);
+
+impl Auth {
+    /// Authenticates nothing.
+    pub fn none() -> Self {
+        Self::default()
+    }
+    /// `key`: a key in the header `Authorization`, after `"Token "`.
+    pub fn api_key(key: impl Into<runtime::Secret>) -> Self {
+        Self(
+            runtime::Credentials::none()
+                .with("key", runtime::Credential::Text(key.into())),
+        )
+    }
+    /// `key`: a source that is asked for the key before each call.
+    pub fn api_key_source(source: impl runtime::TokenSource + 'static) -> Self {
+        let source = ::std::sync::Arc::new(source);
+        Self(
+            runtime::Credentials::none().with("key", runtime::Credential::Source(source)),
+        )
+    }
+    /// Adds further credentials, for calls that ask for several or for others.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0.and(other.0))
+    }
+}
+
+impl ::std::convert::From<Auth> for runtime::Credentials {
+    fn from(auth: Auth) -> Self {
+        auth.0
+    }
+}

@@ -1,0 +1,6 @@
+// @generated from tests/golden/formats. Do not edit.
+//! Types of Samples.
+
+mod samples;
+
+pub use samples::*;

@@ -1,0 +1,6 @@
+// @generated from tests/golden/maps. Do not edit.
+//! Types of Stock.
+
+mod stock;
+
+pub use stock::*;

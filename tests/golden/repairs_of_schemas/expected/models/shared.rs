@@ -1,0 +1,41 @@
+// @generated from tests/golden/repairs_of_schemas. Do not edit.
+//! Types of `shared`.
+
+use crate::runtime;
+
+/// `ListWithoutType` · `openapi.yaml#/components/schemas/ListWithoutType`
+pub type ListWithoutType = Vec<String>;
+
+/// `NoType` · `openapi.yaml#/components/schemas/NoType`
+#[derive(Clone, Debug, PartialEq)]
+pub struct NoType {
+    /// `a`
+    pub a: String,
+}
+impl NoType {
+    /// Makes one of its required fields.
+    pub fn new(a: impl Into<String>) -> Self {
+        Self { a: a.into() }
+    }
+}
+runtime::object!(NoType, required { a });
+
+/// `OddType` · `openapi.yaml#/components/schemas/OddType`
+pub type OddType = runtime::Json;
+
+/// `RequiredOfField` · `openapi.yaml#/components/schemas/RequiredOfField`
+#[derive(Clone, Debug, PartialEq)]
+pub struct RequiredOfField {
+    /// `a`
+    pub a: String,
+}
+impl RequiredOfField {
+    /// Makes one of its required fields.
+    pub fn new(a: impl Into<String>) -> Self {
+        Self { a: a.into() }
+    }
+}
+runtime::object!(RequiredOfField, required { a });
+
+/// `UnknownKey` · `openapi.yaml#/components/schemas/UnknownKey`
+pub type UnknownKey = runtime::Map<runtime::Json>;

@@ -1,0 +1,6 @@
+// @generated from tests/golden/replies. Do not edit.
+//! Types of Jobs.
+
+mod jobs;
+
+pub use jobs::*;

@@ -1,0 +1,4 @@
+// @generated from tests/golden/security. Do not edit.
+//! Types of Vault.
+
+

@@ -1,0 +1,4 @@
+// @generated from tests/golden/servers. Do not edit.
+//! Types of Regions.
+
+

@@ -1,0 +1,6 @@
+// @generated from tests/golden/tuples. Do not edit.
+//! Types of Tracks.
+
+mod tracks;
+
+pub use tracks::*;

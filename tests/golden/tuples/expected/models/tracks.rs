@@ -1,0 +1,17 @@
+// @generated from tests/golden/tuples. Do not edit.
+//! Types of `tracks`.
+
+use crate::runtime;
+
+/// `Track` · `openapi.yaml#/components/schemas/Track`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Track {
+    /// `point` · optional
+    pub point: Option<(f64, f64)>,
+    /// `mixed` · optional · 2 items
+    pub mixed: Option<(String, i64)>,
+    /// `pair_of_points` · optional
+    pub pair_of_points: Option<Vec<Vec<f64>>>,
+}
+runtime::object!(Track, optional { point, mixed, pair_of_points });

@@ -1,0 +1,6 @@
+// @generated from tests/golden/unions. Do not edit.
+//! Types of Notices.
+
+mod notices;
+
+pub use notices::*;

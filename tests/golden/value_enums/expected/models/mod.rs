@@ -1,0 +1,6 @@
+// @generated from tests/golden/value_enums. Do not edit.
+//! Types of States.
+
+mod states;
+
+pub use states::*;

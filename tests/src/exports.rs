@@ -1,0 +1,92 @@
+//! Raw exports of real APIs. They lie beside the workspace and are not part of it; where they are missing, nothing is
+//! tested.
+
+use fieldwork_codegen::diagnostic::Report;
+use fieldwork_codegen::input::Export;
+use fieldwork_codegen::ir::Api;
+use fieldwork_codegen::lower::{self, DocsPolicy};
+use fieldwork_codegen::{merge, parse};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::{fs, io};
+
+/// A raw export: its path for messages, and its files.
+pub type Raw = (String, Export);
+
+/// Returns all OpenAPI and Swagger exports: none where the folder with exports is not there.
+pub fn all() -> Vec<Raw> {
+    let Some(shared) = shared() else { return Vec::new() };
+    let repzo = single(&shared.join("exports/repzo/openapi.json"), "exports/repzo");
+    let mut exports =
+        repzo.and_then(|repzo| Ok(vec![repzo].into_iter().chain(corpus(&shared)?).collect::<Vec<_>>()));
+    let found = exports.as_mut().map_or(0, |exports| exports.len());
+    assert!(found > 10, "most exports are missing: {exports:?}");
+    exports.unwrap_or_default()
+}
+
+/// Returns the folder with exports, if it is there.
+fn shared() -> Option<PathBuf> {
+    let folder = crate::root().join("../shared");
+    if folder.join("corpus/openapi").is_dir() {
+        return Some(folder);
+    }
+    #[expect(clippy::print_stderr, reason = "says that nothing is tested")]
+    {
+        eprintln!("skipped: there are no exports in `../shared`");
+    }
+    None
+}
+
+fn corpus(shared: &Path) -> io::Result<Vec<Raw>> {
+    let corpus = shared.join("corpus/openapi");
+    let read = |name: String| {
+        let path = corpus.join(&name);
+        if path.is_file() {
+            return single(&path, "corpus");
+        }
+        Ok((format!("corpus/{name}"), folder(&path, "index.yaml")?))
+    };
+    names_in(&corpus)?.into_iter().map(read).collect()
+}
+
+fn names_in(folder: &Path) -> io::Result<Vec<String>> {
+    let names = fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
+    let mut names = names.collect::<io::Result<Vec<String>>>()?;
+    names.sort();
+    Ok(names)
+}
+
+/// Reads an export in one file.
+fn single(path: &Path, shown: &str) -> io::Result<Raw> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let main: Arc<str> = name.as_ref().into();
+    let files = BTreeMap::from([(main.clone(), fs::read(path)?)]);
+    Ok((format!("{shown}/{name}"), Export { main, files }))
+}
+
+/// Reads an export in many files.
+fn folder(path: &Path, main: &str) -> io::Result<Export> {
+    let mut files = BTreeMap::new();
+    let mut open = vec![String::new()];
+    while let Some(below) = open.pop() {
+        for name in names_in(&path.join(&below))? {
+            let name = format!("{below}{name}");
+            if path.join(&name).is_dir() {
+                open.push(format!("{name}/"));
+            } else {
+                files.insert(Arc::from(name.as_str()), fs::read(path.join(&name))?);
+            }
+        }
+    }
+    Ok(Export { main: main.into(), files })
+}
+
+/// Reads an export into the IR.
+pub fn read(export: &Export) -> Api {
+    let mut report = Report::default();
+    let document = parse::openapi::parse(export, &mut report);
+    let document = document.unwrap_or_else(|| panic!("the export is not read:\n{report}"));
+    let facts = lower::openapi::api(&document, "api", DocsPolicy::Facts, &mut report);
+    merge::api(facts, &mut report)
+}

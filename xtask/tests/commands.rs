@@ -1,0 +1,162 @@
+//! What the commands write, and that they write nothing else.
+
+mod project;
+
+use project::{PARCELS, Project, changed};
+use std::path::PathBuf;
+
+fn shown(project: &Project, paths: &[PathBuf]) -> Vec<String> {
+    paths.iter().map(|path| path.strip_prefix(&project.root).unwrap().to_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn regen_writes_only_what_changed() {
+    let project = Project::new("regen");
+    let before = project.tree();
+    project.run(&["regen"]).ok();
+    assert_eq!(changed(&before, &project.tree()), Vec::<PathBuf>::new());
+
+    project.write("schemas/parcels/openapi.json", PARCELS.replace("weight", "height"));
+    let before = project.tree();
+    let said = project.run(&["regen", "parcels"]).ok();
+    let changed = shown(&project, &changed(&before, &project.tree()));
+    let wanted = [
+        "generated/openapi/parcels.json",
+        "generated/src/api/parcels/models/parcels.rs",
+        "generated/surface/parcels.txt",
+    ];
+    assert_eq!(changed, wanted);
+    assert!(said.contains("3 files changed"), "{said}");
+}
+
+#[test]
+fn regen_deletes_what_it_does_not_own_and_nothing_else() {
+    let project = Project::new("stray");
+    let stray = [
+        "generated/src/api/parcels/old.rs",
+        "generated/src/api/parcels/old/deep.rs",
+        "generated/src/api/gone/mod.rs",
+        "generated/openapi/gone.json",
+        "generated/surface/gone.txt",
+    ];
+    let kept = ["generated/src/runtime/mine.rs", "generated/notes.md", "schemas/parcels/notes.md"];
+    stray.iter().chain(&kept).for_each(|file| project.write(file, ""));
+    project.run(&["regen"]).ok();
+    assert!(stray.iter().all(|file| !project.path(file).exists()));
+    assert!(!project.path("generated/src/api/gone").exists());
+    assert!(kept.iter().all(|file| project.path(file).is_file()));
+}
+
+#[test]
+fn check_names_file_line_and_command() {
+    let project = Project::new("check");
+    project.run(&["regen", "--check"]).ok();
+    let file = "generated/src/api/parcels/mod.rs";
+    let text = project.read(file);
+    project.write(file, text.replacen('\n', "\n// mine\n", 1));
+    let stderr = project.fails(&["regen", "--check"]);
+    assert!(stderr.starts_with(&format!("error[not-current]: {file}:2 differs\n")), "{stderr}");
+    assert!(stderr.ends_with("run `cargo xtask regen`\n"), "{stderr}");
+
+    project.write(file, text);
+    project.write("schemas/parcels/openapi.json", PARCELS.replace("weight", "height"));
+    let stderr = project.fails(&["regen", "--check", "parcels"]);
+    assert!(stderr.contains("error[not-current]: generated/src/api/parcels/models/parcels.rs:"), "{stderr}");
+    assert!(stderr.ends_with("run `cargo xtask regen parcels`\n"), "{stderr}");
+
+    project.write("schemas/parcels/openapi.json", PARCELS);
+    project.remove("generated/surface/parcels.txt");
+    project.write("generated/src/api/parcels/old.rs", "");
+    let stderr = project.fails(&["regen", "--check"]);
+    assert!(stderr.contains("generated/surface/parcels.txt is missing"), "{stderr}");
+    assert!(stderr.contains("generated/src/api/parcels/old.rs should not be there"), "{stderr}");
+}
+
+#[test]
+fn regen_from_an_export_twice_changes_nothing_the_second_time() {
+    let project = Project::new("from");
+    let raw = PARCELS.replace("\"operationId\"", "\"description\": \"Lists parcels.\", \"operationId\"");
+    project.write("raw.json", raw.replace("weight", "height"));
+    let before = project.tree();
+    project.run(&["regen", "parcels", "--from", "raw.json"]).ok();
+    assert_ne!(changed(&before, &project.tree()), Vec::<PathBuf>::new());
+    assert_eq!(project.read("schemas/parcels/openapi.json"), PARCELS.replace("weight", "height"));
+    assert_eq!(project.read("schemas/parcels/api.toml"), "title = \"Parcels\"\n");
+    project.run(&["regen", "--check"]).ok();
+
+    let before = project.tree();
+    project.run(&["regen", "parcels", "--from", "raw.json"]).ok();
+    assert_eq!(changed(&before, &project.tree()), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn a_new_api_gets_a_manifest_and_bindings() {
+    let project = Project::new("new-api");
+    project
+        .write("raw.yaml", "openapi: 3.0.3\ninfo: {title: 'Crates \"&\" more', version: '1'}\npaths: {}\n");
+    project.run(&["regen", "crates", "--from", "raw.yaml"]).ok();
+    let manifest = project.read("schemas/crates/api.toml");
+    let (comment, rest) = manifest.split_once('\n').unwrap();
+    assert!(comment.starts_with("# ") && comment.contains("[[correction]]"), "{comment}");
+    assert_eq!(rest, "title = 'Crates \"&\" more'\n");
+    project.run(&["regen", "--check"]).ok();
+    assert!(project.read("generated/src/api/mod.rs").contains("pub mod crates;"));
+    assert!(project.read("generated/Cargo.toml").contains("\ncrates = []\nparcels = []\n"));
+}
+
+#[test]
+fn import_takes_the_place_of_other_exports_and_leaves_what_is_written_by_hand() {
+    let project = Project::new("import");
+    project.write("schemas/parcels/swagger.yaml", "swagger: '2.0'\n");
+    project.write("schemas/parcels/notes.md", "mine");
+    project.write("raw.json", PARCELS);
+    project.run(&["import", "parcels", "raw.json"]).ok();
+    assert!(!project.path("schemas/parcels/swagger.yaml").exists());
+    assert_eq!(project.read("schemas/parcels/notes.md"), "mine");
+    project.run(&["regen", "--check"]).ok();
+}
+
+#[test]
+fn a_document_without_its_version_is_imported_as_the_format_says() {
+    let project = Project::new("no-version");
+    let bare = PARCELS.replace("\"openapi\": \"3.0.3\",", "");
+    project.write("raw.json", &bare);
+    project::assert_says(&project.fails(&["import", "parcels", "raw.json"]), "wrong-kind", "raw.json");
+    project.run(&["import", "parcels", "raw.json", "--format", "openapi"]).ok();
+    assert_eq!(project.read("schemas/parcels/openapi.json"), PARCELS);
+    project.write("raw.yaml", "info: {title: T, version: '1'}\npaths: {}\n");
+    project.run(&["import", "crates", "raw.yaml", "--format", "swagger"]).ok();
+    assert!(project.read("schemas/crates/openapi.json").starts_with("{\n  \"swagger\": \"2.0\","));
+}
+
+#[test]
+fn generate_writes_a_crate_and_again_only_what_changed() {
+    let project = Project::new("generate");
+    project.write("raw.json", PARCELS);
+    let arguments = ["generate", "raw.json", "--out", "new", "--name", "my-parcels"];
+    project.run(&arguments).ok();
+    let mut files = project.tree();
+    files.retain(|path, file| {
+        file.is_some()
+            && path.starts_with(project.path("new"))
+            && !path.starts_with(project.path("new/src/runtime"))
+    });
+    let paths: Vec<PathBuf> = files.into_keys().collect();
+    let wanted = [
+        "new/Cargo.toml",
+        "new/openapi.json",
+        "new/src/api/mod.rs",
+        "new/src/api/models/mod.rs",
+        "new/src/api/models/parcels.rs",
+        "new/src/api/parcels.rs",
+        "new/src/lib.rs",
+        "new/surface.txt",
+    ];
+    assert_eq!(shown(&project, &paths), wanted);
+    assert!(project.path("new/src/runtime/client/mod.rs").is_file());
+    assert!(!project.path("new/src/runtime/client/tests.rs").exists());
+
+    let before = project.tree();
+    project.run(&arguments).ok();
+    assert_eq!(changed(&before, &project.tree()), Vec::<PathBuf>::new());
+}
