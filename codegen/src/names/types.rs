@@ -16,13 +16,13 @@ const VAGUE: [&str; 16] = [
 
 /// Decides the names of all types.
 pub(super) fn all(api: &Api, operations: &[OperationNames], report: &mut Report) -> Vec<TypeNames> {
-    let mut naming = Naming { api, operations, names: vec![TypeNames::default(); api.types.len()] };
-    let noise = Noise::of(api);
+    let mut naming =
+        Naming { api, operations, noise: Noise::of(api), names: vec![TypeNames::default(); api.types.len()] };
     let depths: Vec<usize> = api.types.iter().map(|def| naming.depth(&def.context, 0)).collect();
     let deepest = depths.iter().copied().max().unwrap_or(0);
     for depth in 0..=deepest {
         let members: Vec<usize> = (0..depths.len()).filter(|index| depths[*index] == depth).collect();
-        naming.settle(&members, &noise, report);
+        naming.settle(&members, report);
     }
     for index in 0..api.types.len() {
         naming.parts(index, report);
@@ -33,6 +33,7 @@ pub(super) fn all(api: &Api, operations: &[OperationNames], report: &mut Report)
 struct Naming<'a> {
     api: &'a Api,
     operations: &'a [OperationNames],
+    noise: Noise,
     names: Vec<TypeNames>,
 }
 
@@ -51,14 +52,14 @@ impl Naming<'_> {
         }
     }
 
-    fn settle(&mut self, members: &[usize], noise: &Noise, report: &mut Report) {
+    fn settle(&mut self, members: &[usize], report: &mut Report) {
         let taken: Vec<String> =
             self.names.iter().map(|names| names.ident.clone()).filter(|i| !i.is_empty()).collect();
         let taken: Vec<&str> = taken.iter().map(String::as_str).collect();
         let mut scope =
             Scope::new("the types").reserve(&taken).reserve(&ROOT_TYPES).reserve(&PRELUDE).reserve(&STANDARD);
         let candidates: Vec<Vec<Vec<String>>> =
-            members.iter().map(|index| self.candidates(&self.api.types[*index], noise)).collect();
+            members.iter().map(|index| self.candidates(&self.api.types[*index])).collect();
         for (index, candidates) in members.iter().zip(&candidates) {
             let def = &self.api.types[*index];
             let wire = match &def.context {
@@ -80,7 +81,7 @@ impl Naming<'_> {
     }
 
     /// Returns the spellings of a type's name, the preferred one first.
-    fn candidates(&self, def: &TypeDef, noise: &Noise) -> Vec<Vec<String>> {
+    fn candidates(&self, def: &TypeDef) -> Vec<Vec<String>> {
         let kind = match def.shape {
             Shape::Model(_) => "model",
             Shape::ValueEnum(_) => "values",
@@ -91,7 +92,7 @@ impl Naming<'_> {
         };
         let mut list = match (&def.shape, &def.context) {
             (Shape::IdEnum(ids), _) => self.identifier(ids, def),
-            (_, Context::Documented(name)) => noise.spellings(name),
+            (_, Context::Documented(name)) => self.noise.spellings(name),
             (_, context) => self.shared(context, def),
         };
         let with_kind = |words: &Vec<String>| [words.clone(), vec![kind.to_owned()]].concat();
@@ -102,7 +103,9 @@ impl Naming<'_> {
     /// Returns the spellings of an identifier enum's name: what its kinds have in common, then where it is used.
     fn identifier(&self, ids: &IdEnum, def: &TypeDef) -> Vec<Vec<String>> {
         let (noun, _) = kinds(ids);
-        let mut list = if noun.is_empty() { Vec::new() } else { vec![noun] };
+        // Identifiers of several things at once are named by their place.
+        let is_single = !ids.kinds.iter().any(|kind| matches!(kind.ty, TypeRef::List(_)));
+        let mut list = if noun.is_empty() || !is_single { Vec::new() } else { vec![noun] };
         list.extend(self.shared(&def.context, def));
         list.into_iter().map(|words| with(words, "identifier")).collect()
     }
@@ -129,7 +132,7 @@ impl Naming<'_> {
     fn words(&self, context: &Context) -> Vec<String> {
         let operation = |id: &crate::ir::OperationId| self.operations[id.0 as usize].words.clone();
         match context {
-            Context::Documented(name) => words::split(name),
+            Context::Documented(name) => self.noise.spellings(name).into_iter().next().unwrap_or_default(),
             Context::Component(name, role) => {
                 let words = words::split(name);
                 if words.iter().any(|word| word == role) { words } else { with(words, role) }

@@ -3,6 +3,7 @@
 use super::graph::{Node, NodeId};
 use super::scalar::Scalars;
 use super::settle::Settling;
+use crate::evidence::Kind;
 use crate::ir::{Context, IdEnum, IdKind, TypeId, TypeRef};
 use crate::words;
 use serde_json::Value;
@@ -82,10 +83,20 @@ impl Settling<'_> {
         let of_kind = |sample: &&Value| sample.get(kind_key).and_then(Value::as_str) == Some(wire);
         let samples = object.samples.iter().map(|sample| &sample.value).filter(of_kind);
         let seen: Vec<&Value> = samples.filter_map(|sample| sample.get(carrier)).collect();
-        let holds_others = seen.iter().any(|value| value.is_object() || value.is_array());
         let node = self.graph.inside(value);
-        if holds_others || (seen.is_empty() && (node.items.is_some() || !node.fields.is_empty())) {
-            let context = Context::Field(owner, wire.to_owned());
+        let claims = &self.graph.here(value).claims;
+        let is_said = |is: fn(&Kind) -> bool| claims.iter().flat_map(|(_, claim)| &claim.kinds).any(is);
+        let is_scalar =
+            is_said(|kind| matches!(kind, Kind::Text | Kind::Number | Kind::Integer | Kind::Values));
+        let context = Context::Field(owner, wire.to_owned());
+        let is_object = seen.iter().any(|value| value.is_object())
+            || (seen.is_empty() && !names_identifier(wire) && !node.fields.is_empty());
+        let is_list = seen.iter().any(|value| value.is_array())
+            || (seen.is_empty() && !is_scalar && node.items.is_some());
+        if is_object {
+            return self.object(value, context, sent);
+        }
+        if is_list {
             return self.value(value, context, wire, sent).into_type();
         }
         let mut scalars = Scalars::default();
