@@ -113,6 +113,8 @@ pub struct Claim {
     pub values: Vec<String>,
     /// Names of values, where the values say nothing themselves: value and name.
     pub value_names: Vec<(String, String)>,
+    /// Its type where the value that names its kind is this one.
+    pub cases: Vec<(String, Kind)>,
     /// The value used unless one is given.
     pub default: Option<Value>,
     /// Limits.

@@ -1,7 +1,7 @@
 //! What the text of a cell, an item of a list or a comment says of a value.
 
 use super::token::{self, Token};
-use super::{kind, limits, values};
+use super::{cases, kind, limits, values};
 use crate::evidence::{Claim, Kind, Presence};
 use crate::ir::TextFormat;
 use crate::lower::{DocsPolicy, clean};
@@ -17,6 +17,7 @@ pub fn claim(text: &Inline, policy: DocsPolicy) -> Claim {
         presence: presence(&plain),
         values: values::read(&tokens),
         value_names: values::numbered(&tokens),
+        cases: cases::read(&tokens),
         default: default(&tokens),
         limits: limits::read(&tokens),
         deprecated: tokens.iter().any(|token| token.is_word("deprecated")),

@@ -3,6 +3,7 @@
 //! Tables are known by the words of their headers, places by the words of their headings; no API's own words are known here.
 //! Where an object stands in a body is often told by samples only: `merge` finds the place.
 
+mod cases;
 mod claim;
 mod code;
 mod columns;

@@ -1,7 +1,7 @@
 //! Made-up descriptions, as statements.
 
 use super::*;
-use crate::evidence::{Claim, Step};
+use crate::evidence::{Claim, Kind, Step};
 use crate::parse::prose;
 
 fn at() -> Location {
@@ -181,6 +181,18 @@ fn numbers_may_have_names() {
     let claim = &reading.request.tables[0].statements[0].claim;
     assert_eq!(claim.values, ["0", "1"]);
     assert_eq!(claim.value_names[1], ("1".to_owned(), "Tuesday".to_owned()));
+}
+
+#[test]
+fn types_may_go_by_the_kind_of_a_value() {
+    let text = "| Field | Type | Description |\n|-|-|-|\n| `a.value` | object or number or string | By kind: \
+                <br>**If** **`kind = \"point\"`** → must be an **object**: `{ \"lat\": number }` <br>**If** `kind` is \
+                `\"depotId\"` → must be a **number** (of a depot) |";
+    let (reading, _) = read_all(text);
+    let statements = &reading.request.tables[0].statements;
+    let cases = [("point".to_owned(), Kind::Object), ("depotId".to_owned(), Kind::Number)];
+    assert_eq!(statements[0].claim.cases, cases);
+    assert_eq!(shown(statements), ["a.value [Object, Number, Text]", "a.value.lat [Number]"]);
 }
 
 #[test]
