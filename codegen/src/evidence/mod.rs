@@ -90,6 +90,16 @@ pub enum Step {
     Entry,
 }
 
+impl Step {
+    /// Returns the key that it names.
+    pub fn key(&self) -> Option<&str> {
+        match self {
+            Self::Key(key) => Some(key),
+            Self::Item | Self::Entry => None,
+        }
+    }
+}
+
 /// What a statement says; all of it may be left open.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Claim {
@@ -103,6 +113,8 @@ pub struct Claim {
     pub values: Vec<String>,
     /// Names of values, where the values say nothing themselves: value and name.
     pub value_names: Vec<(String, String)>,
+    /// Its type where the value that names its kind is this one.
+    pub cases: Vec<(String, Kind)>,
     /// The value used unless one is given.
     pub default: Option<Value>,
     /// Limits.

@@ -1,7 +1,7 @@
 //! What the text of a cell, an item of a list or a comment says of a value.
 
 use super::token::{self, Token};
-use super::{kind, limits, values};
+use super::{cases, kind, limits, values};
 use crate::evidence::{Claim, Kind, Presence};
 use crate::ir::TextFormat;
 use crate::lower::{DocsPolicy, clean};
@@ -17,6 +17,7 @@ pub fn claim(text: &Inline, policy: DocsPolicy) -> Claim {
         presence: presence(&plain),
         values: values::read(&tokens),
         value_names: values::numbered(&tokens),
+        cases: cases::read(&tokens),
         default: default(&tokens),
         limits: limits::read(&tokens),
         deprecated: tokens.iter().any(|token| token.is_word("deprecated")),
@@ -50,6 +51,13 @@ pub(super) fn refine(claim: &mut Claim, text: &str) {
         if claim.kinds.iter().all(|kind| holds(kind) && !items_are_values(kind)) {
             claim.values.clear();
             claim.value_names.clear();
+            if claim
+                .kinds
+                .iter()
+                .all(|kind| !matches!(kind, Kind::List(Some(item)) if **item != Kind::Object))
+            {
+                claim.limits.format = None;
+            }
             claim.default = claim.default.take().filter(|value| value.is_object() || value.is_array());
         }
         if claim.kinds.iter().all(|kind| !matches!(kind, Kind::Number | Kind::Integer)) {
@@ -143,10 +151,14 @@ fn presence(text: &str) -> Option<Presence> {
         "when applicable)",
         "only present",
     ];
-    let conditional = WHEN.iter().any(|words| lower.contains(words))
-        || ["conditional", "(only for ", "(only when "]
-            .iter()
-            .any(|words| lower.starts_with(words.trim_start_matches('(')));
+    const FIRST: [&str; 3] = ["conditional", "only for ", "only when "];
+    // In the middle of a sentence the same words may be about something else.
+    let begins_clause = |words: &str| {
+        let mut places = lower.match_indices(words).map(|(at, _)| lower[..at].trim_end());
+        places.any(|before| before.is_empty() || before.ends_with(['.', '(', ';', '\n']))
+    };
+    let conditional =
+        WHEN.iter().any(|words| begins_clause(words)) || FIRST.iter().any(|words| lower.starts_with(words));
     let begins = |word: &str| {
         let rest = lower.strip_prefix(word);
         rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric) && !rest.starts_with(" when"))

@@ -39,7 +39,8 @@ struct Item {
 
 /// Returns what a list says of fields; nothing where it is one of something else. `words` are those of its heading.
 pub(super) fn read(list: &List, words: &[String], at: &Location, policy: DocsPolicy) -> Vec<Statement> {
-    let told = words.iter().any(|word| FIELDS.contains(&word.as_str()));
+    let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
+    let told = has(&FIELDS) && !has(&["values"]);
     if !is_fields(list, told) {
         return Vec::new();
     }
@@ -65,7 +66,9 @@ fn collect(list: &List, parent: &[Step], at: &Location, policy: DocsPolicy, stat
             _ => None,
         });
         let is_list = said.kinds.iter().any(|kind| matches!(kind, Kind::List(_)));
-        let values = inner.map(|inner| listed_values(inner, &item.text)).unwrap_or_default();
+        let sure = inner.is_some_and(|inner| is_fields(inner, false));
+        let values =
+            inner.filter(|_| !sure).map(|inner| listed_values(inner, &item.text)).unwrap_or_default();
         let holds_fields = values.is_empty() && inner.is_some_and(|inner| is_fields(inner, true));
         if !values.is_empty() {
             said.values = values;
@@ -180,8 +183,9 @@ fn without_separator(mut text: Inline) -> Inline {
 /// Returns the values that a list below a field names, if its text announces values.
 fn listed_values(list: &List, above: &Inline) -> Vec<String> {
     let text = above.plain().to_lowercase();
-    let announces = ["value", "one of", "options", "either"].iter().any(|word| text.contains(word));
-    if !announces {
+    let last = text.trim_end().strip_suffix(':').and_then(|text| text.rsplit('.').next());
+    let says = |last: &str| ["value", "one of", "options", "either"].iter().any(|word| last.contains(word));
+    if !last.is_some_and(says) {
         return Vec::new();
     }
     let value = |blocks: &Vec<Block>| {

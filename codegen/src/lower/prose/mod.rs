@@ -3,6 +3,7 @@
 //! Tables are known by the words of their headers, places by the words of their headings; no API's own words are known here.
 //! Where an object stands in a body is often told by samples only: `merge` finds the place.
 
+mod cases;
 mod claim;
 mod code;
 mod columns;
@@ -151,6 +152,9 @@ impl Reader<'_> {
         let kind = match code::read(&code.text, code.language.as_deref()) {
             code::Block::Status(status, body) => {
                 self.status = Some(status);
+                if status < 400 {
+                    bucket(&mut self.reading.reply, Some(status));
+                }
                 if body.is_empty() { "status line" } else { self.json(body, at) }
             }
             code::Block::Request(body) => {

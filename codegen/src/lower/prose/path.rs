@@ -9,8 +9,7 @@ pub(super) fn read(text: &str) -> Option<Vec<Step>> {
     let mut steps = Vec::new();
     for part in text.split('.') {
         let (key, items) = part.split_at(part.find('[').unwrap_or(part.len()));
-        let is_key =
-            key.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '$' | '@' | '/' | '#'));
+        let is_key = key.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '$' | '@' | '#'));
         if !is_key || (key.is_empty() && (items.is_empty() || !steps.is_empty())) || key.starts_with('-') {
             return None;
         }
@@ -37,12 +36,8 @@ pub(super) fn read(text: &str) -> Option<Vec<Step>> {
 }
 
 /// Returns the keys of a path.
-pub(crate) fn keys(path: &[Step]) -> Vec<&str> {
-    let key = |step| match step {
-        &Step::Key(ref key) => Some(key.as_str()),
-        Step::Item | Step::Entry => None,
-    };
-    path.iter().filter_map(key).collect()
+pub(super) fn keys(path: &[Step]) -> Vec<&str> {
+    path.iter().filter_map(Step::key).collect()
 }
 
 #[cfg(test)]

@@ -182,6 +182,7 @@ fn list(tokens: &[Token], start: usize, bare: bool) -> Option<List> {
         }
         at += 1;
         list.end = at;
+        at += remark(&tokens[at..]);
         let separators = separators(&tokens[at..]);
         list.alternative |= tokens[at..at + separators].iter().any(|token| *token != Token::Sign(','));
         if separators == 0 {
@@ -194,6 +195,13 @@ fn list(tokens: &[Token], start: usize, bare: bool) -> Option<List> {
         list.end += 1;
     }
     (!list.values.is_empty()).then_some(list)
+}
+
+/// Returns the length of a remark in brackets that others follow: `"a" (by hand) or "b"`.
+fn remark(tokens: &[Token]) -> usize {
+    let end = tokens.iter().take(8).position(|token| *token == Token::Sign(')')).map_or(0, |end| end + 1);
+    let is_remark = tokens.first() == Some(&Token::Sign('(')) && separators(&tokens[end..]) > 0;
+    if is_remark { end } else { 0 }
 }
 
 /// Returns how many separators stand at the beginning.

@@ -85,7 +85,13 @@ impl Settling<'_> {
         let seen: Vec<&Value> = samples.filter_map(|sample| sample.get(carrier)).collect();
         let node = self.graph.inside(value);
         let claims = &self.graph.here(value).claims;
-        let is_said = |is: fn(&Kind) -> bool| claims.iter().flat_map(|(_, claim)| &claim.kinds).any(is);
+        let all = claims.iter().flat_map(|(_, claim)| &claim.kinds);
+        let cases = claims.iter().flat_map(|(_, claim)| &claim.cases);
+        let mut said: Vec<&Kind> = cases.filter(|(kind, _)| kind == wire).map(|(_, kind)| kind).collect();
+        if said.is_empty() {
+            said.extend(all);
+        }
+        let is_said = |is: fn(&Kind) -> bool| said.iter().any(|kind| is(kind));
         let is_scalar =
             is_said(|kind| matches!(kind, Kind::Text | Kind::Number | Kind::Integer | Kind::Values));
         let context = Context::Field(owner, wire.to_owned());
@@ -100,8 +106,7 @@ impl Settling<'_> {
             return self.value(value, context, wire, sent).into_type();
         }
         let mut scalars = Scalars::default();
-        let said = self.graph.here(value).claims.iter().flat_map(|(_, claim)| &claim.kinds);
-        said.for_each(|kind| scalars.say(kind));
+        said.into_iter().for_each(|kind| scalars.say(kind));
         seen.iter().for_each(|value| scalars.see(value));
         // Identifiers have no fractions.
         let types = scalars.types("id");

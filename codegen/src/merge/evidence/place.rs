@@ -19,7 +19,7 @@ pub(super) fn settle<'e>(bodies: impl Iterator<Item = &'e mut Evidence>, named: 
                 evidence.statements.extend(statements);
             }
         }
-        parts(evidence, named, &shape, report);
+        parts(evidence, named, report);
     }
 }
 
@@ -45,29 +45,47 @@ fn documented(evidence: &Evidence, named: &Named) -> Shape {
 }
 
 /// Finds the places of parts, and samples that are parts.
-fn parts(evidence: &mut Evidence, named: &Named, shape: &Shape, report: &mut Report) {
-    let documented = documented(evidence, named);
-    let (whole, inner): (Vec<Sample>, Vec<Sample>) =
-        std::mem::take(&mut evidence.samples).into_iter().partition(|sample| {
-            documented.shares_key(&sample.value) || documented.inside_of(&sample.value).is_none()
-        });
-    for sample in &whole {
-        if !documented.shares_key(&sample.value) {
-            unlike(&sample.at, report);
-        }
-    }
+fn parts(evidence: &mut Evidence, named: &Named, report: &mut Report) {
+    let mut shape = documented(evidence, named);
+    let is_telling = shape.is_telling();
+    let (whole, strange): (Vec<Sample>, Vec<Sample>) =
+        std::mem::take(&mut evidence.samples).into_iter().partition(|sample| shape.shares_key(&sample.value));
+    whole.iter().for_each(|sample| shape.see(&sample.value));
     evidence.samples = whole;
-    evidence.parts.extend(inner.into_iter().map(|sample| (None, sample)));
-    for (place, sample) in &mut evidence.parts {
-        if place.is_none() {
-            let is_whole = shape.shares_key(&sample.value);
-            *place = if is_whole { Some(Vec::new()) } else { shape.inside_of(&sample.value) };
+    let mut inner: Vec<(Option<Vec<Step>>, Sample)> = Vec::new();
+    for sample in strange {
+        match shape.inside_of(&sample.value) {
+            Some(path) => inner.push((Some(path), sample)),
+            None => {
+                if is_telling {
+                    unlike(&sample.at, report);
+                }
+                evidence.samples.push(sample);
+            }
         }
+    }
+    for (place, sample) in std::mem::take(&mut evidence.parts) {
+        let known = || {
+            if shape.shares_key(&sample.value) { Some(Vec::new()) } else { shape.inside_of(&sample.value) }
+        };
+        let place = place.or_else(known);
         if place.is_none() {
             unlike(&sample.at, report);
         }
+        inner.push((place, sample));
     }
-    evidence.parts.retain(|(place, _)| place.is_some());
+    let placed = inner.into_iter().filter_map(|(place, sample)| Some((place?, sample)));
+    evidence.parts.extend(placed.flat_map(|(place, sample)| fields(&place, sample)));
+}
+
+/// Returns the fields of a part, each in its place: what it goes without says nothing of the object that it is a part of.
+fn fields(place: &[Step], sample: Sample) -> Vec<(Option<Vec<Step>>, Sample)> {
+    let Value::Object(map) = sample.value else { return vec![(Some(place.to_vec()), sample)] };
+    let field = |(key, value): (String, Value)| {
+        let path = place.iter().cloned().chain([Step::Key(key)]).collect();
+        (Some(path), Sample { at: sample.at.clone(), value })
+    };
+    map.into_iter().map(field).collect()
 }
 
 fn unlike(at: &Location, report: &mut Report) {
@@ -178,6 +196,11 @@ impl Shape {
         self.fields.is_empty() && self.items.is_none()
     }
 
+    /// Tells whether enough is known for a value of other fields to be odd.
+    fn is_telling(&self) -> bool {
+        self.fields.len() > 1 || self.items.as_ref().is_some_and(|items| items.is_telling())
+    }
+
     /// Tells whether a value may be one of this: nothing is known, it holds no fields, or a field is known.
     fn shares_key(&self, value: &Value) -> bool {
         match (value, &self.items) {
@@ -201,11 +224,7 @@ impl Shape {
 
 /// Returns the keys on a path.
 fn names(path: &[Step]) -> Vec<&str> {
-    let name = |step| match step {
-        &Step::Key(ref key) => Some(key.as_str()),
-        Step::Item | Step::Entry => None,
-    };
-    path.iter().filter_map(name).collect()
+    path.iter().filter_map(Step::key).collect()
 }
 
 /// Returns the fields that a table begins with, each once.
@@ -215,4 +234,117 @@ fn first_keys(table: &Table) -> Vec<&str> {
     keys.sort_unstable();
     keys.dedup();
     keys
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::Claim;
+    use serde_json::json;
+
+    fn at() -> Location {
+        Location::pointer(&"a.json".into(), "/a")
+    }
+
+    fn path(text: &str) -> Vec<Step> {
+        let part = |part: &str| match part {
+            "[]" => Step::Item,
+            key => Step::Key(key.to_owned()),
+        };
+        text.split('/').filter(|text| !text.is_empty()).map(part).collect()
+    }
+
+    fn table(hint: &str, roles: &[&str], keys: &[&str]) -> Table {
+        let said = |key: &&str| Statement { at: at(), path: path(key), claim: Claim::default() };
+        let roles = roles.iter().map(|role| (*role).to_owned()).collect();
+        Table { at: at(), hint: path(hint), roles, statements: keys.iter().map(said).collect() }
+    }
+
+    fn sample(value: Value) -> Sample {
+        Sample { at: at(), value }
+    }
+
+    fn shown(steps: &[Step]) -> String {
+        let step = |step: &Step| step.key().unwrap_or("[]").to_owned();
+        steps.iter().map(step).collect::<Vec<_>>().join("/")
+    }
+
+    /// Returns the paths that the rows of tables have in a body, and what was reported.
+    fn placed(tables: Vec<Table>, samples: &[Value]) -> (Vec<String>, usize) {
+        let samples = samples.iter().cloned().map(sample).collect();
+        let mut evidence = Evidence { tables, samples, ..Evidence::default() };
+        let mut report = Report::default();
+        settle(std::iter::once(&mut evidence), &Named::default(), &mut report);
+        (evidence.statements.iter().map(|said| shown(&said.path)).collect(), report.diagnostics().len())
+    }
+
+    #[test]
+    fn a_table_of_the_body_stays_there() {
+        let table = table("", &[], &["code", "state"]);
+        assert_eq!(
+            placed(vec![table], &[json!({"code": 1, "inner": {"code": 1, "state": 2}})]).0,
+            ["code", "state"]
+        );
+    }
+
+    #[test]
+    fn a_table_is_of_the_object_that_has_its_fields() {
+        let samples =
+            [json!({"sent": "x", "move": {"code": 1, "state": 2, "lines": [{"sku": 1, "count": 2}]}})];
+        let tables = vec![table("", &[], &["code", "state"]), table("lines/[]", &[], &["sku"])];
+        assert_eq!(placed(tables, &samples).0, ["move/code", "move/state", "move/lines/[]/sku"]);
+    }
+
+    #[test]
+    fn a_table_of_what_an_array_holds_is_placed_in_it() {
+        assert_eq!(
+            placed(vec![table("", &[], &["a", "b"])], &[json!([{"a": 1, "b": 2}])]).0,
+            ["[]/a", "[]/b"]
+        );
+    }
+
+    #[test]
+    fn one_table_may_be_of_several_objects() {
+        let tables = vec![
+            table("", &[], &["makerUser", "checkerUser"]),
+            table("", &["maker", "checker"], &["kind", "value"]),
+        ];
+        let (paths, _) = placed(tables, &[]);
+        assert_eq!(
+            paths[2..],
+            ["makerUser/kind", "makerUser/value", "checkerUser/kind", "checkerUser/value"]
+        );
+    }
+
+    #[test]
+    fn without_samples_headings_are_believed() {
+        assert_eq!(
+            placed(vec![table("depot/lines/[]", &[], &["a", "b"])], &[]).0,
+            ["depot/lines/[]/a", "depot/lines/[]/b"]
+        );
+    }
+
+    #[test]
+    fn a_sample_of_a_part_says_nothing_of_the_rest() {
+        let mut evidence = Evidence {
+            tables: vec![table("", &[], &["code", "lines/[]/sku", "lines/[]/zone/name"])],
+            samples: vec![
+                sample(json!({"code": 1, "lines": [{"sku": 2}]})),
+                sample(json!({"zone": {"name": "a"}})),
+            ],
+            parts: vec![(None, sample(json!({"sku": 7})))],
+            ..Evidence::default()
+        };
+        settle(std::iter::once(&mut evidence), &Named::default(), &mut Report::default());
+        assert_eq!(evidence.samples.len(), 1);
+        let parts: Vec<_> =
+            evidence.parts.iter().map(|(path, _)| shown(path.as_deref().unwrap_or_default())).collect();
+        assert_eq!(parts, ["lines/[]/zone", "lines/[]/sku"]);
+    }
+
+    #[test]
+    fn a_sample_of_something_else_is_reported_and_kept() {
+        let (_, count) = placed(vec![table("", &[], &["code", "state"])], &[json!({"ids": [1]})]);
+        assert_eq!(count, 1);
+    }
 }

@@ -168,6 +168,33 @@ fn a_kind_and_what_it_names_are_an_identifier() {
 }
 
 #[test]
+fn a_kind_may_have_a_type_of_its_own() {
+    let kinds = Claim {
+        values: vec!["depotId".to_owned(), "depotCode".to_owned()],
+        ..said(&[Kind::Values], Presence::Required)
+    };
+    let value = Claim {
+        cases: vec![("depotId".to_owned(), Kind::Number), ("depotCode".to_owned(), Kind::Text)],
+        ..said(&[Kind::Number, Kind::Text], Presence::Required)
+    };
+    let evidence = Evidence {
+        statements: vec![row("depot.type", kinds), row("depot.value", value)],
+        ..Evidence::default()
+    };
+    let (lines, _) = settled(evidence, Named::default());
+    assert_eq!(
+        lines,
+        [
+            "DepotIdentifier identifier type in value received",
+            "DepotIdentifier.Code: string when \"depotCode\"",
+            "DepotIdentifier.Id: integer when \"depotId\"",
+            "SentEvent model received",
+            "SentEvent.depot: DepotIdentifier optional"
+        ]
+    );
+}
+
+#[test]
 fn a_named_type_is_one_wherever_it_stands() {
     let line = Evidence {
         statements: vec![row("code", said(&[Kind::Text], Presence::Required))],
