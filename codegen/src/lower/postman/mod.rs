@@ -39,6 +39,7 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
             docs,
             servers: lowering.servers,
             schemes: lowering.schemes,
+            sign_in: None,
             resources: lowering.resources.into_values().collect(),
             operations: lowering.operations,
             webhooks: lowering.webhooks,

@@ -69,6 +69,14 @@ impl<A: Api, T> Client<A, T> {
         Client { settings: self.settings, transport: Arc::new(transport), api: PhantomData }
     }
 
+    /// Adds credentials, in place of those for the same schemes.
+    #[must_use]
+    pub fn with_auth(mut self, auth: A::Auth) -> Self {
+        let settings = Arc::make_mut(&mut self.settings);
+        settings.credentials = std::mem::take(&mut settings.credentials).and(auth.into());
+        self
+    }
+
     /// Sends to another URL than the environment's, also calls that are documented to have a server of their own.
     #[must_use]
     pub fn with_base_url(mut self, url: impl Into<String>) -> Self {
