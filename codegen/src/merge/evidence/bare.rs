@@ -25,7 +25,32 @@ pub(super) fn settle(bodies: &mut [&mut Evidence], named: &mut Named, report: &m
             };
         }
     }
+    for body in bodies.iter_mut() {
+        if body.name.is_none() && body.statements.is_empty() {
+            body.name = of_samples(body, named).map(str::to_owned);
+        }
+    }
     unknown(bodies, named, report);
+}
+
+/// How many fields a type has at least for samples to be told by these.
+const TELLING: usize = 5;
+
+/// Returns the type that samples of a body of which nothing is said are of: the only one that has their fields, and few more.
+fn of_samples<'n>(body: &Evidence, named: &'n Named) -> Option<&'n str> {
+    let maps: Option<Vec<_>> = body.samples.iter().map(|sample| sample.value.as_object()).collect();
+    let keys: HashSet<&str> = maps?.into_iter().flat_map(|map| map.keys()).map(String::as_str).collect();
+    let mut fitting = named.iter().filter(|(_, evidence)| {
+        let fields = fields(evidence);
+        fields.len() >= TELLING && keys.is_subset(&fields) && keys.len() * 5 >= fields.len() * 4
+    });
+    let (name, _) = fitting.next()?;
+    fitting.next().is_none().then_some(name)
+}
+
+/// Returns the fields that are documented of an object.
+fn fields(evidence: &Evidence) -> HashSet<&str> {
+    evidence.statements.iter().filter_map(|said| said.path.first()?.key()).collect()
 }
 
 /// What a statement stands in.
@@ -85,8 +110,7 @@ fn best<'f>(said: &Statement, samples: &[&Value], free: &[&'f str], named: &Name
     let mut ranked: Vec<(usize, isize, &str)> = Vec::new();
     for name in free {
         let evidence = &named[*name];
-        let fields: HashSet<&str> =
-            evidence.statements.iter().filter_map(|said| said.path.first()?.key()).collect();
+        let fields = fields(evidence);
         let overlap = field.iter().filter(|word| singulars(name).contains(*word)).count();
         let is_seen = !keys.is_empty() && keys.iter().all(|key| fields.contains(key));
         let is_named = values.is_empty() && overlap == field.len();
@@ -271,6 +295,25 @@ mod tests {
             named["DepotDTO"].statements[0].claim.kinds[0],
             Kind::List(Some(Box::new(Kind::Named("AreaDTO".to_owned()))))
         );
+    }
+
+    #[test]
+    fn samples_of_a_documented_type_are_of_it() {
+        let at = Location::pointer(&"a.json".into(), "/a");
+        let keys = ["id", "code", "name", "state", "zone"];
+        let statements = keys.iter().map(|key| said(key, Kind::Text)).collect();
+        let depot = Evidence { statements, ..Evidence::default() };
+        let mut named = Named::from_iter([("DepotDTO".to_owned(), depot)]);
+        let name_of = |value: Value, named: &mut Named| {
+            let samples = vec![Sample { at: at.clone(), value }];
+            let mut body = Evidence { samples, ..Evidence::default() };
+            settle(&mut [&mut body], named, &mut Report::default());
+            body.name
+        };
+        let all = json!({"id": 1, "code": "a", "name": "b", "state": "c", "zone": null});
+        assert_eq!(name_of(all, &mut named).as_deref(), Some("DepotDTO"));
+        assert_eq!(name_of(json!({"id": 1, "code": "a"}), &mut named), None);
+        assert_eq!(name_of(json!({"id": 1, "code": 1, "name": 1, "state": 1, "other": 1}), &mut named), None);
     }
 
     #[test]
