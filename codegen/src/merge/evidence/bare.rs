@@ -83,16 +83,14 @@ fn find(bodies: &[&mut Evidence], named: &Named) -> Option<(Owner, usize, String
 }
 
 fn find_in(evidence: &Evidence, samples: &[&Value], free: &[&str], named: &Named) -> Option<(usize, String)> {
+    let paths = evidence.statements.iter().map(|said| said.path.as_slice());
+    let parents: HashSet<&[Step]> = paths.flat_map(|path| (0..path.len()).map(|end| &path[..end])).collect();
     evidence.statements.iter().enumerate().find_map(|(index, said)| {
         let is_bare = matches!(said.claim.kinds.as_slice(), [Kind::List(None) | Kind::Object]);
-        let is_open = !evidence.statements.iter().any(|other| is_below(&other.path, &said.path));
+        let is_open = !parents.contains(said.path.as_slice());
         let name = (is_bare && is_open).then(|| best(said, samples, free, named))??;
         Some((index, name.to_owned()))
     })
-}
-
-fn is_below(path: &[Step], parent: &[Step]) -> bool {
-    path.len() > parent.len() && path.starts_with(parent)
 }
 
 /// Returns the type that fits a statement best: its fields are those of samples, its name is that of the field.
