@@ -1,12 +1,23 @@
 //! Proves what emitters rely on. A finding here is a fault of an earlier stage, not of a document.
 
 use crate::diagnostic::{Diagnostic, Report};
-use crate::ir::{Api, Place, Shape, TypeRef};
+use crate::ir::{Api, Place, Server, Shape, TypeRef};
 
 /// Checks an API.
 pub fn api(api: &Api, report: &mut Report) {
+    servers(api, report);
     types(api, report);
     operations(api, report);
+}
+
+fn servers(api: &Api, report: &mut Report) {
+    for server in &api.servers {
+        let names = server.variables.iter().map(|variable| variable.name.as_str());
+        if !Server::names_in(&server.url).into_iter().eq(names) {
+            let message = format!("the variables of `{}` are not those that it names", server.url);
+            report.push(Diagnostic::error("unsound-server", &server.at, message));
+        }
+    }
 }
 
 fn types(api: &Api, report: &mut Report) {

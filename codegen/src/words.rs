@@ -1,6 +1,7 @@
 //! Names on the wire as words, which any identifier is spelled from.
 
 use heck::ToSnakeCase as _;
+use unicode_normalization::UnicodeNormalization as _;
 
 /// Names that the usual rules would tear apart, in the form in which the rules leave them whole.
 const WHOLE: [(&str, &str); 12] = [
@@ -29,7 +30,7 @@ pub fn split(text: &str) -> Vec<String> {
         plain.push_str(sign);
         plain.push('_');
     }
-    let text = text.replace('\'', "");
+    let text: String = text.nfc().filter(|c| *c != '\'').collect();
     plain.extend(whole(&text).chars().map(|c| if is_word(c) { c } else { '_' }));
     plain.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
@@ -43,7 +44,7 @@ pub fn key(text: &str) -> String {
 pub fn spelled(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut run = String::new();
-    for character in text.chars() {
+    for character in text.nfc() {
         if is_word(character) {
             run.push(character);
         } else {
@@ -53,6 +54,12 @@ pub fn spelled(text: &str) -> Vec<String> {
     }
     words.extend(split_run(&mut run));
     words
+}
+
+/// Returns the words of a name, its symbols spelled where it has nothing else.
+pub fn named(text: &str) -> Vec<String> {
+    let words = split(text);
+    if words.is_empty() { spelled(text) } else { words }
 }
 
 /// Returns a word for how the letters of a name are cased.
@@ -95,12 +102,30 @@ pub fn pascal(words: &[String]) -> String {
     spelled
 }
 
+/// Plurals whose `v` is an `f` in the singular; of all others in `-ves` the singular ends in `-ve`. `leaves` may be either.
+const VES: [(&str, &str); 12] = [
+    ("calves", "calf"),
+    ("elves", "elf"),
+    ("halves", "half"),
+    ("hooves", "hoof"),
+    ("knives", "knife"),
+    ("lives", "life"),
+    ("loaves", "loaf"),
+    ("scarves", "scarf"),
+    ("shelves", "shelf"),
+    ("thieves", "thief"),
+    ("wives", "wife"),
+    ("wolves", "wolf"),
+];
+
 /// Returns the singular of an English plural, where the rule is plain.
 pub fn singular(words: &[String]) -> Vec<String> {
     let mut words = words.to_vec();
     if let Some(last) = words.last_mut() {
         let keep = ["ss", "us", "is", "as", "os", "news", "series", "species"];
-        if let Some(stem) = last.strip_suffix("ies").filter(|stem| stem.len() > 1) {
+        if let Some((_, one)) = VES.iter().find(|(many, _)| last == many) {
+            *last = (*one).to_owned();
+        } else if let Some(stem) = last.strip_suffix("ies").filter(|stem| stem.len() > 1) {
             *last = format!("{stem}y");
         } else if let Some(stem) = ["sses", "shes", "ches", "xes", "zes"]
             .iter()
@@ -237,6 +262,7 @@ mod tests {
     #[test]
     fn names_that_are_no_identifiers_lose_only_what_rust_forbids() {
         assert_eq!(joined("größe (m²)"), "größe m");
+        assert_eq!(joined("cafe\u{301}"), "caf\u{e9}");
     }
 
     #[test]
@@ -246,6 +272,8 @@ mod tests {
         assert_eq!(one("categories"), "category");
         assert_eq!(one("status"), "status");
         assert_eq!(one("lines"), "line");
+        assert_eq!(one("shelves"), "shelf");
+        assert_eq!(one("archives"), "archive");
     }
 
     #[test]

@@ -30,8 +30,8 @@ pub(crate) fn run(names: &[String]) -> Result<(), Failure> {
     }
     let command = if names.is_empty() { String::new() } else { format!(" {}", names.join(" ")) };
     let files = regen::counted(difference.len(), "file");
-    let _ =
-        write!(text, "{files} differ from what `schemas/` make of them; run `cargo xtask regen{command}`");
+    let differ = if difference.len() == 1 { "differs" } else { "differ" };
+    let _ = write!(text, "{files} {differ} from what `schemas/` says; run `cargo xtask regen{command}`");
     Err(Failure(text))
 }
 

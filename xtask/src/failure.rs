@@ -1,7 +1,8 @@
 //! Why a command failed.
 
 use crate::project;
-use fieldwork_codegen::diagnostic::{Diagnostic, Location, Report};
+use crate::regen::counted;
+use fieldwork_codegen::diagnostic::{Diagnostic, Location, Report, Severity};
 use std::fmt::Display;
 use std::path::Path;
 
@@ -20,8 +21,16 @@ impl Failure {
 }
 
 impl From<Report> for Failure {
+    /// Shows the errors alone: what a person can do about the warnings is seldom what stands in the way.
     fn from(report: Report) -> Self {
-        Self(format!("{report}\nnothing was written"))
+        let errors = report.diagnostics().iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+        let mut shown = Report::default();
+        shown.extend(errors.cloned());
+        let warnings = match report.count(Severity::Warning) {
+            0 => String::new(),
+            number => format!("{} not shown; ", counted(number, "warning")),
+        };
+        Self(format!("{shown}\n{warnings}nothing was written"))
     }
 }
 

@@ -2,11 +2,11 @@
 
 use crate::change::Change;
 use crate::failure::Failure;
-use crate::{api, import, project};
+use crate::{api, import, project, raw};
 use fieldwork_codegen::diagnostic::{Diagnostic, Location, Severity};
 use fieldwork_codegen::ir::{Api, Shape};
 use fieldwork_codegen::{Output, generate};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -40,11 +40,16 @@ pub(crate) fn from(names: &[String], export: &Path) -> Result<(), Failure> {
 /// Writes files and says what changed.
 fn write(outputs: &[(String, Output)], change: Change) -> Result<(), Failure> {
     let difference = change.write()?;
+    let mut others = difference.len();
     for (name, output) in outputs {
         let changed = difference.written.iter().chain(&difference.stray);
         let files = changed.filter(|path| is_of(path, name)).count();
+        others -= files;
         eprint!("{}", output.report);
         println!("{name}: {}, {} changed", summary(output), counted(files, "file"));
+    }
+    if others > 0 {
+        println!("beside them: {} changed", counted(others, "file"));
     }
     Ok(())
 }
@@ -61,7 +66,9 @@ fn is_of(path: &Path, name: &str) -> bool {
 pub(crate) fn outputs(names: &[String]) -> Result<Vec<(String, Output)>, Failure> {
     let mut outputs = Vec::new();
     for name in api::chosen(names)? {
-        let output = generate(&api::inputs(&name)?)?;
+        let inputs = api::inputs(&name)?;
+        let mut output = generate(&inputs)?;
+        output.report.extend(raw::hint(&inputs));
         outputs.push((name, output));
     }
     Ok(outputs)
@@ -141,18 +148,23 @@ fn with_features(manifest: &str, all: &[String]) -> String {
 /// Says in a line what an API came to.
 pub(crate) fn summary(output: &Output) -> String {
     let api = &output.api;
-    let skipped = match api.skipped.len() {
-        0 => String::new(),
-        number => format!(", {number} left out"),
-    };
     format!(
-        "{}, {}, {}, {}{skipped}, {}",
+        "{}, {}, {}, {}{}, {}",
         counted(api.operations.len(), "operation"),
         counted(shapes(api, |shape| matches!(shape, Shape::Model(_))), "model"),
         counted(shapes(api, |shape| matches!(shape, Shape::ValueEnum(_))), "value enum"),
         counted(shapes(api, |shape| matches!(shape, Shape::Union(_))), "union"),
+        left_out(api),
         counted(output.report.count(Severity::Warning), "warning"),
     )
+}
+
+/// Says how many of each kind could not be expressed.
+fn left_out(api: &Api) -> String {
+    let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
+    api.skipped.iter().for_each(|skipped| *kinds.entry(skipped.kind).or_default() += 1);
+    let counts: Vec<String> = kinds.into_iter().map(|(kind, number)| counted(number, kind)).collect();
+    if counts.is_empty() { String::new() } else { format!(", {} left out", counts.join(" and ")) }
 }
 
 fn shapes(api: &Api, is: impl Fn(&Shape) -> bool) -> usize {
@@ -161,5 +173,9 @@ fn shapes(api: &Api, is: impl Fn(&Shape) -> bool) -> usize {
 
 /// Returns a number of things, in words.
 pub(crate) fn counted(number: usize, what: &str) -> String {
-    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+    match (number, what.strip_suffix('y')) {
+        (1, _) => format!("{number} {what}"),
+        (_, Some(stem)) => format!("{number} {stem}ies"),
+        (_, None) => format!("{number} {what}s"),
+    }
 }

@@ -27,6 +27,31 @@ fn regen_writes_only_what_changed() {
     ];
     assert_eq!(changed, wanted);
     assert!(said.contains("3 files changed"), "{said}");
+    assert!(!said.contains("beside"), "{said}");
+
+    project.write("generated/src/api/mod.rs", "");
+    let said = project.run(&["regen"]).ok();
+    assert!(said.contains("0 files changed\nbeside them: 1 file changed\n"), "{said}");
+}
+
+#[test]
+fn what_is_left_out_is_counted_by_kind() {
+    let project = Project::new("left-out");
+    let media = "\"application/xml\": {}, \"text/csv\": {}, \"application/json\"";
+    project.write("schemas/parcels/openapi.json", PARCELS.replace("\"application/json\"", media));
+    let said = project.run(&["regen"]).ok();
+    assert!(said.contains(", 2 reply forms left out, "), "{said}");
+}
+
+#[test]
+fn errors_stand_alone() {
+    let project = Project::new("errors");
+    let correction = "[[correction]]\nat = \"Parcel.height\"\nrequired = true\nbecause = \"told so\"\n";
+    project.write("schemas/parcels/api.toml", correction);
+    project.write("schemas/parcels/openapi.json", PARCELS.replace("\"integer\"", "\"number of kilos\""));
+    let stderr = project.fails(&["regen"]);
+    assert!(!stderr.contains("warning["), "{stderr}");
+    assert!(stderr.ends_with("\n2 warnings not shown; nothing was written\n"), "{stderr}");
 }
 
 #[test]
@@ -56,7 +81,8 @@ fn check_names_file_line_and_command() {
     project.write(file, text.replacen('\n', "\n// mine\n", 1));
     let stderr = project.fails(&["regen", "--check"]);
     assert!(stderr.starts_with(&format!("error[not-current]: {file}:2 differs\n")), "{stderr}");
-    assert!(stderr.ends_with("run `cargo xtask regen`\n"), "{stderr}");
+    let last = "1 file differs from what `schemas/` says; run `cargo xtask regen`\n";
+    assert!(stderr.ends_with(last), "{stderr}");
 
     project.write(file, text);
     project.write("schemas/parcels/openapi.json", PARCELS.replace("weight", "height"));
@@ -70,6 +96,20 @@ fn check_names_file_line_and_command() {
     let stderr = project.fails(&["regen", "--check"]);
     assert!(stderr.contains("generated/surface/parcels.txt is missing"), "{stderr}");
     assert!(stderr.contains("generated/src/api/parcels/old.rs should not be there"), "{stderr}");
+}
+
+#[test]
+fn a_raw_export_is_read_as_it_is_with_a_hint() {
+    let project = Project::new("raw");
+    assert!(!project.run(&["regen"]).ok().contains("raw-export"));
+    let prose = "\"description\": \"Lists the parcels that lie in a depot.\",\n        \"operationId\"";
+    project.write("schemas/parcels/openapi.json", PARCELS.replace("\"operationId\"", prose));
+    let said = project.run(&["regen"]).ok();
+    assert!(said.contains("warning[raw-export]"), "{said}");
+    assert!(said.contains("0 files changed"), "{said}");
+    project.run(&["import", "parcels", "schemas/parcels/openapi.json"]).ok();
+    assert_eq!(project.read("schemas/parcels/openapi.json"), PARCELS);
+    assert!(!project.run(&["regen"]).ok().contains("raw-export"));
 }
 
 #[test]

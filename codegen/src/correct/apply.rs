@@ -1,10 +1,12 @@
 //! Applies what a person states to the IR.
 
 use super::config::{AuthFact, Config, Correction, EnvironmentFact};
+use super::refusal::Refusal;
+use super::types::{documented, type_of};
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::ir::{
-    Api, AuthKind, Context, Docs, IntegerFormat, Method, NumberFormat, OperationId, Resource, ResourceId,
-    Server, ServerVariable, Shape, TextFormat, TypeId, TypeRef,
+    Api, AuthKind, Context, Docs, Method, OperationId, Resource, ResourceId, Server, ServerVariable, Shape,
+    TypeId,
 };
 use crate::words;
 
@@ -24,26 +26,20 @@ pub fn apply(api: &mut Api, config: &Config, report: &mut Report) {
     for (at, correction) in &config.corrections {
         match correct(api, correction, at, &mut skipped) {
             Ok(true) => {}
-            Ok(false) => report.push(idle(at, correction, "the export says so already")),
-            Err(what) => report.push(idle(at, correction, &what)),
+            Ok(false) => report.push(Refusal::from("the export says so already").diagnostic(at, correction)),
+            Err(refusal) => report.push(refusal.diagnostic(at, correction)),
         }
     }
     leave_out(api, &skipped);
 }
 
-fn idle(at: &Location, correction: &Correction, why: &str) -> Diagnostic {
-    let message = format!("the correction of `{}` no longer applies: {why}", correction.at);
-    Diagnostic::error("idle-correction", at, message).help("delete it, or correct what it points to")
-}
-
 fn server(fact: &EnvironmentFact, at: &Location) -> Server {
-    let names = fact.url.split('{').skip(1).filter_map(|piece| piece.split_once('}')).map(|(name, _)| name);
     let variable =
         |name: &str| ServerVariable { name: name.to_owned(), default: String::new(), values: Vec::new() };
     Server {
         name: fact.name.clone(),
         url: fact.url.trim_end_matches('/').to_owned(),
-        variables: names.map(variable).collect(),
+        variables: Server::names_in(&fact.url).into_iter().map(variable).collect(),
         at: at.clone(),
     }
 }
@@ -65,10 +61,12 @@ fn auth(api: &mut Api, fact: &AuthFact, at: &Location, report: &mut Report) {
         (None, _) => {
             let known: Vec<&str> = api.schemes.iter().map(|scheme| scheme.name.as_str()).collect();
             let message = format!("the export has no security scheme `{}`", fact.scheme);
-            report.push(
-                Diagnostic::error("idle-correction", at, message)
-                    .help(format!("it has: {}", known.join(", "))),
-            );
+            let advice = if known.is_empty() {
+                "it has none".to_owned()
+            } else {
+                format!("it has: {}", known.join(", "))
+            };
+            report.push(Diagnostic::error("idle-correction", at, message).help(advice));
         }
     }
 }
@@ -79,9 +77,10 @@ fn correct(
     correction: &Correction,
     at: &Location,
     skipped: &mut Vec<OperationId>,
-) -> Result<bool, String> {
+) -> Result<bool, Refusal> {
     if correction.because.trim().is_empty() {
-        return Err("`because` says nothing".to_owned());
+        let advice = "say what is wrong in the documentation, and how that is known";
+        return Err(Refusal::Wrong("`because` says nothing".to_owned(), advice.to_owned()));
     }
     match correction.at.split_once(' ') {
         Some((method, rest)) => correct_call(api, correction, (method, rest), at, skipped),
@@ -95,9 +94,9 @@ fn correct_call(
     (method, rest): (&str, &str),
     at: &Location,
     skipped: &mut Vec<OperationId>,
-) -> Result<bool, String> {
+) -> Result<bool, Refusal> {
     let (path, parameter) = rest.split_once(" > ").map_or((rest, None), |(path, name)| (path, Some(name)));
-    let method = Method::parse(method).ok_or_else(|| format!("`{method}` is no method"))?;
+    let method = Method::parse(method).ok_or_else(|| no_method(method))?;
     let index =
         api.operations.iter().position(|operation| operation.method == method && operation.path == path);
     let index = index.ok_or("there is no such call")?;
@@ -124,12 +123,17 @@ fn correct_call(
     Ok(changed)
 }
 
+fn no_method(word: &str) -> Refusal {
+    let advice = "write a call as `METHOD /path`, the method in capitals";
+    Refusal::Wrong(format!("`{word}` is no method"), advice.to_owned())
+}
+
 fn correct_parameter(
     api: &mut Api,
     correction: &Correction,
     index: usize,
     name: &str,
-) -> Result<bool, String> {
+) -> Result<bool, Refusal> {
     only(correction, &["type", "required", "deprecated"])?;
     let ty = correction.ty.as_ref().map(|word| type_of(api, word)).transpose()?;
     let parameter = api.operations[index].parameters.iter_mut().find(|parameter| parameter.wire == name);
@@ -147,7 +151,7 @@ fn correct_parameter(
     Ok(changed)
 }
 
-fn correct_type(api: &mut Api, correction: &Correction) -> Result<bool, String> {
+fn correct_type(api: &mut Api, correction: &Correction) -> Result<bool, Refusal> {
     let mut path = correction.at.split('.');
     let first = path.next().unwrap_or_default();
     let mut id = documented(api, first).ok_or_else(|| format!("there is no schema `{first}`"))?;
@@ -164,10 +168,10 @@ fn correct_type(api: &mut Api, correction: &Correction) -> Result<bool, String> 
     correct_field(api, correction, id, last)
 }
 
-fn correct_field(api: &mut Api, correction: &Correction, id: TypeId, wire: &str) -> Result<bool, String> {
+fn correct_field(api: &mut Api, correction: &Correction, id: TypeId, wire: &str) -> Result<bool, Refusal> {
     only(correction, &["rename", "type", "required", "nullable", "deprecated"])?;
     let ty = correction.ty.as_ref().map(|word| type_of(api, word)).transpose()?;
-    let Shape::Model(model) = &mut api.get_mut(id).shape else { return Err("it is no object".to_owned()) };
+    let Shape::Model(model) = &mut api.get_mut(id).shape else { return Err("it is no object".into()) };
     let field = model.fields.iter_mut().find(|field| field.wire == wire);
     let field = field.ok_or_else(|| format!("there is no field `{wire}`"))?;
     let mut changed = false;
@@ -190,7 +194,7 @@ fn correct_field(api: &mut Api, correction: &Correction, id: TypeId, wire: &str)
 }
 
 /// Refuses what a correction cannot say of the thing it is about.
-fn only(correction: &Correction, allowed: &[&str]) -> Result<(), String> {
+fn only(correction: &Correction, allowed: &[&str]) -> Result<(), Refusal> {
     let said = [
         ("rename", correction.rename.is_some()),
         ("resource", correction.resource.is_some()),
@@ -201,7 +205,10 @@ fn only(correction: &Correction, allowed: &[&str]) -> Result<(), String> {
         ("skip", correction.skip.is_some()),
     ];
     match said.iter().find(|(word, said)| *said && !allowed.contains(word)) {
-        Some((word, _)) => Err(format!("`{word}` cannot be said of it, only {}", allowed.join(", "))),
+        Some((word, _)) => {
+            let advice = format!("what can be said of it: {}", allowed.join(", "));
+            Err(Refusal::Wrong(format!("`{word}` cannot be said of it"), advice))
+        }
         None => Ok(()),
     }
 }
@@ -212,32 +219,12 @@ fn replace<T: PartialEq>(place: &mut T, value: T) -> bool {
     changed
 }
 
-fn documented(api: &Api, name: &str) -> Option<TypeId> {
-    let is = |context: &Context| matches!(context, Context::Documented(known) if known == name);
-    api.type_ids().find(|(_, def)| is(&def.context)).map(|(id, _)| id)
-}
-
 fn inner_model(api: &Api, id: TypeId, wire: &str) -> Option<TypeId> {
     let Shape::Model(model) = &api.get(id).shape else { return None };
     let field = model.fields.iter().find(|field| field.wire == wire)?;
     let mut named = None;
     field.ty.each_named(&mut |id| named = named.or(Some(id)));
     named
-}
-
-fn type_of(api: &Api, word: &str) -> Result<TypeRef, String> {
-    Ok(match word {
-        "string" => TypeRef::String,
-        "integer" => TypeRef::Integer(IntegerFormat::I64),
-        "number" => TypeRef::Number(NumberFormat::F64),
-        "boolean" => TypeRef::Boolean,
-        "date-time" => TypeRef::Text(TextFormat::DateTime),
-        "date" => TypeRef::Text(TextFormat::Date),
-        "uuid" => TypeRef::Text(TextFormat::Uuid),
-        "base64" => TypeRef::Text(TextFormat::Base64),
-        "json" => TypeRef::Json,
-        name => TypeRef::Named(documented(api, name).ok_or_else(|| format!("`{name}` is no type"))?),
-    })
 }
 
 fn resource(api: &mut Api, name: &str, at: &Location) -> ResourceId {

@@ -2,6 +2,8 @@
 
 mod apply;
 mod config;
+mod refusal;
+mod types;
 
 pub use apply::apply;
 pub use config::{AuthFact, Config, Correction, EnvironmentFact};

@@ -1,7 +1,7 @@
 //! Documentation, composed from facts.
 
 use super::Emitter;
-use crate::ir::{Api, Context, Docs, Limits, OperationId, TypeId};
+use crate::ir::{Api, Context, Docs, Limits, OperationId, Shape, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
@@ -95,6 +95,10 @@ fn limits(limits: &Limits) -> Vec<String> {
     let high = |exclusive| if exclusive { "less than" } else { "at most" };
     facts.extend(limits.minimum.iter().map(|least| format!("{} {least}", low(limits.exclusive_minimum))));
     facts.extend(limits.maximum.iter().map(|most| format!("{} {most}", high(limits.exclusive_maximum))));
+    if !limits.one_of.is_empty() {
+        let values: Vec<String> = limits.one_of.iter().map(|value| code(&value.to_string())).collect();
+        facts.push(format!("one of {}", values.join(", ")));
+    }
     facts.extend(limits.multiple_of.iter().map(|factor| format!("a multiple of {factor}")));
     facts.extend(range(limits.min_length, limits.max_length, "character"));
     facts.extend(range(limits.min_items, limits.max_items, "item"));
@@ -128,6 +132,10 @@ impl Emitter<'_> {
             first.push_str(&format!(", and the same in {times}"));
         }
         let mut text = vec![format!("{first} · {}", code(&def.docs.origin.to_string()))];
+        let limits = limits(&def.docs.limits);
+        if matches!(def.shape, Shape::Alias(_)) && !limits.is_empty() {
+            text.extend([String::new(), format!("{}.", capital(&limits.join(" · ")))]);
+        }
         if def.docs.deprecated {
             text.extend([String::new(), "Deprecated.".to_owned()]);
         }
@@ -171,7 +179,7 @@ impl Emitter<'_> {
         let name = resource.map_or(module, |resource| resource.name.as_str());
         let mut text = vec![format!(
             "{}: {} of {}.",
-            code(name),
+            heading(name),
             counted(operations.len(), "call"),
             title(&self.api.title)
         )];
@@ -189,6 +197,19 @@ pub(super) fn counted(number: impl Copy + Display + PartialEq + From<u8>, what: 
 pub(super) fn call(api: &Api, id: OperationId) -> String {
     let operation = &api.operations[id.0 as usize];
     code(&format!("{} {}", operation.method.as_str(), operation.path))
+}
+
+/// Returns the name of a resource as a heading, and the name itself where it is spelled otherwise.
+fn heading(name: &str) -> String {
+    let heading = match crate::words::split(name) {
+        words if words.is_empty() || name.contains(' ') => title(name),
+        words => capital(&words.join(" ")),
+    };
+    if heading.to_lowercase() == name.to_lowercase() {
+        heading
+    } else {
+        format!("{heading} ({})", code(name))
+    }
 }
 
 fn capital(text: &str) -> String {

@@ -3,9 +3,10 @@
 use super::Emitter;
 use super::model::Presence;
 use crate::ir::{
-    Docs, Field, Model, NumberFormat, OperationId, Parameter, PayloadKind, Shape, TextFormat, TypeId,
-    TypeRef, Wire,
+    Docs, Field, Member, Method, Model, NumberFormat, Operation, OperationId, Parameter, PayloadKind, Shape,
+    TextFormat, TypeId, TypeRef, Union, Wire,
 };
+use crate::names::OperationNames;
 
 /// Examples nest this deep at most.
 const MAX_DEPTH: usize = 8;
@@ -49,11 +50,7 @@ impl Emitter<'_> {
 
     /// Returns the example of the API as a whole, after an empty line.
     pub(super) fn root_example(&self) -> Vec<String> {
-        let simple = self.api.operations.iter().enumerate().find(|(_, operation)| {
-            operation.bodies.is_empty() && operation.parameters.iter().all(|parameter| !parameter.required)
-        });
-        let Some((index, operation)) = simple else { return Vec::new() };
-        let names = &self.names.operations[index];
+        let Some((operation, names)) = self.plainest_call() else { return Vec::new() };
         let module = super::ident::module(&self.names.modules[operation.resource.0 as usize]);
         let function = super::ident(&names.functions[0]);
         let arguments = if operation.parameters.is_empty() {
@@ -81,21 +78,35 @@ impl Emitter<'_> {
                 format!(
                     "let client = {alias}::Client::new({alias}::Environment::{environment}, {alias}::Auth::{auth});"
                 ),
+                format!("let request = {module}::{function}({arguments});"),
                 format!("let reply = client.{send};"),
             ]
         };
-        let call = format!("{module}::{function}({arguments})");
         let mut text = vec![String::new(), "With the feature `reqwest`:".to_owned(), String::new()];
         text.extend(["```".to_owned(), "# #[cfg(feature = \"reqwest\")]".to_owned()]);
         text.push("# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned());
-        text.extend(before(&format!("send({call}).await?")));
+        text.extend(before("send(request).await?"));
         text.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned(), String::new()]);
         text.extend(["With the feature `ureq`:".to_owned(), String::new(), "```".to_owned()]);
         text.push("# #[cfg(feature = \"ureq\")]".to_owned());
         text.push("# fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned());
-        text.extend(before(&format!("send_blocking({call})?")));
+        text.extend(before("send_blocking(request)?"));
         text.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
         text
+    }
+
+    /// Returns the call that shows best how calls are made: one that asks for nothing, lists or gets, and has a short name.
+    fn plainest_call(&self) -> Option<(&Operation, &OperationNames)> {
+        let calls = self.api.operations.iter().zip(&self.names.operations).filter(|(operation, _)| {
+            operation.bodies.is_empty() && operation.parameters.iter().all(|parameter| !parameter.required)
+        });
+        calls.min_by_key(|(operation, names)| {
+            let module = &self.names.modules[operation.resource.0 as usize];
+            let function = names.functions[0].as_str();
+            let rank = ["list", "get"].iter().position(|plain| *plain == function).unwrap_or(2);
+            let is_read = operation.method == Method::Get;
+            (rank, !is_read, module.matches('_').count(), module.len() + function.len(), module, function)
+        })
     }
 
     fn argument_example(&self, parameter: &Parameter) -> Option<String> {
@@ -164,7 +175,7 @@ impl Emitter<'_> {
         let first = names.parts.first().map(|part| super::ident(part));
         Some(match &def.shape {
             Shape::Alias(target) => return self.value_example(target, docs, wire, depth + 1),
-            Shape::Model(model) => self.model_example(id, model, depth)?,
+            Shape::Model(model) => self.model_example(id, model, None, depth)?,
             Shape::ValueEnum(set) if set.wire == Wire::String || !set.values.is_empty() => {
                 format!("models::{name}::{}", first?)
             }
@@ -175,7 +186,7 @@ impl Emitter<'_> {
             }
             Shape::Union(union) => {
                 let member = union.members.first()?;
-                let value = self.value_example(&member.ty, docs, wire, depth + 1)?;
+                let value = self.member_example(union, member, docs, wire, depth + 1)?;
                 let boxed = self.recursion.needs_box(self.api, id, &member.ty);
                 let value = if boxed { format!("Box::new({value})") } else { value };
                 format!("models::{name}::{}({value})", first?)
@@ -184,7 +195,32 @@ impl Emitter<'_> {
         })
     }
 
-    fn model_example(&self, id: TypeId, model: &Model, depth: usize) -> Option<String> {
+    /// Returns a member of a union; where the tag is a field that callers set, one of the values that stand for it.
+    fn member_example(
+        &self,
+        union: &Union,
+        member: &Member,
+        docs: &Docs,
+        wire: &str,
+        depth: usize,
+    ) -> Option<String> {
+        if let TypeRef::Named(id) = self.api.unalias(&member.ty)
+            && let Shape::Model(model) = &self.api.get(*id).shape
+        {
+            let known = union.tag.as_deref().zip(member.tags.first().map(String::as_str));
+            return self.model_example(*id, model, known, depth);
+        }
+        self.value_example(&member.ty, docs, wire, depth)
+    }
+
+    /// Returns the making of a model, of which the value of one field may be known.
+    fn model_example(
+        &self,
+        id: TypeId,
+        model: &Model,
+        known: Option<(&str, &str)>,
+        depth: usize,
+    ) -> Option<String> {
         let usage = self.api.get(id).usage;
         let name = super::ident(&self.names.of(id).ident);
         let required =
@@ -205,13 +241,29 @@ impl Emitter<'_> {
         for field in
             fields.into_iter().filter(|field| !super::model::is_set(field, Presence::of(field, usage)))
         {
+            let known = known.filter(|(wire, _)| *wire == field.wire).map(|(_, value)| value);
             arguments.push(match (Presence::of(field, usage), &field.ty) {
                 (Presence::Nullable, _) => "None".to_owned(),
-                (_, TypeRef::String) => format!("{:?}", text_sample(&field.docs, &field.wire)),
+                (_, TypeRef::String) => match known {
+                    Some(value) => format!("{value:?}"),
+                    None => format!("{:?}", text_sample(&field.docs, &field.wire)),
+                },
+                (_, ty) if let Some(value) = known.and_then(|known| self.value_named(ty, known)) => value,
                 (_, ty) => self.value_example(ty, &field.docs, &field.wire, depth + 1)?,
             });
         }
         Some(format!("models::{name}::new({})", arguments.join(", ")))
+    }
+}
+
+impl Emitter<'_> {
+    /// Returns the variant of a set of values that is this on the wire.
+    fn value_named(&self, ty: &TypeRef, wire: &str) -> Option<String> {
+        let TypeRef::Named(id) = self.api.unalias(ty) else { return None };
+        let Shape::ValueEnum(set) = &self.api.get(*id).shape else { return None };
+        let names = self.names.of(*id);
+        let position = set.values.iter().position(|value| value.wire == wire)?;
+        Some(format!("models::{}::{}", super::ident(&names.ident), super::ident(&names.parts[position])))
     }
 }
 
@@ -221,6 +273,7 @@ fn formatted(format: TextFormat) -> &'static str {
         TextFormat::Date => "2026-01-02",
         TextFormat::Uuid => "00000000-0000-4000-8000-000000000000",
         TextFormat::Base64 => "Ynl0ZXM=",
+        TextFormat::Secret => "secret",
     }
 }
 

@@ -147,6 +147,7 @@ impl Emitter<'_> {
             let rest = ident(&names.rest);
             values.push(quote! { #rest: runtime::Map::new() });
         }
+        let default = arguments.is_empty().then(|| default(&name));
         quote! {
             impl #name {
                 /// Makes one of its required fields.
@@ -154,6 +155,8 @@ impl Emitter<'_> {
                     Self { #(#values),* }
                 }
             }
+
+            #default
         }
     }
 
@@ -222,6 +225,17 @@ impl Emitter<'_> {
     }
 }
 
+/// Emits the default of a model whose required fields have only one value each.
+fn default(name: &Ident) -> TokenStream {
+    quote! {
+        impl Default for #name {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+    }
+}
+
 /// Tells whether a field has its key for a name.
 fn is_plain(field: &Field, part: &str) -> bool {
     field.aliases.is_empty() && field.wire == part && ident(part) == part
@@ -256,6 +270,10 @@ fn constant(field: &Field) -> Option<TokenStream> {
         (TypeRef::Boolean, serde_json::Value::Bool(value)) => Some(quote! { #value }),
         (TypeRef::Integer(_), value) => {
             let value = Literal::i64_unsuffixed(value.as_i64()?);
+            Some(quote! { #value })
+        }
+        (TypeRef::Number(_), value) => {
+            let value = Literal::f64_unsuffixed(value.as_f64().filter(|value| value.is_finite())?);
             Some(quote! { #value })
         }
         _ => None,

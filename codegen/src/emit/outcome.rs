@@ -21,7 +21,7 @@ impl Emitter<'_> {
                 quote! { : #decoder }
             }
         });
-        let lines = cases.iter().map(|case| super::docs::line(&format!("Status {}.", case.status)));
+        let lines = cases.iter().map(|case| line(case.status));
         let (rest_variant, rest_form) = rest(cases, &ident(&names.rest));
         quote! {
             #docs
@@ -90,6 +90,14 @@ fn rest(cases: &[OutcomeCase], name: &Ident) -> (TokenStream, TokenStream) {
         #name(runtime::Json),
     };
     (variant, quote! { #name(runtime::Json) = _: json_or_text })
+}
+
+/// Returns the docs of the variant for a status.
+fn line(status: Status) -> TokenStream {
+    match status {
+        Status::Default => super::docs::line("Any other status."),
+        status => super::docs::line(&format!("Status {status}.")),
+    }
 }
 
 fn pattern(status: Status) -> TokenStream {

@@ -192,24 +192,31 @@ fn variable_docs(variable: &crate::ir::ServerVariable) -> TokenStream {
     line(&text)
 }
 
-/// Returns a format string for a URL and the fields that fill it.
+/// Returns a format string for a URL and the fields that fill it. Braces that name no variable stand as they are.
 fn url_format(server: &Server, fields: &[proc_macro2::Ident]) -> (String, Vec<proc_macro2::Ident>) {
+    let fixed = |text: &str| text.replace('{', "{{").replace('}', "}}");
     let mut format = String::new();
     let mut used = Vec::new();
-    for (index, piece) in server.url.split('{').enumerate() {
-        let (name, fixed) = if index == 0 {
-            (None, piece)
-        } else {
-            piece.split_once('}').map_or((None, piece), |(n, r)| (Some(n), r))
+    let mut rest = server.url.as_str();
+    while let Some((before, after)) = rest.split_once('{') {
+        format.push_str(&fixed(before));
+        let named = after.split_once('}').and_then(|(name, after)| {
+            let position = server.variables.iter().position(|known| known.name == name)?;
+            Some((position, after))
+        });
+        rest = match named {
+            Some((position, after)) => {
+                format.push_str("{}");
+                used.push(fields[position].clone());
+                after
+            }
+            None => {
+                format.push_str("{{");
+                after
+            }
         };
-        if let Some(position) =
-            name.and_then(|name| server.variables.iter().position(|known| known.name == name))
-        {
-            format.push_str("{}");
-            used.push(fields[position].clone());
-        }
-        format.push_str(&fixed.replace('}', "}}"));
     }
+    format.push_str(&fixed(rest));
     (format, used)
 }
 

@@ -47,5 +47,6 @@ fn text(format: TextFormat) -> TokenStream {
         TextFormat::Date => quote! { runtime::Date },
         TextFormat::Uuid => quote! { runtime::Uuid },
         TextFormat::Base64 => quote! { runtime::Base64 },
+        TextFormat::Secret => quote! { runtime::Secret },
     }
 }

@@ -26,12 +26,20 @@ impl Emitter<'_> {
             items.push((name.clone(), quote! { #docs pub type #ident = #ty; }));
         }
         items.sort_by(|left, right| left.0.cmp(&right.0));
-        let docs =
-            vec!["What the service sends by itself: read each with `serde_json::from_slice`.".to_owned()];
+        let first = items.first().map_or("Event", |(name, _)| name).to_owned();
         let mut items: Vec<TokenStream> = items.into_iter().map(|(_, item)| item).collect();
+        let docs = vec![
+            "What the service sends by itself.".to_owned(),
+            String::new(),
+            "```".to_owned(),
+            format!("use {}::webhooks;", self.root),
+            format!("let event = webhooks::read::<webhooks::{}>(br#\"{{\"id\": 1}}\"#);", ident(&first)),
+            "```".to_owned(),
+        ];
         if items.iter().any(|item| super::mentions(item, "runtime")) {
             items.insert(0, quote! { use crate::runtime; });
         }
+        items.insert(0, quote! { pub use crate::runtime::from_json as read; });
         Some(File { path: "webhooks.rs".to_owned(), docs, items })
     }
 }

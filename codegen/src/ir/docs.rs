@@ -74,6 +74,8 @@ pub struct Limits {
     pub max_items: Option<u64>,
     /// Whether no item stands twice.
     pub unique_items: bool,
+    /// The only values, where these are numbers that make no set with names.
+    pub one_of: Vec<Number>,
     /// A format that has no type of its own, such as `email`.
     pub format: Option<String>,
 }

@@ -87,6 +87,19 @@ pub struct Server {
     pub at: Location,
 }
 
+impl Server {
+    /// Returns the names in a base URL, each once, in order.
+    pub fn names_in(url: &str) -> Vec<&str> {
+        let mut names = Vec::new();
+        for (name, _) in url.split('{').skip(1).filter_map(|piece| piece.split_once('}')) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+}
+
 /// A part of a base URL that differs by customer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ServerVariable {

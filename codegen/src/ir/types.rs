@@ -51,6 +51,8 @@ pub enum TextFormat {
     Uuid,
     /// Bytes in base64.
     Base64,
+    /// Text that is not to be shown.
+    Secret,
 }
 
 /// Widths of whole numbers.
@@ -118,6 +120,16 @@ pub enum Context {
     Member(Box<Context>, String),
     /// What an alias stands for.
     Of(TypeId),
+}
+
+impl Context {
+    /// Returns the name that the documentation gives, if it gives one.
+    pub fn documented(&self) -> Option<&str> {
+        match self {
+            Self::Documented(name) => Some(name),
+            _ => None,
+        }
+    }
 }
 
 /// What a named type is.

@@ -3,12 +3,9 @@
 use super::scope::{Claim, Scope};
 use super::table::OperationNames;
 use crate::diagnostic::Report;
-use crate::ir::{Api, Method, Operation, Place};
+use crate::ir::{Api, Method, Operation, Parameter, Place};
 use crate::words;
 use std::collections::HashSet;
-
-/// What emitted functions use themselves.
-const LOCALS: [&str; 4] = ["params", "body", "request", "crate"];
 
 /// Decides the names of all operations.
 pub(super) fn all(api: &Api, modules: &[String], report: &mut Report) -> Vec<OperationNames> {
@@ -51,6 +48,7 @@ fn full_words(api: &Api, drafts: &[Draft], report: &mut Report) -> Vec<Vec<Strin
             draft.full.clone(),
             [draft.short.clone(), resource].concat(),
             [draft.full.clone(), by_parameters(operation)].concat(),
+            [draft.full.clone(), by_slash(operation)].concat(),
             [method, path].concat(),
             words::spelled(&format!("{} {}", operation.method.as_str(), operation.path)),
         ]
@@ -99,6 +97,7 @@ fn claims(operation: &Operation, draft: &Draft) -> Vec<Claim> {
             .then([draft.short.clone(), suffix.clone()].concat())
             .then([draft.full.clone(), suffix.clone()].concat())
             .then([draft.short.clone(), by_parameters(operation), suffix.clone()].concat())
+            .then([draft.short.clone(), by_slash(operation), suffix.clone()].concat())
             .then([method.clone(), path.clone(), suffix.clone()].concat())
             .then([words::spelled(&wire), suffix].concat())
     };
@@ -109,6 +108,12 @@ fn by_parameters(operation: &Operation) -> Vec<String> {
     let in_path = operation.parameters.iter().filter(|parameter| parameter.place == Place::Path);
     let names: Vec<String> = in_path.flat_map(|parameter| words::split(&parameter.wire)).collect();
     if names.is_empty() { Vec::new() } else { [vec!["by".to_owned()], names].concat() }
+}
+
+/// Returns words for the slash at the end of a path, which may be all that tells it from another.
+fn by_slash(operation: &Operation) -> Vec<String> {
+    let ends = operation.path.len() > 1 && operation.path.ends_with('/');
+    if ends { ["trailing", "slash"].map(str::to_owned).into() } else { Vec::new() }
 }
 
 fn draft(api: &Api, operation: &Operation, places: &Places) -> Draft {
@@ -195,22 +200,35 @@ fn verb(operation: &Operation, tail: Vec<String>, places: &Places) -> (&'static 
     (verb, tail)
 }
 
+/// Returns the names of all parameters: required ones are arguments beside those of the function itself, optional ones
+/// are fields of a struct.
 fn arguments(operation: &Operation, report: &mut Report) -> Vec<String> {
-    let mut scope = Scope::new("the arguments of a function").reserve(&LOCALS);
+    let optional = operation.parameters.iter().any(|parameter| !parameter.required);
+    let own = [("params", optional), ("body", !operation.bodies.is_empty())];
+    let own: Vec<&str> = own.into_iter().filter_map(|(name, used)| used.then_some(name)).collect();
+    let mut arguments = Scope::new("the arguments of a function").reserve(&own);
+    let mut fields = Scope::new("the optional parameters of a function");
     for parameter in &operation.parameters {
-        let words = words::split(&parameter.wire);
-        let place = match parameter.place {
-            Place::Path => "path",
-            Place::Query => "query",
-            Place::Header => "header",
-            Place::Cookie => "cookie",
-        };
-        let words = if parameter.place == Place::Header { without_x(words) } else { words };
-        let claim = Claim::snake(&parameter.wire, "param");
-        let claim = claim.then(words.clone()).then([words, vec![place.to_owned()]].concat()).wire();
-        scope.claim(claim, &parameter.docs.origin);
+        let scope = if parameter.required { &mut arguments } else { &mut fields };
+        scope.claim(parameter_claim(parameter), &parameter.docs.origin);
     }
-    scope.settle(report)
+    let (arguments, fields) = (arguments.settle(report), fields.settle(report));
+    let (mut arguments, mut fields) = (arguments.into_iter(), fields.into_iter());
+    let name = |parameter: &Parameter| if parameter.required { arguments.next() } else { fields.next() };
+    operation.parameters.iter().filter_map(name).collect()
+}
+
+fn parameter_claim(parameter: &Parameter) -> Claim {
+    let place = match parameter.place {
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::Header => "header",
+        Place::Cookie => "cookie",
+    };
+    let words = words::named(&parameter.wire);
+    let words = if parameter.place == Place::Header { without_x(words) } else { words };
+    let claim = Claim::snake(&parameter.wire, "param");
+    claim.then(words.clone()).then([words, vec![place.to_owned()]].concat()).wire()
 }
 
 /// Takes off the `X-` of a header.

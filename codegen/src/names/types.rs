@@ -144,12 +144,14 @@ impl Naming<'_> {
                 let words = [operation(id), status_words(*status)].concat();
                 if status.is_success() { with(words, "reply") } else { with(words, "error") }
             }
+            // A parameter of this name would be called like the struct that holds it.
+            Context::Parameter(id, name) if name == "params" => with(operation(id), "query"),
             Context::Parameter(id, name) => joined(operation(id), words::split(name)),
             Context::Webhook(name) => {
                 let words = words::split(name);
                 if words.last().is_some_and(|last| last == "event") { words } else { with(words, "event") }
             }
-            Context::Field(parent, wire) => joined(self.type_words(*parent), field_words(wire)),
+            Context::Field(parent, wire) => joined(self.type_words(*parent), words::named(wire)),
             Context::Of(id) => self.type_words(*id),
             Context::Item(inner) => self.inner(inner, "item"),
             Context::Entry(inner) => self.inner(inner, "value"),
@@ -239,6 +241,7 @@ impl Naming<'_> {
             TypeRef::Text(TextFormat::Date) => "date",
             TypeRef::Text(TextFormat::Uuid) => "uuid",
             TypeRef::Text(TextFormat::Base64) => "base64",
+            TypeRef::Text(TextFormat::Secret) => "secret",
             TypeRef::Integer(_) => "integer",
             TypeRef::IntOrString => "integer_or_text",
             TypeRef::Number(_) => "number",
@@ -312,15 +315,10 @@ fn variants(
 /// Returns the words of a name by its field alone.
 fn bare(context: &Context) -> Option<Vec<String>> {
     match context {
-        Context::Field(_, wire) | Context::Parameter(_, wire) => Some(field_words(wire)),
+        Context::Field(_, wire) | Context::Parameter(_, wire) => Some(words::named(wire)),
         Context::Item(inner) => bare(inner).map(|words| words::singular(&words)),
         _ => None,
     }
-}
-
-fn field_words(wire: &str) -> Vec<String> {
-    let words = words::split(wire);
-    if words.is_empty() { words::spelled(wire) } else { words }
 }
 
 fn with(mut words: Vec<String>, word: &str) -> Vec<String> {

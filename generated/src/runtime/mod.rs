@@ -25,7 +25,7 @@ pub use api::{Api, ApiInfo, Environment, Place, Scheme, SchemeKind};
 pub use client::Client;
 pub use credentials::{BoxError, Credential, Credentials, CredentialsError, TokenSource};
 pub use error::{ApiError, DecodeFailure, Error};
-pub use reply::{DecodeError, Reply, bytes, empty, json, json_or_text, optional_json, text};
+pub use reply::{DecodeError, Reply, bytes, empty, from_json, json, json_or_text, optional_json, text};
 pub use request::{Body, Decoder, File, Method, Multipart, Operation, PathStyle, Request, Style};
 pub use text::{Base64, Base64Error, Date, DateTime, Secret, Uuid};
 pub use transport::{

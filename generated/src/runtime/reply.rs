@@ -92,6 +92,13 @@ pub fn json<T: Read>(reply: &Reply) -> Result<T, DecodeError> {
     Ok(T::read(&tree(reply)?)?)
 }
 
+/// Decodes JSON that the service sent by itself, such as the body of a webhook.
+pub fn from_json<T: Read>(body: &[u8]) -> Result<T, DecodeError> {
+    let tree: Tree<'_> = serde_json::from_slice(without_mark(body))
+        .map_err(|error| DecodeError::new(format!("the body is not JSON: {error}")))?;
+    Ok(T::read(&tree)?)
+}
+
 /// Decodes a body of JSON that may be missing.
 pub fn optional_json<T: Read>(reply: &Reply) -> Result<Option<T>, DecodeError> {
     if reply.body.trim_ascii().is_empty() { Ok(None) } else { json(reply) }

@@ -111,7 +111,7 @@ fn is_text(format: TextFormat, text: &str) -> bool {
                     "00000000-0000-0000-0000-000000000000",
                 )
         }
-        TextFormat::Base64 => true,
+        TextFormat::Base64 | TextFormat::Secret => true,
     }
 }
 
@@ -148,7 +148,8 @@ fn is_between(limits: &Limits, number: &Number) -> bool {
     let high = limit(&limits.maximum)
         .is_none_or(|most| if limits.exclusive_maximum { number < most } else { number <= most });
     let whole = |factor: f64| factor <= 0.0 || (number / factor).fract() == 0.0;
-    low && high && limit(&limits.multiple_of).is_none_or(whole)
+    let listed = limits.one_of.is_empty() || limits.one_of.iter().any(|known| known.as_f64() == Some(number));
+    listed && low && high && limit(&limits.multiple_of).is_none_or(whole)
 }
 
 /// Tells whether a text surely has a format that validators look at.

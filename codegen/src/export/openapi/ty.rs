@@ -68,6 +68,7 @@ fn text_format(format: TextFormat) -> &'static str {
         TextFormat::Date => "date",
         TextFormat::Uuid => "uuid",
         TextFormat::Base64 => "byte",
+        TextFormat::Secret => "password",
     }
 }
 

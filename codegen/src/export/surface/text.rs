@@ -48,6 +48,7 @@ fn word(ty: &TypeRef) -> &'static str {
         TypeRef::Text(TextFormat::Date) => "string date",
         TypeRef::Text(TextFormat::Uuid) => "string uuid",
         TypeRef::Text(TextFormat::Base64) => "string base64",
+        TypeRef::Text(TextFormat::Secret) => "string password",
         TypeRef::Integer(IntegerFormat::I32) => "integer int32",
         TypeRef::Integer(IntegerFormat::I64) => "integer",
         TypeRef::Integer(IntegerFormat::U64) => "integer uint64",
@@ -118,6 +119,10 @@ fn limits(text: &mut String, ty: &TypeRef, limits: &Limits, api: &Api) {
     add("min-items", limits.min_items.as_ref().map(|limit| limit as _));
     add("max-items", limits.max_items.as_ref().map(|limit| limit as _));
     add("pattern", limits.pattern.as_deref().map(quoted).as_ref().map(|limit| limit as _));
+    if !limits.one_of.is_empty() {
+        let values: Vec<String> = limits.one_of.iter().map(ToString::to_string).collect();
+        _ = write!(text, " one-of {}", values.join(" | "));
+    }
     if limits.unique_items {
         text.push_str(" unique-items");
     }

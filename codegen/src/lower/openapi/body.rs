@@ -10,7 +10,7 @@ impl<'a> Lowering<'a> {
     /// Lowers the forms of a request's body, one of each kind, the preferred one first.
     pub(super) fn bodies(&mut self, id: OperationId, operation: &'a Operation) -> (Vec<ir::Body>, bool) {
         let Some(used) = &operation.body else { return (Vec::new(), false) };
-        let Some(body) = self.request_body(used) else { return (Vec::new(), false) };
+        let Some(body) = self.request_body(used) else { return (vec![unknown_body(used)], true) };
         let own = super::operation::component(used, "body").unwrap_or(Context::Body(id));
         let mut forms: Vec<(PayloadKind, &'a str, &'a MediaType)> = Vec::new();
         for (media_type, media) in &body.content {
@@ -44,7 +44,7 @@ impl<'a> Lowering<'a> {
                 Or::Ref(reference) => match self.document.targets.bodies.get(&reference.to) {
                     Some(next) => body = next,
                     None => {
-                        self.dangling(reference);
+                        self.dangling(reference, "the body is read as any JSON value");
                         return None;
                     }
                 },
@@ -116,7 +116,7 @@ impl<'a> Lowering<'a> {
 
     /// Returns what a webhook carries.
     pub(super) fn webhook_payload(&mut self, operation: &'a Operation, context: Context) -> Option<TypeRef> {
-        let body = operation.body.as_ref().and_then(|body| self.request_body(body))?;
+        let Some(body) = self.request_body(operation.body.as_ref()?) else { return Some(TypeRef::Json) };
         let kind = |(media_type, media): &&'a (String, MediaType)| kind_of(media_type, media.schema.as_ref());
         let (media_type, media) = body.content.iter().min_by_key(kind)?;
         let kind = kind_of(media_type, media.schema.as_ref());
@@ -137,7 +137,7 @@ impl<'a> Lowering<'a> {
                     Some(Or::Ref(reference)) => {
                         next = self.document.targets.examples.get(&reference.to);
                         if next.is_none() {
-                            self.dangling(reference);
+                            self.dangling(reference, "the sample is left out");
                         }
                     }
                     Some(Or::Here(found)) => {
@@ -149,6 +149,22 @@ impl<'a> Lowering<'a> {
             }
         }
         samples
+    }
+}
+
+/// Returns the body of a request that refers to nothing: there is one, and that is all that is known.
+fn unknown_body(used: &Or<RequestBody>) -> ir::Body {
+    let at = match used {
+        Or::Here(body) => &body.at,
+        Or::Ref(reference) => &reference.at,
+    };
+    ir::Body {
+        kind: PayloadKind::Json,
+        media_type: "application/json".to_owned(),
+        ty: TypeRef::Json,
+        spellings: Vec::new(),
+        part_types: Vec::new(),
+        docs: ir::Docs::at(at),
     }
 }
 

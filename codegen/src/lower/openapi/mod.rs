@@ -1,6 +1,7 @@
 //! OpenAPI documents to facts.
 
 mod body;
+mod circle;
 mod operation;
 mod parameter;
 mod part;
@@ -15,7 +16,8 @@ use super::{DocsPolicy, Facts};
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::ir;
 use crate::parse::document::{Document, RefKey, Schema};
-use std::collections::{HashMap, VecDeque};
+use crate::words;
+use std::collections::{HashMap, HashSet, VecDeque};
 
 /// Lowers a document. `name` is the module name of the API.
 pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Report) -> Facts {
@@ -24,6 +26,7 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
     let servers = lowering.servers(&document.servers);
     let schemes = lowering.schemes();
     lowering.paths();
+    lowering.conflicting_security(&schemes);
     lowering.webhooks();
     lowering.finish_named();
     lowering.break_alias_cycles();
@@ -86,6 +89,8 @@ struct Lowering<'a> {
     shared: HashMap<*const Schema, Use>,
     /// Named schemas that are still to be lowered.
     waiting: VecDeque<(RefKey, ir::TypeId)>,
+    /// Schemas that are named by a declared one, which is only a reference to them.
+    adopted: HashMap<RefKey, RefKey>,
     heirs: HashMap<RefKey, Vec<RefKey>>,
     resources: resource::Resources,
     operations: Vec<ir::Operation>,
@@ -104,6 +109,7 @@ impl<'a> Lowering<'a> {
             named: HashMap::new(),
             shared: HashMap::new(),
             waiting: VecDeque::new(),
+            adopted: HashMap::new(),
             heirs: union::heirs(document),
             resources: resource::Resources::new(document),
             operations: Vec::new(),
@@ -119,7 +125,8 @@ impl<'a> Lowering<'a> {
     }
 
     fn skip(&mut self, kind: &'static str, name: &str, at: &Location, reason: &str) {
-        self.warn("skipped", at, format!("{kind} `{name}` is left out: {reason}"), "");
+        let help = "the emitted OpenAPI document lists all that is left out under `x-skipped`";
+        self.warn("skipped", at, format!("{kind} `{name}` is left out: {reason}"), help);
         self.skipped.push(ir::Skipped {
             kind,
             name: name.to_owned(),
@@ -141,10 +148,6 @@ impl<'a> Lowering<'a> {
         id
     }
 
-    fn shape(&self, id: ir::TypeId) -> &ir::Shape {
-        &self.types[id.0 as usize].shape
-    }
-
     fn set_shape(&mut self, id: ir::TypeId, shape: ir::Shape) {
         self.types[id.0 as usize].shape = shape;
     }
@@ -152,10 +155,33 @@ impl<'a> Lowering<'a> {
     /// Lowers every schema that the document declares, whether an operation uses it or not.
     fn declared_schemas(&mut self) {
         let document = self.document;
+        let declared: HashSet<&RefKey> = document.schemas.iter().map(|(_, key)| key).collect();
+        for (_, key) in &document.schemas {
+            self.adopt(key, &declared);
+        }
         for (_, key) in &document.schemas {
             self.named_schema(key);
         }
         self.finish_named();
+    }
+
+    /// Lets a declared schema that is only a reference to one that is not declared (a whole file, say) name it. Of several
+    /// the one of the same name does.
+    fn adopt(&mut self, key: &RefKey, declared: &HashSet<&RefKey>) {
+        let targets = &self.document.targets.schemas;
+        let mut last = key;
+        for _ in 0..schema::MAX_DEPTH {
+            let Some(schema) = targets.get(last) else { return };
+            let Some(next) = part::bare_reference(schema) else { break };
+            if declared.contains(&next.to) {
+                return;
+            }
+            last = &next.to;
+        }
+        let is_namesake = words::key(&key.name()) == words::key(&last.name());
+        if last != key && (is_namesake || !self.adopted.contains_key(last)) {
+            self.adopted.insert(last.clone(), key.clone());
+        }
     }
 
     fn document_docs(&self) -> ir::Docs {

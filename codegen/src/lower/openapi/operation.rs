@@ -35,7 +35,7 @@ impl<'a> Lowering<'a> {
         let mut next = item.reference.as_ref();
         while let Some(reference) = next {
             let Some(target) = self.document.targets.paths.get(&reference.to) else {
-                self.dangling(reference);
+                self.dangling(reference, "the path has no more calls than stand here");
                 break;
             };
             if items.len() > MAX_REFERENCES || items.iter().any(|known| std::ptr::eq(*known, target)) {
@@ -188,7 +188,7 @@ impl<'a> Lowering<'a> {
                 Or::Ref(reference) => match self.document.targets.responses.get(&reference.to) {
                     Some(next) => response = next,
                     None => {
-                        self.dangling(reference);
+                        self.dangling(reference, "the reply is read as one without a body");
                         return (&reference.at, None);
                     }
                 },

@@ -64,7 +64,7 @@ impl<'a> Lowering<'a> {
                 Or::Ref(reference) => match self.document.targets.parameters.get(&reference.to) {
                     Some(next) => parameter = next,
                     None => {
-                        self.dangling(reference);
+                        self.dangling(reference, "the parameter is left out");
                         return None;
                     }
                 },
@@ -160,7 +160,7 @@ fn place(place: ParameterIn) -> Place {
     }
 }
 
-fn word(place: ParameterIn) -> &'static str {
+pub(super) fn word(place: ParameterIn) -> &'static str {
     match place {
         ParameterIn::Path => "path",
         ParameterIn::Query => "query",

@@ -4,6 +4,9 @@ use super::Lowering;
 use crate::ir;
 use crate::parse::document::{JsonType, Reference, Schema};
 
+/// How a schema is read that is not there.
+pub(super) const ANY_VALUE: &str = "it is read as any JSON value";
+
 impl<'a> Lowering<'a> {
     /// Returns the parts of a schema that say something of its structure.
     pub(super) fn parts(&mut self, schema: &'a Schema) -> Vec<&'a Schema> {
@@ -29,7 +32,7 @@ impl<'a> Lowering<'a> {
         if let Some(reference) = &schema.reference {
             match self.document.targets.schemas.get(&reference.to) {
                 Some(target) => self.collect(target, parts, open),
-                None => self.dangling(reference),
+                None => self.dangling(reference, ANY_VALUE),
             }
         }
         for member in &schema.all_of {
@@ -41,11 +44,10 @@ impl<'a> Lowering<'a> {
         open.pop();
     }
 
-    /// Reports a reference to nothing.
-    pub(super) fn dangling(&mut self, reference: &Reference) {
-        let message = format!("`{}` points to nothing", reference.text);
-        let help = "what it should say is read as any JSON value (for a reply: its status without a body)";
-        self.warn("dangling-reference", &reference.at, message, help);
+    /// Reports a reference to nothing, and how the place is read without it.
+    pub(super) fn dangling(&mut self, reference: &Reference, reading: &str) {
+        let message = format!("`{}` points to nothing; {reading}", reference.text);
+        self.warn("dangling-reference", &reference.at, message, "declare it, or correct the reference");
     }
 }
 
@@ -63,6 +65,12 @@ pub(super) fn sole_reference(schema: &Schema) -> Option<&Reference> {
         }
         _ => None,
     }
+}
+
+/// Returns the reference that is all of a schema, annotations of no consequence aside.
+pub(super) fn bare_reference(schema: &Schema) -> Option<&Reference> {
+    let is_bare = !schema.nullable && schema.all_of.is_empty();
+    sole_reference(schema).filter(|_| is_bare)
 }
 
 /// Tells whether a schema says more than annotations do, references and `allOf` aside.
@@ -129,6 +137,7 @@ pub(super) fn limits(schema: &Schema) -> ir::Limits {
         min_items: limits.min_items.or(limits.min_properties),
         max_items: limits.max_items.or(limits.max_properties),
         unique_items: limits.unique_items,
+        one_of: super::scalar::numbers(schema),
         format: schema.format.clone(),
     }
 }

@@ -4,7 +4,7 @@ use super::schema::Target;
 use super::{Lowering, Use};
 use crate::ir::{self, IntegerFormat, NumberFormat, Shape, TextFormat, TypeRef, ValueEnum, Wire};
 use crate::parse::document::{JsonType, Schema};
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 /// Returns the type of a scalar.
 pub(super) fn of_kind(kind: JsonType, schema: &Schema) -> TypeRef {
@@ -32,6 +32,7 @@ pub(super) fn by_format(schema: &Schema) -> Option<TypeRef> {
         "date-time" | "datetime" => TypeRef::Text(TextFormat::DateTime),
         "date" => TypeRef::Text(TextFormat::Date),
         "uuid" | "guid" => TypeRef::Text(TextFormat::Uuid),
+        "password" => TypeRef::Text(TextFormat::Secret),
         "byte" | "base64" | "base64url" => TypeRef::Text(TextFormat::Base64),
         "int8" | "int16" | "int32" | "uint8" | "uint16" => TypeRef::Integer(IntegerFormat::I32),
         "int64" | "long" | "uint32" | "integer" | "int" => TypeRef::Integer(IntegerFormat::I64),
@@ -72,7 +73,7 @@ impl<'a> Lowering<'a> {
             Kind::String => self.value_enum(schema, &values, Wire::String, target),
             Kind::Integer => self.value_enum(schema, &values, Wire::Integer, target),
             Kind::Boolean => Use { constant: constant(&values), ..Use::of(TypeRef::Boolean) },
-            Kind::Number => Use::of(TypeRef::Number(NumberFormat::F64)),
+            Kind::Number => Use { constant: constant(&values), ..Use::of(of_kind(JsonType::Number, schema)) },
             Kind::Array => return self.values_of_items(schema, &values, target),
             Kind::Mixed => {
                 let message = "`enum` lists values of different kinds; read as any JSON value";
@@ -125,6 +126,22 @@ enum Kind {
     Boolean,
     Array,
     Mixed,
+}
+
+/// Returns the numbers that a schema lists, unless they make a value enum or a constant.
+pub(super) fn numbers(schema: &Schema) -> Vec<Number> {
+    let listed = schema.values.iter().flatten().chain(&schema.constant);
+    let values: Vec<&Value> = listed.filter(|value| !value.is_null()).collect();
+    if values.len() < 2 || !matches!(kind_of(schema, &values), Kind::Number) {
+        return Vec::new();
+    }
+    let mut numbers: Vec<Number> = Vec::with_capacity(values.len());
+    for number in values.into_iter().filter_map(Value::as_number) {
+        if !numbers.contains(number) {
+            numbers.push(number.clone());
+        }
+    }
+    numbers
 }
 
 /// Returns what a set of values is on the wire; the documented type decides, then the values.

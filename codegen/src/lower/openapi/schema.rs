@@ -1,12 +1,11 @@
 //! Schemas to types.
 
-use super::part::{has_type, is_object, sole_reference};
+use super::part::{ANY_VALUE, bare_reference, has_type, is_object, sole_reference};
 use super::{Lowering, Use};
 use crate::diagnostic::Location;
 use crate::ir::{self, Context, Shape, TypeId, TypeRef};
 use crate::parse::document::{JsonType, RefKey, Reference, Schema};
 use indexmap::IndexMap;
-use std::collections::HashSet;
 
 /// Schemas may nest this deep; real documents stay below twenty.
 pub(super) const MAX_DEPTH: usize = 96;
@@ -50,7 +49,7 @@ impl<'a> Lowering<'a> {
         if self.document.targets.schemas.contains_key(&reference.to) {
             return self.named_schema(&reference.to);
         }
-        self.dangling(reference);
+        self.dangling(reference, ANY_VALUE);
         Use::of(TypeRef::Json)
     }
 
@@ -62,12 +61,30 @@ impl<'a> Lowering<'a> {
         }
         let document = self.document;
         let Some(schema) = document.targets.schemas.get(key) else { return Use::of(TypeRef::Json) };
-        let slot = self.reserve(Context::Documented(key.name()), &schema.at);
+        if let Some(target) = self.adopts(key, schema) {
+            let known = self.named_schema(&target);
+            self.named.insert(key.clone(), known.clone());
+            return known;
+        }
+        let name = self.adopted.get(key).unwrap_or(key).name();
+        let slot = self.reserve(Context::Documented(name), &schema.at);
         self.types[slot.0 as usize].docs = self.schema_docs(schema);
         let known = Use::of(TypeRef::Named(slot)).or_null(self.target_is_nullable(schema));
         self.named.insert(key.clone(), known.clone());
         self.waiting.push_back((key.clone(), slot));
         known
+    }
+
+    /// Returns the schema that a declared one names by being a reference to it.
+    fn adopts(&self, key: &RefKey, schema: &Schema) -> Option<RefKey> {
+        let mut next = bare_reference(schema)?;
+        for _ in 0..MAX_DEPTH {
+            if self.adopted.get(&next.to) == Some(key) {
+                return Some(next.to.clone());
+            }
+            next = bare_reference(self.document.targets.schemas.get(&next.to)?)?;
+        }
+        None
     }
 
     /// Lowers all schemas that were named so far, and those that they name.
@@ -294,32 +311,6 @@ impl<'a> Lowering<'a> {
                 self.schema(last, context)
             }
         }
-    }
-
-    /// Replaces aliases that stand for themselves, alone or inside lists, which Rust cannot say.
-    pub(super) fn break_alias_cycles(&mut self) {
-        for index in 0..self.types.len() {
-            let start = TypeId(u32::try_from(index).unwrap_or(u32::MAX));
-            if self.alias_reaches_itself(start) {
-                let at = self.types[index].docs.origin.clone();
-                let message =
-                    "a schema that is only an array, map or reference of itself is read as any JSON value";
-                self.warn("recursive-alias", &at, message, "");
-                self.set_shape(start, Shape::Alias(TypeRef::Json));
-            }
-        }
-    }
-
-    fn alias_reaches_itself(&self, start: TypeId) -> bool {
-        let (mut open, mut seen) = (vec![start], HashSet::new());
-        while let Some(id) = open.pop() {
-            let Shape::Alias(target) = self.shape(id) else { continue };
-            target.each_named(&mut |next| open.extend(seen.insert(next).then_some(next)));
-            if seen.contains(&start) {
-                return true;
-            }
-        }
-        false
     }
 }
 

@@ -1,8 +1,10 @@
 //! Servers and security.
 
 use super::Lowering;
+use crate::diagnostic::Location;
 use crate::ir::{self, AuthKind, Place, Requirement};
 use crate::parse::document::{self, Operation, ParameterIn, SecurityKind, SecurityRequirement, Server};
+use indexmap::IndexMap;
 
 impl Lowering<'_> {
     /// Lowers servers; a document without one gets the empty base URL.
@@ -12,7 +14,21 @@ impl Lowering<'_> {
             let help = "name it in api.toml, or give the client a base URL";
             self.warn("no-server", &at, "the document does not say where the API is served", help);
         }
+        servers.iter().for_each(|server| self.odd_variables(server));
         servers.iter().map(server).collect()
+    }
+
+    /// Says which variables of a URL are not declared, and which declared ones are not in the URL.
+    fn odd_variables(&mut self, server: &Server) {
+        let named = ir::Server::names_in(&server.url);
+        for name in named.iter().filter(|name| !server.variables.iter().any(|(known, _)| known == *name)) {
+            let message = format!("the URL names `{{{name}}}`, which nothing declares; it has no default");
+            self.warn("undeclared-server-variable", &server.at, message, "declare it among the variables");
+        }
+        for (name, _) in server.variables.iter().filter(|(name, _)| !named.contains(&name.as_str())) {
+            let message = format!("the URL has no place for the variable `{name}`; left out");
+            self.warn("stray-server-variable", &server.at, message, "name it in the URL, or delete it");
+        }
     }
 
     /// Lowers the ways to authenticate.
@@ -39,6 +55,26 @@ impl Lowering<'_> {
         alternatives.iter().map(|schemes| self.combination(schemes, operation)).collect()
     }
 
+    /// Says which schemes are asked for together and write the same header, parameter or cookie: the last one would hold.
+    pub(super) fn conflicting_security(&mut self, schemes: &[ir::AuthScheme]) {
+        let mut conflicts: IndexMap<(String, String), (Carrier, Location)> = IndexMap::new();
+        for operation in &self.operations {
+            for together in &operation.security {
+                for (one, other, carrier) in conflicting(together, schemes) {
+                    let pair = (one.to_owned(), other.to_owned());
+                    conflicts.entry(pair).or_insert_with(|| (carrier, operation.docs.origin.clone()));
+                }
+            }
+        }
+        for ((one, other), ((place, name), at)) in conflicts {
+            let place = super::parameter::word(place);
+            let message =
+                format!("`{one}` and `{other}` are asked for together, but both write the {place} `{name}`");
+            let help = "if either is enough, list them as alternatives; else name the header of each";
+            self.warn("conflicting-security", &at, message, help);
+        }
+    }
+
     fn combination(&mut self, schemes: &SecurityRequirement, operation: &Operation) -> Vec<Requirement> {
         let mut required = Vec::with_capacity(schemes.len());
         for (name, scopes) in schemes {
@@ -55,22 +91,48 @@ impl Lowering<'_> {
 
 fn server(server: &Server) -> ir::Server {
     let url = absolute(server.url.trim_end_matches('/'));
-    let mut variables: Vec<ir::ServerVariable> = Vec::new();
-    for piece in url.split('{').skip(1) {
-        let Some((name, _)) = piece.split_once('}') else { continue };
-        if variables.iter().any(|known| known.name == name) {
-            continue;
-        }
-        let declared =
-            server.variables.iter().find(|(known, _)| known == name).map(|(_, variable)| variable.clone());
-        let declared = declared.unwrap_or_default();
-        variables.push(ir::ServerVariable {
-            name: name.to_owned(),
-            default: declared.default,
-            values: declared.values,
-        });
-    }
+    let variable = |name: &str| {
+        let declared = server.variables.iter().find(|(known, _)| known == name);
+        let declared = declared.map(|(_, variable)| variable.clone()).unwrap_or_default();
+        ir::ServerVariable { name: name.to_owned(), default: declared.default, values: declared.values }
+    };
+    let variables = ir::Server::names_in(&url).into_iter().map(variable).collect();
     ir::Server { name: server.description.clone().unwrap_or_default(), url, variables, at: server.at.clone() }
+}
+
+/// Where a credential goes, and under which name.
+type Carrier = (ParameterIn, String);
+
+/// Returns the pairs of schemes of one alternative that write the same thing.
+fn conflicting<'a>(
+    together: &'a [Requirement],
+    schemes: &[ir::AuthScheme],
+) -> Vec<(&'a str, &'a str, Carrier)> {
+    let carrier = |required: &Requirement| {
+        schemes.iter().find(|scheme| scheme.name == required.scheme).and_then(|scheme| carrier(&scheme.kind))
+    };
+    let mut pairs = Vec::new();
+    for (index, one) in together.iter().enumerate() {
+        for other in &together[index + 1..] {
+            if let Some(carrier) = carrier(one).filter(|known| carrier(other).as_ref() == Some(known)) {
+                pairs.push((one.scheme.as_str(), other.scheme.as_str(), carrier));
+            }
+        }
+    }
+    pairs
+}
+
+/// Returns where the credential of a scheme goes; names of headers know no case.
+fn carrier(kind: &AuthKind) -> Option<Carrier> {
+    Some(match kind {
+        AuthKind::ApiKey { place: Place::Query, name, .. } => (ParameterIn::Query, name.clone()),
+        AuthKind::ApiKey { place: Place::Cookie, name, .. } => (ParameterIn::Cookie, name.clone()),
+        AuthKind::ApiKey { name, .. } => (ParameterIn::Header, name.to_ascii_lowercase()),
+        AuthKind::Basic | AuthKind::Bearer | AuthKind::OAuth2 { .. } | AuthKind::OpenId { .. } => {
+            (ParameterIn::Header, "authorization".to_owned())
+        }
+        AuthKind::Outside(_) => return None,
+    })
 }
 
 /// Puts a variable before a URL that says only where on a host the API is served.

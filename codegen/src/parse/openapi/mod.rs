@@ -15,6 +15,7 @@ mod operation;
 mod parameter;
 mod pointer;
 mod prefix;
+mod properties;
 mod reader;
 mod refs;
 mod schema;

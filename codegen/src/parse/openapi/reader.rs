@@ -51,6 +51,8 @@ pub(super) struct Reader<'a> {
     pub(super) in_callback: bool,
     /// Host and base path of Swagger 2.0.
     pub(super) host: Option<String>,
+    /// Properties that are being read, on their own or as those of another schema.
+    pub(super) open_properties: Vec<Location>,
     said: HashSet<(&'static str, Location, String)>,
     once: HashSet<String>,
     budget: usize,
@@ -79,6 +81,7 @@ impl<'a> Reader<'a> {
             resolved: HashMap::new(),
             seen: HashSet::new(),
             consumes: Vec::new(),
+            open_properties: Vec::new(),
             produces: Vec::new(),
             all_consume: Vec::new(),
             all_produce: Vec::new(),

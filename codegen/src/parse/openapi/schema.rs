@@ -1,10 +1,9 @@
 //! Schemas: key by key, in the order of the document.
 
 use super::keys::{self, V31};
-use super::node::{Field, Node, Object, kind_of, members};
+use super::node::{Field, Node, Object, kind_of};
 use super::reader::Reader;
 use super::targets::Kind;
-use crate::diagnostic::Diagnostic;
 use crate::parse::document::{Discriminator, Schema};
 use serde_json::Value;
 use std::collections::HashSet;
@@ -22,7 +21,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a schema, and `required` if it is a boolean: a habit of Swagger 1, which speaks of the property itself.
-    fn schema_with_flag(&mut self, node: Node<'a>) -> (Schema, Option<bool>) {
+    pub(super) fn schema_with_flag(&mut self, node: Node<'a>) -> (Schema, Option<bool>) {
         if !node.value.is_object() {
             return (self.odd_schema(node), None);
         }
@@ -139,64 +138,6 @@ impl<'a> Reader<'a> {
     /// Reads a map of schemas.
     fn schema_map(&mut self, field: Field<'_, 'a>) -> Vec<(String, Schema)> {
         self.map(Some(field)).into_iter().map(|(name, node)| (name.to_owned(), self.schema(node))).collect()
-    }
-
-    /// Reads `properties`.
-    fn properties(&mut self, schema: &mut Schema, field: Field<'_, 'a>) {
-        let Some(properties) = self.property_nodes(&field) else { return };
-        schema.properties.reserve(properties.len());
-        for (name, node) in properties {
-            if name == "$ref"
-                && let Value::String(text) = node.value
-            {
-                self.properties_reference(schema, text, &field);
-                continue;
-            }
-            let at = node.at.clone();
-            let (property, flag) = self.schema_with_flag(node);
-            if let Some(is_required) = flag {
-                let message =
-                    "`required` of a property is a boolean; it is read as the object requiring the property";
-                self.warn("required-flag", &at.child("required"), message);
-                if is_required {
-                    schema.required.push(name.to_owned());
-                }
-            }
-            schema.properties.push((name.to_owned(), property));
-        }
-    }
-
-    /// Returns the properties with their names, which a list of named ones gives too.
-    fn property_nodes(&mut self, field: &Field<'_, 'a>) -> Option<Vec<(&'a str, Node<'a>)>> {
-        if let Value::Object(map) = field.value {
-            return Some(members(map, &field.at()));
-        }
-        let named = field.items().unwrap_or_default().into_iter();
-        let named: Vec<_> =
-            named.filter_map(|node| Some((node.value.get("name")?.as_str()?, node))).collect();
-        let reading = if named.is_empty() {
-            "it is left out"
-        } else {
-            "its items are read as properties by their `name`"
-        };
-        self.wrong_type(field, "an object", reading);
-        (!named.is_empty()).then_some(named)
-    }
-
-    /// Reads a reference that stands in place of all properties.
-    fn properties_reference(&mut self, schema: &mut Schema, text: &'a str, field: &Field<'_, 'a>) {
-        let at = field.at();
-        let diagnostic = Diagnostic::warning(
-            "reference-as-properties",
-            &at,
-            "the properties of a schema are a reference; it is read as a reference beside the schema's other keys",
-        );
-        self.warn_with(diagnostic.help("put `$ref` into `allOf`"));
-        let reference = self.refer(Kind::Schema, text, &at);
-        match schema.reference {
-            None => schema.reference = Some(reference),
-            Some(_) => schema.all_of.push(Schema { reference: Some(reference), ..Schema::empty(at) }),
-        }
     }
 
     /// Reads `required`; a boolean is left to the caller.

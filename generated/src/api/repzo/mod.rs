@@ -8,10 +8,11 @@
 //! ```
 //! # #[cfg(feature = "reqwest")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use fieldwork::repzo::{self, activity_ai_sales_order};
+//! use fieldwork::repzo::{self, speciality};
 //!
 //! let client = repzo::Client::new(repzo::Environment::Production, repzo::Auth::api_key("secret"));
-//! let reply = client.send(activity_ai_sales_order::list(&activity_ai_sales_order::ListParams::default())).await?;
+//! let request = speciality::list(&speciality::ListParams::default());
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -21,10 +22,11 @@
 //! ```
 //! # #[cfg(feature = "ureq")]
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use fieldwork::repzo::{self, activity_ai_sales_order};
+//! use fieldwork::repzo::{self, speciality};
 //!
 //! let client = repzo::Client::new(repzo::Environment::Production, repzo::Auth::api_key("secret"));
-//! let reply = client.send_blocking(activity_ai_sales_order::list(&activity_ai_sales_order::ListParams::default()))?;
+//! let request = speciality::list(&speciality::ListParams::default());
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```

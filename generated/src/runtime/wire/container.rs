@@ -4,7 +4,9 @@ use super::{Read, ReadError, Tree, Write};
 use std::borrow::Cow;
 
 impl<T: Read> Read for Option<T> {
-    const KEYS: &'static [&'static str] = T::KEYS;
+    fn known(tree: &Tree<'_>) -> usize {
+        T::known(tree)
+    }
 
     fn read(tree: &Tree<'_>) -> Result<Self, ReadError> {
         match tree {
@@ -21,7 +23,9 @@ impl<T: Write> Write for Option<T> {
 }
 
 impl<T: Read> Read for Box<T> {
-    const KEYS: &'static [&'static str] = T::KEYS;
+    fn known(tree: &Tree<'_>) -> usize {
+        T::known(tree)
+    }
 
     fn read(tree: &Tree<'_>) -> Result<Self, ReadError> {
         T::read(tree).map(Self::new)

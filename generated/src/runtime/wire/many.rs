@@ -55,6 +55,10 @@ impl<'a, T> IntoIterator for &'a OneOrMany<T> {
 }
 
 impl<T: Read> Read for OneOrMany<T> {
+    fn known(tree: &Tree<'_>) -> usize {
+        T::known(tree)
+    }
+
     fn read(tree: &Tree<'_>) -> Result<Self, ReadError> {
         match tree {
             Tree::List(_) => Vec::read(tree).map(Self::Many),

@@ -43,7 +43,14 @@ pub(crate) use value_enum::{shown, value_enum};
 /// Reading is lenient about scalars: a number may come quoted, a text may come as a number.
 pub trait Read: Sized {
     /// The keys that an object of this type is known to have; none for other types.
+    #[doc(hidden)]
     const KEYS: &'static [&'static str] = &[];
+
+    /// Returns how many keys of an object this type knows, by which a union chooses among its members.
+    #[doc(hidden)]
+    fn known(tree: &Tree<'_>) -> usize {
+        tree.count(Self::KEYS)
+    }
 
     /// Reads a value.
     fn read(tree: &Tree<'_>) -> Result<Self, ReadError>;

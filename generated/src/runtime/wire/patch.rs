@@ -58,7 +58,9 @@ impl<T> From<T> for Patch<T> {
 }
 
 impl<T: Read> Read for Patch<T> {
-    const KEYS: &'static [&'static str] = T::KEYS;
+    fn known(tree: &Tree<'_>) -> usize {
+        T::known(tree)
+    }
 
     fn read(tree: &Tree<'_>) -> Result<Self, ReadError> {
         Option::read(tree).map(Self::set_or_clear)

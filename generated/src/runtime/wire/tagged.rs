@@ -20,6 +20,14 @@ macro_rules! tagged {
         $($variant:ident($type:ty) = $tag:literal $(| $alias:literal)*),* $(,)?
     }) => {
         impl $crate::runtime::Read for $name {
+            fn known(tree: &$crate::runtime::Tree<'_>) -> usize {
+                let tag = tree.get($key).and_then($crate::runtime::Tree::scalar);
+                match tag.as_deref() {
+                    $(::std::option::Option::Some($tag $(| $alias)*) => 1 + <$type as $crate::runtime::Read>::known(tree),)*
+                    _ => 0,
+                }
+            }
+
             #[inline]
             fn read(tree: &$crate::runtime::Tree<'_>) -> ::std::result::Result<Self, $crate::runtime::ReadError> {
                 let tag = tree.get($key).and_then($crate::runtime::Tree::scalar);

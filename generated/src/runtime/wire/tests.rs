@@ -257,6 +257,25 @@ fn a_tag_decides() {
     assert_eq!(error::<Animal>(r#"{"kind":"cat"}"#), "kind cat: missing field `name`");
 }
 
+#[derive(Clone, Debug, PartialEq)]
+enum Nested {
+    Dog(Dog),
+    Found(Found),
+    Animal(Option<Box<Animal>>),
+    Other(Json),
+}
+union!(Nested else Other { Dog(Dog): object, Found(Found): object, Animal(Option<Box<Animal>>): any });
+
+#[test]
+fn a_union_in_a_union_knows_what_its_members_know() {
+    for text in [r#"{"name":"x","id":1}"#, r#"{"kind":"cat","name":"x"}"#, r#"{"kind":7}"#, BANK] {
+        round_trip::<Nested>(text);
+    }
+    assert!(matches!(from_str(r#"{"name":"x"}"#).unwrap(), Nested::Found(Found::Pet(_))));
+    assert!(matches!(from_str(r#"{"kind":"cat","name":"x"}"#).unwrap(), Nested::Animal(Some(_))));
+    assert!(matches!(from_str(r#"{"kind":1}"#).unwrap(), Nested::Dog(_)));
+}
+
 #[test]
 fn one_or_many_is_written_as_it_was() {
     type Numbers = OneOrMany<f64>;

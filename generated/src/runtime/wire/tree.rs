@@ -37,6 +37,12 @@ impl<'a> Tree<'a> {
         entries.iter().find(|(name, _)| name == key).map(|(_, value)| value)
     }
 
+    /// Returns how many of an object's keys stand in a list; none where this is no object.
+    pub(super) fn count(&self, keys: &[&str]) -> usize {
+        let Self::Object(entries) = self else { return 0 };
+        entries.iter().filter(|(key, _)| keys.contains(&key.as_ref())).count()
+    }
+
     /// Returns the text of a string, number or boolean.
     pub fn scalar(&self) -> Option<Cow<'_, str>> {
         Some(match self {

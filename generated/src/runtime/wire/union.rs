@@ -66,7 +66,7 @@ impl<'t, 'a, U> Choice<'t, 'a, U> {
     /// Considers a member: it must fit the kind, read the value, and know more of its keys than the members before it.
     #[must_use]
     pub fn or<T: Read>(mut self, fits: fn(&Tree<'_>) -> bool, wrap: fn(T) -> U) -> Self {
-        let known = known_keys(self.tree, T::KEYS);
+        let known = T::known(self.tree);
         let beaten = self.best.as_ref().is_none_or(|(best, _)| known > *best);
         if beaten
             && fits(self.tree)
@@ -83,19 +83,19 @@ impl<'t, 'a, U> Choice<'t, 'a, U> {
     }
 }
 
-fn known_keys(tree: &Tree<'_>, known: &[&str]) -> usize {
-    let Tree::Object(entries) = tree else { return 0 };
-    entries.iter().filter(|(key, _)| known.contains(&key.as_ref())).count()
-}
-
 /// States the wire form of a union without a discriminator:
 /// `union!(PetOrName else Other { Pet(Pet): object, Name(String): string });`
 ///
-/// Among the members of the value's [`kind`] that read it, the one that knows most of its keys is taken, the first of equals.
+/// Among the members of the value's [`kind`] that read it, the one that knows most of its keys is taken, the first of equals;
+/// a member that is a union knows what its own members know.
 /// The variant named after `else` holds the JSON of any other value.
 macro_rules! union {
     ($name:ident else $other:ident { $($variant:ident($type:ty): $kind:ident),* $(,)? }) => {
         impl $crate::runtime::Read for $name {
+            fn known(tree: &$crate::runtime::Tree<'_>) -> usize {
+                0_usize$(.max(<$type as $crate::runtime::Read>::known(tree)))*
+            }
+
             #[inline]
             fn read(tree: &$crate::runtime::Tree<'_>) -> ::std::result::Result<Self, $crate::runtime::ReadError> {
                 let choice = $crate::runtime::Choice::new(tree)

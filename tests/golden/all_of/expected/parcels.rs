@@ -1,5 +1,5 @@
 // @generated from tests/golden/all_of. Do not edit.
-//! `parcels`: 1 call of Parcels.
+//! Parcels: 1 call of Parcels.
 
 use super::{Request, models};
 use crate::runtime;

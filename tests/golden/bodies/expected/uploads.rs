@@ -1,5 +1,5 @@
 // @generated from tests/golden/bodies. Do not edit.
-//! `uploads`: 7 calls of Uploads.
+//! Uploads: 7 calls of Uploads.
 
 use super::{Request, models};
 use crate::runtime;

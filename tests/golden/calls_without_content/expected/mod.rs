@@ -11,7 +11,8 @@
 //! use golden::calls_without_content::{self, ping};
 //!
 //! let client = calls_without_content::Client::new(calls_without_content::Environment::Custom("https://example.com".to_owned()), calls_without_content::Auth::none());
-//! let reply = client.send(ping::ping()).await?;
+//! let request = ping::silent();
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +25,8 @@
 //! use golden::calls_without_content::{self, ping};
 //!
 //! let client = calls_without_content::Client::new(calls_without_content::Environment::Custom("https://example.com".to_owned()), calls_without_content::Auth::none());
-//! let reply = client.send_blocking(ping::ping())?;
+//! let request = ping::silent();
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```

@@ -1,5 +1,5 @@
 // @generated from tests/golden/calls_without_content. Do not edit.
-//! `ping`: 4 calls of Pings.
+//! Ping: 4 calls of Pings.
 
 use super::Request;
 use crate::runtime;

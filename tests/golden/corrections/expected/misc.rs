@@ -1,5 +1,5 @@
 // @generated from tests/golden/corrections. Do not edit.
-//! `misc`: 1 call of Guided tours.
+//! Misc: 1 call of Guided tours.
 
 use super::Request;
 use crate::runtime;

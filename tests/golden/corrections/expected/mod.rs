@@ -11,7 +11,8 @@
 //! use golden::corrections::{self, misc};
 //!
 //! let client = corrections::Client::new(corrections::Environment::Production, corrections::Auth::api_key("secret"));
-//! let reply = client.send(misc::old()).await?;
+//! let request = misc::old();
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +25,8 @@
 //! use golden::corrections::{self, misc};
 //!
 //! let client = corrections::Client::new(corrections::Environment::Production, corrections::Auth::api_key("secret"));
-//! let reply = client.send_blocking(misc::old())?;
+//! let request = misc::old();
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```
@@ -72,7 +74,7 @@ impl runtime::Api for Api {
 pub enum Environment {
     /// Production: `https://tours.example/v2`
     Production,
-    /// Region: `https://{region}.tours.example/v2`
+    /// Region: `https://{region}.tours.example/{region}/v2`
     Region {
         /// `region`
         region: String,
@@ -86,7 +88,7 @@ impl runtime::Environment for Environment {
         match self {
             Self::Production => "https://tours.example/v2".into(),
             Self::Region { region } => {
-                format!("https://{}.tours.example/v2", region).into()
+                format!("https://{}.tours.example/{}/v2", region, region).into()
             }
             Self::Custom(url) => url.as_str().into(),
         }

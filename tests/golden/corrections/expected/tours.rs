@@ -1,5 +1,5 @@
 // @generated from tests/golden/corrections. Do not edit.
-//! `tours`: 1 call of Guided tours.
+//! Tours: 1 call of Guided tours.
 
 use super::{Request, models};
 use crate::runtime;

@@ -1,5 +1,5 @@
 // @generated from tests/golden/defaults_and_limits. Do not edit.
-//! `search`: 1 call of Searches.
+//! Search: 1 call of Searches.
 
 use super::{Request, models};
 use crate::runtime;

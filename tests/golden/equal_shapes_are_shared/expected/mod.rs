@@ -11,7 +11,8 @@
 //! use golden::equal_shapes_are_shared::{self, orders};
 //!
 //! let client = equal_shapes_are_shared::Client::new(equal_shapes_are_shared::Environment::Production, equal_shapes_are_shared::Auth::none());
-//! let reply = client.send(orders::list_orders()).await?;
+//! let request = orders::list_orders();
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +25,8 @@
 //! use golden::equal_shapes_are_shared::{self, orders};
 //!
 //! let client = equal_shapes_are_shared::Client::new(equal_shapes_are_shared::Environment::Production, equal_shapes_are_shared::Auth::none());
-//! let reply = client.send_blocking(orders::list_orders())?;
+//! let request = orders::list_orders();
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```

@@ -1,5 +1,5 @@
 // @generated from tests/golden/equal_shapes_are_shared. Do not edit.
-//! `orders`: 1 call of Crates.
+//! Orders: 1 call of Crates.
 
 use super::{Request, models};
 use crate::runtime;

@@ -1,5 +1,5 @@
 // @generated from tests/golden/equal_shapes_are_shared. Do not edit.
-//! `visits`: 1 call of Crates.
+//! Visits: 1 call of Crates.
 
 use super::{Request, models};
 use crate::runtime;

@@ -1,5 +1,5 @@
 // @generated from tests/golden/formats. Do not edit.
-//! Samples (`1`): 1 call in 1 resource.
+//! Samples (`1`): 2 calls in 1 resource.
 //!
 //! Documented in `openapi.yaml#`.
 

@@ -1,5 +1,5 @@
 // @generated from tests/golden/formats. Do not edit.
-//! `samples`: 1 call of Samples.
+//! Samples: 2 calls of Samples.
 
 use super::{Request, models};
 use crate::runtime;
@@ -34,4 +34,79 @@ pub fn get_sample(
         .path("day", day)
         .query("since", &params.since)
         .query("id", id)
+}
+
+/// Optional parameters of [`lock_sample`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LockSampleParams {
+    /// `word` · format `password`
+    pub word: Option<runtime::Secret>,
+}
+
+/// `POST /samples/{day}`
+///
+/// The body goes as `application/json`.
+///
+/// - `day`: format `date`
+/// - `pin`: `X-Pin` · format `password`
+///
+/// Source: `openapi.yaml#/paths/~1samples~1{day}/post`.
+///
+/// ```
+/// use golden::formats::{samples, models};
+/// let body = models::Lock::new("secret".into());
+/// let params = samples::LockSampleParams::default();
+/// let request = samples::lock_sample(&"2026-01-02".into(), &"secret".into(), &body, &params);
+/// ```
+#[inline]
+pub fn lock_sample(
+    day: &runtime::Date,
+    pin: &runtime::Secret,
+    body: &models::Lock,
+    params: &LockSampleParams,
+) -> Request<models::Lock> {
+    runtime::operation!(OPERATION = Post "/samples/{day}", "samples::lock_sample", []);
+    Request::new(&OPERATION, runtime::json, runtime::json_or_text)
+        .path("day", day)
+        .header("X-Pin", pin)
+        .query("word", &params.word)
+        .json(body)
+}
+
+/// `POST /samples/{day}`
+///
+/// The body goes as `multipart/form-data`.
+///
+/// - `day`: format `date`
+/// - `pin`: `X-Pin` · format `password`
+///
+/// Source: `openapi.yaml#/paths/~1samples~1{day}/post`.
+///
+/// ```
+/// use golden::formats::{samples, models};
+/// let body = models::Lock::new("secret".into());
+/// let params = samples::LockSampleParams::default();
+/// let request = samples::lock_sample_as_multipart(&"2026-01-02".into(), &"secret".into(), &body, &params);
+/// ```
+#[inline]
+pub fn lock_sample_as_multipart(
+    day: &runtime::Date,
+    pin: &runtime::Secret,
+    body: &models::Lock,
+    params: &LockSampleParams,
+) -> Request<models::Lock> {
+    runtime::operation!(
+        OPERATION = Post "/samples/{day}", "samples::lock_sample_as_multipart", []
+    );
+    Request::new(&OPERATION, runtime::json, runtime::json_or_text)
+        .path("day", day)
+        .header("X-Pin", pin)
+        .query("word", &params.word)
+        .multipart(
+            runtime::Multipart::new()
+                .text("code", &body.code)
+                .text("spare", &body.spare)
+                .text("former", &body.former)
+                .text("hint", &body.hint),
+        )
 }

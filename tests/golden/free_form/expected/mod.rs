@@ -11,7 +11,8 @@
 //! use golden::free_form::{self, settings};
 //!
 //! let client = free_form::Client::new(free_form::Environment::Production, free_form::Auth::none());
-//! let reply = client.send(settings::get_settings()).await?;
+//! let request = settings::get_settings();
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +25,8 @@
 //! use golden::free_form::{self, settings};
 //!
 //! let client = free_form::Client::new(free_form::Environment::Production, free_form::Auth::none());
-//! let reply = client.send_blocking(settings::get_settings())?;
+//! let request = settings::get_settings();
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```

@@ -1,5 +1,5 @@
 // @generated from tests/golden/free_form. Do not edit.
-//! `settings`: 1 call of Settings.
+//! Settings: 1 call of Settings.
 
 use super::{Request, models};
 use crate::runtime;

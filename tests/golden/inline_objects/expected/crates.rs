@@ -1,5 +1,5 @@
 // @generated from tests/golden/inline_objects. Do not edit.
-//! `crates`: 1 call of Crates.
+//! Crates: 1 call of Crates.
 
 use super::{Request, models};
 use crate::runtime;

@@ -11,7 +11,8 @@
 //! use golden::maps::{self, stock};
 //!
 //! let client = maps::Client::new(maps::Environment::Production, maps::Auth::none());
-//! let reply = client.send(stock::get_stock()).await?;
+//! let request = stock::get_stock();
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +25,8 @@
 //! use golden::maps::{self, stock};
 //!
 //! let client = maps::Client::new(maps::Environment::Production, maps::Auth::none());
-//! let reply = client.send_blocking(stock::get_stock())?;
+//! let request = stock::get_stock();
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```

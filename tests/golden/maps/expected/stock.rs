@@ -1,5 +1,5 @@
 // @generated from tests/golden/maps. Do not edit.
-//! `stock`: 2 calls of Stock.
+//! Stock: 2 calls of Stock.
 
 use super::{Request, models};
 use crate::runtime;

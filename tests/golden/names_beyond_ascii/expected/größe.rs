@@ -1,5 +1,5 @@
 // @generated from tests/golden/names_beyond_ascii. Do not edit.
-//! `Größe`: 1 call of Wörter.
+//! Größe: 1 call of Wörter.
 
 use super::{Request, models};
 use crate::runtime;

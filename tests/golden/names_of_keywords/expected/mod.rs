@@ -11,7 +11,8 @@
 //! use golden::names_of_keywords::{self, super_};
 //!
 //! let client = names_of_keywords::Client::new(names_of_keywords::Environment::Production, names_of_keywords::Auth::none());
-//! let reply = client.send(super_::crate_()).await?;
+//! let request = super_::crate_();
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +25,8 @@
 //! use golden::names_of_keywords::{self, super_};
 //!
 //! let client = names_of_keywords::Client::new(names_of_keywords::Environment::Production, names_of_keywords::Auth::none());
-//! let reply = client.send_blocking(super_::crate_())?;
+//! let request = super_::crate_();
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```

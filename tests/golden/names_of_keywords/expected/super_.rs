@@ -1,5 +1,5 @@
 // @generated from tests/golden/names_of_keywords. Do not edit.
-//! `super`: 1 call of Words.
+//! Super: 1 call of Words.
 
 use super::Request;
 use crate::runtime;

@@ -1,5 +1,5 @@
 // @generated from tests/golden/names_of_keywords. Do not edit.
-//! `type`: 1 call of Words.
+//! Type: 1 call of Words.
 
 use super::{Request, models};
 use crate::runtime;
@@ -10,7 +10,7 @@ pub struct MatchParams {
     /// `gen`
     pub r#gen: Option<String>,
     /// `crate`
-    pub crate_query: Option<String>,
+    pub crate_: Option<String>,
 }
 
 /// `GET /type/{self}`
@@ -33,5 +33,5 @@ pub fn r#match(
         .path("self", self_)
         .query("fn", r#fn)
         .query("gen", &params.r#gen)
-        .query("crate", &params.crate_query)
+        .query("crate", &params.crate_)
 }

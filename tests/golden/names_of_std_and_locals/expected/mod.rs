@@ -8,10 +8,11 @@
 //! ```
 //! # #[cfg(feature = "reqwest")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use golden::names_of_std_and_locals::{self, models_operations};
+//! use golden::names_of_std_and_locals::{self, std};
 //!
 //! let client = names_of_std_and_locals::Client::new(names_of_std_and_locals::Environment::Production, names_of_std_and_locals::Auth::none());
-//! let reply = client.send(models_operations::default()).await?;
+//! let request = std::drop();
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -21,10 +22,11 @@
 //! ```
 //! # #[cfg(feature = "ureq")]
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use golden::names_of_std_and_locals::{self, models_operations};
+//! use golden::names_of_std_and_locals::{self, std};
 //!
 //! let client = names_of_std_and_locals::Client::new(names_of_std_and_locals::Environment::Production, names_of_std_and_locals::Auth::none());
-//! let reply = client.send_blocking(models_operations::default())?;
+//! let request = std::drop();
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```

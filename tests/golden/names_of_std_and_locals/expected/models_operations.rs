@@ -1,5 +1,5 @@
 // @generated from tests/golden/names_of_std_and_locals. Do not edit.
-//! `models`: 1 call of Words.
+//! Models: 1 call of Words.
 
 use super::{Request, models};
 use crate::runtime;

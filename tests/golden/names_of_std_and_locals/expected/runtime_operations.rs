@@ -1,5 +1,5 @@
 // @generated from tests/golden/names_of_std_and_locals. Do not edit.
-//! `runtime`: 1 call of Words.
+//! Runtime: 1 call of Words.
 
 use super::{Request, models};
 use crate::runtime;
@@ -8,9 +8,11 @@ use crate::runtime;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NewParams {
     /// `params`
-    pub params_query: Option<String>,
+    pub params: Option<String>,
+    /// `body` · a header
+    pub body: Option<String>,
     /// `request`
-    pub request_query: Option<String>,
+    pub request: Option<String>,
 }
 
 /// `POST /option`
@@ -38,8 +40,9 @@ pub fn new(
     runtime::operation!(OPERATION = Post "/option", "runtime_operations::new", []);
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
         .query("body", body_query)
-        .query("params", &params.params_query)
-        .query("request", &params.request_query)
+        .query("params", &params.params)
+        .header("body", &params.body)
+        .query("request", &params.request)
         .query("models", models)
         .query("runtime", runtime)
         .query("OPERATION", operation)

@@ -1,5 +1,5 @@
 // @generated from tests/golden/names_of_std_and_locals. Do not edit.
-//! `std`: 1 call of Words.
+//! Std: 1 call of Words.
 
 use super::{Request, models};
 use crate::runtime;

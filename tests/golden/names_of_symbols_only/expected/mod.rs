@@ -11,7 +11,8 @@
 //! use golden::names_of_symbols_only::{self, root};
 //!
 //! let client = names_of_symbols_only::Client::new(names_of_symbols_only::Environment::Production, names_of_symbols_only::Auth::none());
-//! let reply = client.send(root::get(&root::GetParams::default())).await?;
+//! let request = root::get(&root::GetParams::default());
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +25,8 @@
 //! use golden::names_of_symbols_only::{self, root};
 //!
 //! let client = names_of_symbols_only::Client::new(names_of_symbols_only::Environment::Production, names_of_symbols_only::Auth::none());
-//! let reply = client.send_blocking(root::get(&root::GetParams::default()))?;
+//! let request = root::get(&root::GetParams::default());
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```

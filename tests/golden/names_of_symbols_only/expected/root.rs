@@ -1,5 +1,5 @@
 // @generated from tests/golden/names_of_symbols_only. Do not edit.
-//! `root`: 1 call of Words.
+//! Root: 1 call of Words.
 
 use super::{Request, models};
 use crate::runtime;
@@ -11,6 +11,8 @@ pub struct GetParams {
     pub plus_1: Option<i64>,
     /// `-1`
     pub minus_1: Option<i64>,
+    /// `$`
+    pub dollar: Option<String>,
 }
 
 /// `GET /`
@@ -28,4 +30,5 @@ pub fn get(params: &GetParams) -> Request<models::Marks> {
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
         .query("+1", &params.plus_1)
         .query("-1", &params.minus_1)
+        .query("$", &params.dollar)
 }

@@ -1,5 +1,5 @@
 // @generated from tests/golden/names_that_coincide. Do not edit.
-//! `Items`: 3 calls of Words.
+//! Items: 3 calls of Words.
 
 use super::{Request, models};
 use crate::runtime;

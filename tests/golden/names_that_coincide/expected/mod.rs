@@ -11,7 +11,8 @@
 //! use golden::names_that_coincide::{self, items};
 //!
 //! let client = names_that_coincide::Client::new(names_that_coincide::Environment::Production, names_that_coincide::Auth::none());
-//! let reply = client.send(items::get()).await?;
+//! let request = items::get();
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +25,8 @@
 //! use golden::names_that_coincide::{self, items};
 //!
 //! let client = names_that_coincide::Client::new(names_that_coincide::Environment::Production, names_that_coincide::Auth::none());
-//! let reply = client.send_blocking(items::get())?;
+//! let request = items::get();
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```

@@ -1,5 +1,5 @@
 // @generated from tests/golden/names_without_operation_ids. Do not edit.
-//! Shops (`1`): 9 calls in 2 resources.
+//! Shops (`1`): 11 calls in 3 resources.
 //!
 //! Documented in `openapi.yaml#`.
 //!
@@ -8,10 +8,11 @@
 //! ```
 //! # #[cfg(feature = "reqwest")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use golden::names_without_operation_ids::{self, root};
+//! use golden::names_without_operation_ids::{self, shops};
 //!
 //! let client = names_without_operation_ids::Client::new(names_without_operation_ids::Environment::Production, names_without_operation_ids::Auth::none());
-//! let reply = client.send(root::get()).await?;
+//! let request = shops::list();
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -21,10 +22,11 @@
 //! ```
 //! # #[cfg(feature = "ureq")]
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use golden::names_without_operation_ids::{self, root};
+//! use golden::names_without_operation_ids::{self, shops};
 //!
 //! let client = names_without_operation_ids::Client::new(names_without_operation_ids::Environment::Production, names_without_operation_ids::Auth::none());
-//! let reply = client.send_blocking(root::get())?;
+//! let request = shops::list();
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```
@@ -33,6 +35,7 @@ use crate::runtime;
 pub mod models;
 pub mod root;
 pub mod shops;
+pub mod stalls;
 
 /// Sends the requests of this API.
 pub type Client<T = runtime::DefaultTransport> = runtime::Client<Api, T>;

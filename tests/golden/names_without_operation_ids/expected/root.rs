@@ -1,5 +1,5 @@
 // @generated from tests/golden/names_without_operation_ids. Do not edit.
-//! `root`: 1 call of Shops.
+//! Root: 1 call of Shops.
 
 use super::Request;
 use crate::runtime;

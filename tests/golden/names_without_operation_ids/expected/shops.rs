@@ -1,5 +1,5 @@
 // @generated from tests/golden/names_without_operation_ids. Do not edit.
-//! `shops`: 8 calls of Shops.
+//! Shops: 8 calls of Shops.
 
 use super::Request;
 use crate::runtime;

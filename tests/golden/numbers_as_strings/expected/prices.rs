@@ -1,5 +1,5 @@
 // @generated from tests/golden/numbers_as_strings. Do not edit.
-//! `prices`: 1 call of Prices.
+//! Prices: 1 call of Prices.
 
 use super::{Request, models};
 use crate::runtime;

@@ -1,5 +1,5 @@
 // @generated from tests/golden/openapi_export. Do not edit.
-//! `depots`: 1 call of Depots.
+//! Depots: 1 call of Depots.
 
 use super::{Request, models};
 use crate::runtime;

@@ -1,5 +1,5 @@
 // @generated from tests/golden/parameter_styles. Do not edit.
-//! `styles`: 3 calls of Styles.
+//! Styles: 3 calls of Styles.
 
 use super::{Request, models};
 use crate::runtime;

@@ -1,5 +1,5 @@
 // @generated from tests/golden/presence. Do not edit.
-//! `depots`: 2 calls of Depots.
+//! Depots: 2 calls of Depots.
 
 use super::{Request, models};
 use crate::runtime;

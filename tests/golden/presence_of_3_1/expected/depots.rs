@@ -1,5 +1,5 @@
 // @generated from tests/golden/presence_of_3_1. Do not edit.
-//! `depots`: 1 call of Depots.
+//! Depots: 1 call of Depots.
 
 use super::{Request, models};
 use crate::runtime;

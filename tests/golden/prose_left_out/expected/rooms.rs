@@ -1,5 +1,5 @@
 // @generated from tests/golden/prose_left_out. Do not edit.
-//! `rooms`: 1 call of Museum.
+//! Rooms: 1 call of Museum.
 
 use super::{Request, models};
 use crate::runtime;

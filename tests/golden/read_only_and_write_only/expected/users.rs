@@ -1,5 +1,5 @@
 // @generated from tests/golden/read_only_and_write_only. Do not edit.
-//! `users`: 1 call of Users.
+//! Users: 1 call of Users.
 
 use super::{Request, models};
 use crate::runtime;

@@ -11,7 +11,8 @@
 //! use golden::recursion::{self, trees};
 //!
 //! let client = recursion::Client::new(recursion::Environment::Production, recursion::Auth::none());
-//! let reply = client.send(trees::get_tree()).await?;
+//! let request = trees::get_tree();
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +25,8 @@
 //! use golden::recursion::{self, trees};
 //!
 //! let client = recursion::Client::new(recursion::Environment::Production, recursion::Auth::none());
-//! let reply = client.send_blocking(trees::get_tree())?;
+//! let request = trees::get_tree();
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```

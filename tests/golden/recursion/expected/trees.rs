@@ -1,5 +1,5 @@
 // @generated from tests/golden/recursion. Do not edit.
-//! `trees`: 1 call of Trees.
+//! Trees: 1 call of Trees.
 
 use super::{Request, models};
 use crate::runtime;

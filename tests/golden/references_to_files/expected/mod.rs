@@ -11,7 +11,8 @@
 //! use golden::references_to_files::{self, vans};
 //!
 //! let client = references_to_files::Client::new(references_to_files::Environment::Production, references_to_files::Auth::none());
-//! let reply = client.send(vans::list_vans()).await?;
+//! let request = vans::list_vans();
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +25,8 @@
 //! use golden::references_to_files::{self, vans};
 //!
 //! let client = references_to_files::Client::new(references_to_files::Environment::Production, references_to_files::Auth::none());
-//! let reply = client.send_blocking(vans::list_vans())?;
+//! let request = vans::list_vans();
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```

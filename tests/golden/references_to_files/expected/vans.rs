@@ -1,5 +1,5 @@
 // @generated from tests/golden/references_to_files. Do not edit.
-//! `vans`: 1 call of Fleet.
+//! Vans: 1 call of Fleet.
 
 use super::{Request, models};
 use crate::runtime;

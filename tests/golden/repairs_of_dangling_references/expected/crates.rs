@@ -1,5 +1,5 @@
 // @generated from tests/golden/repairs_of_dangling_references. Do not edit.
-//! `crates`: 1 call of Crates.
+//! Crates: 1 call of Crates.
 
 use super::{Request, models};
 use crate::runtime;

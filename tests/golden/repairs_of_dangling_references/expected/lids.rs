@@ -1,5 +1,5 @@
 // @generated from tests/golden/repairs_of_dangling_references. Do not edit.
-//! `lids`: 1 call of Crates.
+//! Lids: 1 call of Crates.
 
 use super::Request;
 use crate::runtime;
@@ -15,5 +15,5 @@ use crate::runtime;
 #[inline]
 pub fn add_lid() -> Request<runtime::Json> {
     runtime::operation!(OPERATION = Post "/lids", "lids::add_lid", []);
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text)
+    Request::new(&OPERATION, runtime::json_or_text, runtime::json_or_text)
 }

@@ -1,5 +1,5 @@
 // @generated from tests/golden/repairs_of_dangling_references. Do not edit.
-//! Crates (`1`): 2 calls in 2 resources.
+//! Crates (`1`): 3 calls in 3 resources.
 //!
 //! Documented in `openapi.yaml#`.
 //!
@@ -11,7 +11,8 @@
 //! use golden::repairs_of_dangling_references::{self, crates};
 //!
 //! let client = repairs_of_dangling_references::Client::new(repairs_of_dangling_references::Environment::Production, repairs_of_dangling_references::Auth::none());
-//! let reply = client.send(crates::list_crates()).await?;
+//! let request = crates::list_crates();
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +25,8 @@
 //! use golden::repairs_of_dangling_references::{self, crates};
 //!
 //! let client = repairs_of_dangling_references::Client::new(repairs_of_dangling_references::Environment::Production, repairs_of_dangling_references::Auth::none());
-//! let reply = client.send_blocking(crates::list_crates())?;
+//! let request = crates::list_crates();
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```
@@ -33,6 +35,7 @@ use crate::runtime;
 pub mod models;
 pub mod crates;
 pub mod lids;
+pub mod trays;
 #[doc(no_inline)]
 pub use models::*;
 

@@ -1,5 +1,5 @@
 // @generated from tests/golden/replies. Do not edit.
-//! `jobs`: 7 calls of Jobs.
+//! Jobs: 7 calls of Jobs.
 
 use super::{Request, models};
 use crate::runtime;

@@ -11,7 +11,8 @@
 //! use golden::replies::{self, jobs};
 //!
 //! let client = replies::Client::new(replies::Environment::Production, replies::Auth::none());
-//! let reply = client.send(jobs::start_job()).await?;
+//! let request = jobs::count_jobs();
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +25,8 @@
 //! use golden::replies::{self, jobs};
 //!
 //! let client = replies::Client::new(replies::Environment::Production, replies::Auth::none());
-//! let reply = client.send_blocking(jobs::start_job())?;
+//! let request = jobs::count_jobs();
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```

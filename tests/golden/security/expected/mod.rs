@@ -1,5 +1,5 @@
 // @generated from tests/golden/security. Do not edit.
-//! Vault (`1`): 9 calls in 1 resource.
+//! Vault (`1`): 11 calls in 1 resource.
 //!
 //! Documented in `openapi.yaml#`.
 //!
@@ -11,7 +11,8 @@
 //! use golden::security::{self, vault};
 //!
 //! let client = security::Client::new(security::Environment::Production, security::Auth::header_key("secret"));
-//! let reply = client.send(vault::alternatives()).await?;
+//! let request = vault::again();
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +25,8 @@
 //! use golden::security::{self, vault};
 //!
 //! let client = security::Client::new(security::Environment::Production, security::Auth::header_key("secret"));
-//! let reply = client.send_blocking(vault::alternatives())?;
+//! let request = vault::again();
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```

@@ -1,8 +1,22 @@
 // @generated from tests/golden/security. Do not edit.
-//! `vault`: 9 calls of Vault.
+//! Vault: 11 calls of Vault.
 
 use super::Request;
 use crate::runtime;
+
+/// `GET /again`
+///
+/// Source: `openapi.yaml#/paths/~1again/get`.
+///
+/// ```
+/// use golden::security::vault;
+/// let request = vault::again();
+/// ```
+#[inline]
+pub fn again() -> Request<()> {
+    runtime::operation!(OPERATION = Get "/again", "vault::again", [["basic", "oauth"]]);
+    Request::new(&OPERATION, runtime::empty, runtime::json_or_text)
+}
 
 /// `GET /alternatives`
 ///
@@ -50,6 +64,22 @@ pub fn combination() -> Request<()> {
     runtime::operation!(
         OPERATION = Get "/combination", "vault::combination", [["header_key",
         "query_key"]]
+    );
+    Request::new(&OPERATION, runtime::empty, runtime::json_or_text)
+}
+
+/// `GET /conflict`
+///
+/// Source: `openapi.yaml#/paths/~1conflict/get`.
+///
+/// ```
+/// use golden::security::vault;
+/// let request = vault::conflict();
+/// ```
+#[inline]
+pub fn conflict() -> Request<()> {
+    runtime::operation!(
+        OPERATION = Get "/conflict", "vault::conflict", [["basic", "oauth", "query_key"]]
     );
     Request::new(&OPERATION, runtime::empty, runtime::json_or_text)
 }

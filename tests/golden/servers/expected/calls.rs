@@ -1,5 +1,5 @@
 // @generated from tests/golden/servers. Do not edit.
-//! `calls`: 3 calls of Regions.
+//! Calls: 3 calls of Regions.
 
 use super::Request;
 use crate::runtime;

@@ -11,7 +11,8 @@
 //! use golden::servers::{self, calls};
 //!
 //! let client = servers::Client::new(servers::Environment::Custom("https://example.com".to_owned()), servers::Auth::none());
-//! let reply = client.send(calls::here()).await?;
+//! let request = calls::here();
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +25,8 @@
 //! use golden::servers::{self, calls};
 //!
 //! let client = servers::Client::new(servers::Environment::Custom("https://example.com".to_owned()), servers::Auth::none());
-//! let reply = client.send_blocking(calls::here())?;
+//! let request = calls::here();
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```
@@ -65,6 +67,13 @@ pub enum Environment {
         /// `version` · default `v1`
         version: String,
     },
+    /// Odd: `https://{zone}.example.com/{zone}/{undeclared}/{open`
+    Odd {
+        /// `zone` · default `eu`
+        zone: String,
+        /// `undeclared`
+        undeclared: String,
+    },
     /// `https://test.example.com`
     TestExampleCom,
     /// `{origin}/relative`
@@ -81,6 +90,10 @@ impl runtime::Environment for Environment {
         match self {
             Self::Live { region, version } => {
                 format!("https://{}.example.com/{}", region, version).into()
+            }
+            Self::Odd { zone, undeclared } => {
+                format!("https://{}.example.com/{}/{}/{{open", zone, zone, undeclared)
+                    .into()
             }
             Self::TestExampleCom => "https://test.example.com".into(),
             Self::OriginRelative { origin } => format!("{}/relative", origin).into(),

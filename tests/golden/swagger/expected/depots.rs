@@ -1,5 +1,5 @@
 // @generated from tests/golden/swagger. Do not edit.
-//! `depots`: 2 calls of Old depots.
+//! Depots: 2 calls of Old depots.
 
 use super::{Request, models};
 use crate::runtime;
@@ -10,11 +10,11 @@ use crate::runtime;
 ///
 /// ```
 /// use golden::swagger::{depots, models};
-/// let body = models::AddPlanDepots::new(golden::runtime::File::from(b"bytes".to_vec()));
+/// let body = models::AddPlan::new(golden::runtime::File::from(b"bytes".to_vec()));
 /// let request = depots::add_plan(1, &body);
 /// ```
 #[inline]
-pub fn add_plan(id: i64, body: &models::AddPlanDepots) -> Request<Vec<u8>> {
+pub fn add_plan(id: i64, body: &models::AddPlan) -> Request<Vec<u8>> {
     runtime::operation!(
         OPERATION = Post "/depots/{id}/plan", "depots::add_plan", [["key"]]
     );

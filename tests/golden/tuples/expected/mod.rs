@@ -11,7 +11,8 @@
 //! use golden::tuples::{self, tracks};
 //!
 //! let client = tuples::Client::new(tuples::Environment::Production, tuples::Auth::none());
-//! let reply = client.send(tracks::get_track()).await?;
+//! let request = tracks::get_track();
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +25,8 @@
 //! use golden::tuples::{self, tracks};
 //!
 //! let client = tuples::Client::new(tuples::Environment::Production, tuples::Auth::none());
-//! let reply = client.send_blocking(tracks::get_track())?;
+//! let request = tracks::get_track();
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```

@@ -1,5 +1,5 @@
 // @generated from tests/golden/tuples. Do not edit.
-//! `tracks`: 1 call of Tracks.
+//! Tracks: 1 call of Tracks.
 
 use super::{Request, models};
 use crate::runtime;

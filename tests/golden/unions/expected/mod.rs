@@ -11,7 +11,8 @@
 //! use golden::unions::{self, notices};
 //!
 //! let client = unions::Client::new(unions::Environment::Production, unions::Auth::none());
-//! let reply = client.send(notices::list_notices()).await?;
+//! let request = notices::list_notices();
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +25,8 @@
 //! use golden::unions::{self, notices};
 //!
 //! let client = unions::Client::new(unions::Environment::Production, unions::Auth::none());
-//! let reply = client.send_blocking(notices::list_notices())?;
+//! let request = notices::list_notices();
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```

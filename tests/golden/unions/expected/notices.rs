@@ -1,5 +1,5 @@
 // @generated from tests/golden/unions. Do not edit.
-//! `notices`: 1 call of Notices.
+//! Notices: 1 call of Notices.
 
 use super::{Request, models};
 use crate::runtime;

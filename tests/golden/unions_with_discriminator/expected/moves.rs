@@ -1,5 +1,5 @@
 // @generated from tests/golden/unions_with_discriminator. Do not edit.
-//! `moves`: 1 call of Moves.
+//! Moves: 1 call of Moves.
 
 use super::{Request, models};
 use crate::runtime;
@@ -10,7 +10,7 @@ use crate::runtime;
 ///
 /// ```
 /// use golden::unions_with_discriminator::{moves, models};
-/// let body = models::Move::ByVan(models::ByVan::new("kind", "plate"));
+/// let body = models::Move::ByVan(models::ByVan::new("van", "plate"));
 /// let request = moves::send_move(&body);
 /// ```
 #[inline]

@@ -11,7 +11,8 @@
 //! use golden::value_enums::{self, states};
 //!
 //! let client = value_enums::Client::new(value_enums::Environment::Production, value_enums::Auth::none());
-//! let reply = client.send(states::get_state(&states::GetStateParams::default())).await?;
+//! let request = states::get_state(&states::GetStateParams::default());
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +25,8 @@
 //! use golden::value_enums::{self, states};
 //!
 //! let client = value_enums::Client::new(value_enums::Environment::Production, value_enums::Auth::none());
-//! let reply = client.send_blocking(states::get_state(&states::GetStateParams::default()))?;
+//! let request = states::get_state(&states::GetStateParams::default());
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```

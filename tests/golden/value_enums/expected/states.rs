@@ -1,5 +1,5 @@
 // @generated from tests/golden/value_enums. Do not edit.
-//! `states`: 1 call of States.
+//! States: 1 call of States.
 
 use super::{Request, models};
 use crate::runtime;

@@ -1,5 +1,5 @@
 // @generated from tests/golden/webhooks. Do not edit.
-//! `bells`: 1 call of Bells.
+//! Bells: 1 call of Bells.
 
 use super::Request;
 use crate::runtime;

@@ -11,7 +11,8 @@
 //! use golden::webhooks::{self, bells};
 //!
 //! let client = webhooks::Client::new(webhooks::Environment::Production, webhooks::Auth::none());
-//! let reply = client.send(bells::list_bells()).await?;
+//! let request = bells::list_bells();
+//! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -24,7 +25,8 @@
 //! use golden::webhooks::{self, bells};
 //!
 //! let client = webhooks::Client::new(webhooks::Environment::Production, webhooks::Auth::none());
-//! let reply = client.send_blocking(bells::list_bells())?;
+//! let request = bells::list_bells();
+//! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
 //! ```

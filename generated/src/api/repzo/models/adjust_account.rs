@@ -137,7 +137,7 @@ runtime::value_enum! {
 
 /// The parameter `params` of `GET /adjust-account` · `schemas/repzo/openapi.json#/paths/~1adjust-account/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindAccountAdjustmentsParams {
+pub struct FindAccountAdjustmentsQuery {
     /// `_id` · optional
     pub id: Option<runtime::OneOrMany<String>>,
     /// `search` · optional
@@ -159,10 +159,10 @@ pub struct FindAccountAdjustmentsParams {
     /// `to__id` · optional
     pub to_id: Option<String>,
     /// `sortBy` · optional
-    pub sort_by: Option<Vec<super::FindRefundsParamsSortBy>>,
+    pub sort_by: Option<Vec<super::FindRefundsQuerySortBy>>,
 }
 runtime::object!(
-    FindAccountAdjustmentsParams, optional { search, client, rep, from_date, to_date; id
-    = "_id", r#type = "type", from_updated_at = "from_updatedAt", from_id = "from__id",
+    FindAccountAdjustmentsQuery, optional { search, client, rep, from_date, to_date; id =
+    "_id", r#type = "type", from_updated_at = "from_updatedAt", from_id = "from__id",
     to_id = "to__id", sort_by = "sortBy" }
 );

@@ -139,7 +139,7 @@ runtime::value_enum! {
 
 /// The parameter `params` of `GET /checks` · `schemas/repzo/openapi.json#/paths/~1checks/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindChecksParams {
+pub struct FindChecksQuery {
     /// `_id` · optional
     pub id: Option<runtime::OneOrMany<String>>,
     /// `search` · optional
@@ -165,27 +165,27 @@ pub struct FindChecksParams {
     /// `to__id` · optional
     pub to_id: Option<String>,
     /// `sortBy` · optional
-    pub sort_by: Option<Vec<super::FindChecksParamsSortBy>>,
+    pub sort_by: Option<Vec<super::FindChecksQuerySortBy>>,
 }
 runtime::object!(
-    FindChecksParams, optional { search, client, rep, status, bank, from_date, to_date;
-    id = "_id", check_number = "checkNumber", from_updated_at = "from_updatedAt", from_id
-    = "from__id", to_id = "to__id", sort_by = "sortBy" }
+    FindChecksQuery, optional { search, client, rep, status, bank, from_date, to_date; id
+    = "_id", check_number = "checkNumber", from_updated_at = "from_updatedAt", from_id =
+    "from__id", to_id = "to__id", sort_by = "sortBy" }
 );
 
-/// An item of `sortBy` of [`FindChecksParams`](super::FindChecksParams) · `schemas/repzo/openapi.json#/paths/~1checks/get/parameters/0/schema/properties/sortBy/items`
+/// An item of `sortBy` of [`FindChecksQuery`](super::FindChecksQuery) · `schemas/repzo/openapi.json#/paths/~1checks/get/parameters/0/schema/properties/sortBy/items`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindChecksParamsSortBy {
+pub struct FindChecksQuerySortBy {
     /// `field` · optional
-    pub field: Option<super::FindChecksParamsSortByField>,
+    pub field: Option<super::FindChecksQuerySortByField>,
     /// `type` · optional
     pub r#type: Option<super::SortByType>,
 }
-runtime::object!(FindChecksParamsSortBy, optional { field; r#type = "type" });
+runtime::object!(FindChecksQuerySortBy, optional { field; r#type = "type" });
 
 runtime::value_enum! {
     #[doc =
-    " `field` of [`FindChecksParamsSortBy`](super::FindChecksParamsSortBy) · `schemas/repzo/openapi.json#/paths/~1checks/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
-    pub enum FindChecksParamsSortByField : str else Other { Id = "_id", CreatedAt =
+    " `field` of [`FindChecksQuerySortBy`](super::FindChecksQuerySortBy) · `schemas/repzo/openapi.json#/paths/~1checks/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
+    pub enum FindChecksQuerySortByField : str else Other { Id = "_id", CreatedAt =
     "createdAt", UpdatedAt = "updatedAt", Amount = "amount", DueDate = "dueDate" }
 }

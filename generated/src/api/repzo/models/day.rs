@@ -143,7 +143,7 @@ runtime::object!(
 
 /// The parameter `params` of `GET /day` · `schemas/repzo/openapi.json#/paths/~1day/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindDaysParams {
+pub struct FindDaysQuery {
     /// `_id` · optional
     pub id: Option<runtime::OneOrMany<String>>,
     /// `search` · optional
@@ -165,27 +165,27 @@ pub struct FindDaysParams {
     /// `to__id` · optional
     pub to_id: Option<String>,
     /// `sortBy` · optional
-    pub sort_by: Option<Vec<super::FindDaysParamsSortBy>>,
+    pub sort_by: Option<Vec<super::FindDaysQuerySortBy>>,
 }
 runtime::object!(
-    FindDaysParams, optional { search, rep, date, status, from_date, to_date; id = "_id",
+    FindDaysQuery, optional { search, rep, date, status, from_date, to_date; id = "_id",
     from_updated_at = "from_updatedAt", from_id = "from__id", to_id = "to__id", sort_by =
     "sortBy" }
 );
 
-/// An item of `sortBy` of [`FindDaysParams`](super::FindDaysParams) · `schemas/repzo/openapi.json#/paths/~1day/get/parameters/0/schema/properties/sortBy/items`
+/// An item of `sortBy` of [`FindDaysQuery`](super::FindDaysQuery) · `schemas/repzo/openapi.json#/paths/~1day/get/parameters/0/schema/properties/sortBy/items`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindDaysParamsSortBy {
+pub struct FindDaysQuerySortBy {
     /// `field` · optional
-    pub field: Option<super::FindDaysParamsSortByField>,
+    pub field: Option<super::FindDaysQuerySortByField>,
     /// `type` · optional
     pub r#type: Option<super::SortByType>,
 }
-runtime::object!(FindDaysParamsSortBy, optional { field; r#type = "type" });
+runtime::object!(FindDaysQuerySortBy, optional { field; r#type = "type" });
 
 runtime::value_enum! {
     #[doc =
-    " `field` of [`FindDaysParamsSortBy`](super::FindDaysParamsSortBy) · `schemas/repzo/openapi.json#/paths/~1day/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
-    pub enum FindDaysParamsSortByField : str else Other { Id = "_id", CreatedAt =
+    " `field` of [`FindDaysQuerySortBy`](super::FindDaysQuerySortBy) · `schemas/repzo/openapi.json#/paths/~1day/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
+    pub enum FindDaysQuerySortByField : str else Other { Id = "_id", CreatedAt =
     "createdAt", UpdatedAt = "updatedAt", Date = "date" }
 }

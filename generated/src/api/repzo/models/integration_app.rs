@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The parameter `params` of `GET /integration-app` · `schemas/repzo/openapi.json#/paths/~1integration-app/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindIntegrationAppsParams {
+pub struct FindIntegrationAppsQuery {
     /// `_id` · optional
     pub id: Option<runtime::OneOrMany<String>>,
     /// `search` · optional
@@ -23,10 +23,10 @@ pub struct FindIntegrationAppsParams {
     /// `to__id` · optional
     pub to_id: Option<String>,
     /// `sortBy` · optional
-    pub sort_by: Option<Vec<super::FindIntegrationAppsParamsSortBy>>,
+    pub sort_by: Option<Vec<super::FindIntegrationAppsQuerySortBy>>,
 }
 runtime::object!(
-    FindIntegrationAppsParams, optional { search, name, category, status; id = "_id",
+    FindIntegrationAppsQuery, optional { search, name, category, status; id = "_id",
     from_updated_at = "from_updatedAt", from_id = "from__id", to_id = "to__id", sort_by =
     "sortBy" }
 );

@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The parameter `params` of `GET /measure-unit` · `schemas/repzo/openapi.json#/paths/~1measure-unit/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindMeasureUnitsParams {
+pub struct FindMeasureUnitsQuery {
     /// `_id` · optional
     pub id: Option<runtime::OneOrMany<String>>,
     /// `search` · optional
@@ -32,7 +32,7 @@ pub struct FindMeasureUnitsParams {
     pub sort_by: Option<Vec<super::SortBy>>,
 }
 runtime::object!(
-    FindMeasureUnitsParams, optional { search, name, factor, parent, disabled,
+    FindMeasureUnitsQuery, optional { search, name, factor, parent, disabled,
     family_name; id = "_id", from_updated_at = "from_updatedAt", with_family =
     "withFamily", from_id = "from__id", to_id = "to__id", sort_by = "sortBy" }
 );

@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The parameter `params` of `GET /measureunitfamily` · `schemas/repzo/openapi.json#/paths/~1measureunitfamily/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindMeasureUnitFamiliesParams {
+pub struct FindMeasureUnitFamiliesQuery {
     /// `_id` · optional
     pub id: Option<runtime::OneOrMany<String>>,
     /// `search` · optional
@@ -30,7 +30,7 @@ pub struct FindMeasureUnitFamiliesParams {
     pub sort_by: Option<Vec<super::SortBy>>,
 }
 runtime::object!(
-    FindMeasureUnitFamiliesParams, optional { search, name, local_name, disabled,
+    FindMeasureUnitFamiliesQuery, optional { search, name, local_name, disabled,
     measureunits; id = "_id", from_updated_at = "from_updatedAt", populated_keys =
     "populatedKeys", from_id = "from__id", to_id = "to__id", sort_by = "sortBy" }
 );

@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The parameter `params` of `GET /media` · `schemas/repzo/openapi.json#/paths/~1media/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindMediaParams {
+pub struct FindMediaQuery {
     /// `_id` · optional
     pub id: Option<runtime::OneOrMany<String>>,
     /// `search` · optional
@@ -32,7 +32,7 @@ pub struct FindMediaParams {
     pub sort_by: Option<Vec<super::SortBy>>,
 }
 runtime::object!(
-    FindMediaParams, optional { search, name, description, parent_document_key, url,
+    FindMediaQuery, optional { search, name, description, parent_document_key, url,
     disabled, document_type; id = "_id", from_updated_at = "from_updatedAt", from_id =
     "from__id", to_id = "to__id", sort_by = "sortBy" }
 );

@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The parameter `params` of `GET /media-storage` · `schemas/repzo/openapi.json#/paths/~1media-storage/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindMediaStorageParams {
+pub struct FindMediaStorageQuery {
     /// `_id` · optional
     pub id: Option<runtime::OneOrMany<String>>,
     /// `search` · optional
@@ -27,28 +27,28 @@ pub struct FindMediaStorageParams {
     /// `to__id` · optional
     pub to_id: Option<String>,
     /// `sortBy` · optional
-    pub sort_by: Option<Vec<super::FindMediaStorageParamsSortBy>>,
+    pub sort_by: Option<Vec<super::FindMediaStorageQuerySortBy>>,
 }
 runtime::object!(
-    FindMediaStorageParams, optional { search, filename, category; id = "_id", mime_type
-    = "mimeType", entity_type = "entityType", entity_id = "entityId", from_updated_at =
+    FindMediaStorageQuery, optional { search, filename, category; id = "_id", mime_type =
+    "mimeType", entity_type = "entityType", entity_id = "entityId", from_updated_at =
     "from_updatedAt", from_id = "from__id", to_id = "to__id", sort_by = "sortBy" }
 );
 
-/// An item of `sortBy` of [`FindMediaStorageParams`](super::FindMediaStorageParams) · `schemas/repzo/openapi.json#/paths/~1media-storage/get/parameters/0/schema/properties/sortBy/items`
+/// An item of `sortBy` of [`FindMediaStorageQuery`](super::FindMediaStorageQuery) · `schemas/repzo/openapi.json#/paths/~1media-storage/get/parameters/0/schema/properties/sortBy/items`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindMediaStorageParamsSortBy {
+pub struct FindMediaStorageQuerySortBy {
     /// `field` · optional
-    pub field: Option<super::FindMediaStorageParamsSortByField>,
+    pub field: Option<super::FindMediaStorageQuerySortByField>,
     /// `type` · optional
     pub r#type: Option<super::SortByType>,
 }
-runtime::object!(FindMediaStorageParamsSortBy, optional { field; r#type = "type" });
+runtime::object!(FindMediaStorageQuerySortBy, optional { field; r#type = "type" });
 
 runtime::value_enum! {
     #[doc =
-    " `field` of [`FindMediaStorageParamsSortBy`](super::FindMediaStorageParamsSortBy) · `schemas/repzo/openapi.json#/paths/~1media-storage/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
-    pub enum FindMediaStorageParamsSortByField : str else Other { Id = "_id", CreatedAt =
+    " `field` of [`FindMediaStorageQuerySortBy`](super::FindMediaStorageQuerySortBy) · `schemas/repzo/openapi.json#/paths/~1media-storage/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
+    pub enum FindMediaStorageQuerySortByField : str else Other { Id = "_id", CreatedAt =
     "createdAt", UpdatedAt = "updatedAt", Filename = "filename", Size = "size" }
 }
 

@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The parameter `params` of `GET /pricelist` · `schemas/repzo/openapi.json#/paths/~1pricelist/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindPriceListsParams {
+pub struct FindPriceListsQuery {
     /// `_id` · optional
     pub id: Option<runtime::OneOrMany<String>>,
     /// `search` · optional
@@ -26,7 +26,7 @@ pub struct FindPriceListsParams {
     pub sort_by: Option<Vec<super::SortBy>>,
 }
 runtime::object!(
-    FindPriceListsParams, optional { search, name, disabled; id = "_id", createdby_id =
+    FindPriceListsQuery, optional { search, name, disabled; id = "_id", createdby_id =
     "createdby._id", from_updated_at = "from_updatedAt", from_id = "from__id", to_id =
     "to__id", sort_by = "sortBy" }
 );

@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The parameter `params` of `GET /pricelistitem` · `schemas/repzo/openapi.json#/paths/~1pricelistitem/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindPriceListItemsParams {
+pub struct FindPriceListItemsQuery {
     /// `_id` · optional
     pub id: Option<runtime::OneOrMany<String>>,
     /// `search` · optional
@@ -21,18 +21,18 @@ pub struct FindPriceListItemsParams {
     /// `from_updatedAt` · optional
     pub from_updated_at: Option<f64>,
     /// `populatedKeys` · optional
-    pub populated_keys: Option<Vec<super::FindPriceListItemsParamsPopulatedKey>>,
+    pub populated_keys: Option<Vec<super::FindPriceListItemsQueryPopulatedKey>>,
 }
 runtime::object!(
-    FindPriceListItemsParams, optional { search, product_id, variant_id, pricelist_id,
+    FindPriceListItemsQuery, optional { search, product_id, variant_id, pricelist_id,
     disabled; id = "_id", from_updated_at = "from_updatedAt", populated_keys =
     "populatedKeys" }
 );
 
 runtime::value_enum! {
     #[doc =
-    " An item of `populatedKeys` of [`FindPriceListItemsParams`](super::FindPriceListItemsParams) · `schemas/repzo/openapi.json#/paths/~1pricelistitem/get/parameters/0/schema/properties/populatedKeys/items`"]
-    pub enum FindPriceListItemsParamsPopulatedKey : str else Other { Product = "product",
+    " An item of `populatedKeys` of [`FindPriceListItemsQuery`](super::FindPriceListItemsQuery) · `schemas/repzo/openapi.json#/paths/~1pricelistitem/get/parameters/0/schema/properties/populatedKeys/items`"]
+    pub enum FindPriceListItemsQueryPopulatedKey : str else Other { Product = "product",
     Variant = "variant", Pricelist = "pricelist" }
 }
 

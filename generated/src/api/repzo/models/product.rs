@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The parameter `params` of `GET /product/sub-categories` · `schemas/repzo/openapi.json#/paths/~1product~1sub-categories/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindSubCategoriesParams {
+pub struct FindSubCategoriesQuery {
     /// `populatedKeys` · optional
     pub populated_keys: Option<Vec<String>>,
     /// `_id` · optional
@@ -38,7 +38,7 @@ pub struct FindSubCategoriesParams {
     pub sort_by: Option<Vec<super::SortBy>>,
 }
 runtime::object!(
-    FindSubCategoriesParams, optional { search, name, local_name, parent_id, disabled,
+    FindSubCategoriesQuery, optional { search, name, local_name, parent_id, disabled,
     position; populated_keys = "populatedKeys", id = "_id", from_updated_at =
     "from_updatedAt", created_at = "createdAt", updated_at = "updatedAt", with_product =
     "withProduct", from_id = "from__id", to_id = "to__id", sort_by = "sortBy" }
@@ -46,11 +46,11 @@ runtime::object!(
 
 /// The parameter `params` of `GET /product/sub-categories/{id}` · `schemas/repzo/openapi.json#/paths/~1product~1sub-categories~1{id}/get/parameters/1/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetSubCategoryParams {
+pub struct GetSubCategoryQuery {
     /// `populatedKeys` · optional
     pub populated_keys: Option<Vec<String>>,
 }
-runtime::object!(GetSubCategoryParams, optional { ; populated_keys = "populatedKeys" });
+runtime::object!(GetSubCategoryQuery, optional { ; populated_keys = "populatedKeys" });
 
 /// `ProductSchema` · `schemas/repzo/openapi.json#/components/schemas/ProductSchema`
 #[derive(Clone, Debug, PartialEq)]

@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The parameter `params` of `GET /product-group` · `schemas/repzo/openapi.json#/paths/~1product-group/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindProductGroupsParams {
+pub struct FindProductGroupsQuery {
     /// `_id` · optional
     pub id: Option<runtime::OneOrMany<String>>,
     /// `search` · optional
@@ -30,7 +30,7 @@ pub struct FindProductGroupsParams {
     pub updated_at: Option<f64>,
 }
 runtime::object!(
-    FindProductGroupsParams, optional { search, name, local_name, disabled; id = "_id",
+    FindProductGroupsQuery, optional { search, name, local_name, disabled; id = "_id",
     from_updated_at = "from_updatedAt", from_id = "from__id", to_id = "to__id", sort_by =
     "sortBy", created_at = "createdAt", updated_at = "updatedAt" }
 );

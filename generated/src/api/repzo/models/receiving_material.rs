@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The parameter `params` of `GET /receiving-material` · `schemas/repzo/openapi.json#/paths/~1receiving-material/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindReceivingMaterialsParams {
+pub struct FindReceivingMaterialsQuery {
     /// `_id` · optional
     pub id: Option<runtime::OneOrMany<String>>,
     /// `search` · optional
@@ -29,30 +29,28 @@ pub struct FindReceivingMaterialsParams {
     /// `to__id` · optional
     pub to_id: Option<String>,
     /// `sortBy` · optional
-    pub sort_by: Option<Vec<super::FindReceivingMaterialsParamsSortBy>>,
+    pub sort_by: Option<Vec<super::FindReceivingMaterialsQuerySortBy>>,
 }
 runtime::object!(
-    FindReceivingMaterialsParams, optional { search, warehouse, supplier, rep, status,
+    FindReceivingMaterialsQuery, optional { search, warehouse, supplier, rep, status,
     from_date, to_date; id = "_id", from_updated_at = "from_updatedAt", from_id =
     "from__id", to_id = "to__id", sort_by = "sortBy" }
 );
 
-/// An item of `sortBy` of [`FindReceivingMaterialsParams`](super::FindReceivingMaterialsParams) · `schemas/repzo/openapi.json#/paths/~1receiving-material/get/parameters/0/schema/properties/sortBy/items`
+/// An item of `sortBy` of [`FindReceivingMaterialsQuery`](super::FindReceivingMaterialsQuery) · `schemas/repzo/openapi.json#/paths/~1receiving-material/get/parameters/0/schema/properties/sortBy/items`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindReceivingMaterialsParamsSortBy {
+pub struct FindReceivingMaterialsQuerySortBy {
     /// `field` · optional
-    pub field: Option<super::FindReceivingMaterialsParamsSortByField>,
+    pub field: Option<super::FindReceivingMaterialsQuerySortByField>,
     /// `type` · optional
     pub r#type: Option<super::SortByType>,
 }
-runtime::object!(
-    FindReceivingMaterialsParamsSortBy, optional { field; r#type = "type" }
-);
+runtime::object!(FindReceivingMaterialsQuerySortBy, optional { field; r#type = "type" });
 
 runtime::value_enum! {
     #[doc =
-    " `field` of [`FindReceivingMaterialsParamsSortBy`](super::FindReceivingMaterialsParamsSortBy) · `schemas/repzo/openapi.json#/paths/~1receiving-material/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
-    pub enum FindReceivingMaterialsParamsSortByField : str else Other { Id = "_id",
+    " `field` of [`FindReceivingMaterialsQuerySortBy`](super::FindReceivingMaterialsQuerySortBy) · `schemas/repzo/openapi.json#/paths/~1receiving-material/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
+    pub enum FindReceivingMaterialsQuerySortByField : str else Other { Id = "_id",
     CreatedAt = "createdAt", UpdatedAt = "updatedAt", ReceiptDate = "receiptDate" }
 }
 

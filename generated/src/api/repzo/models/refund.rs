@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The parameter `params` of `GET /refund` · `schemas/repzo/openapi.json#/paths/~1refund/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindRefundsParams {
+pub struct FindRefundsQuery {
     /// `_id` · optional
     pub id: Option<runtime::OneOrMany<String>>,
     /// `search` · optional
@@ -27,10 +27,10 @@ pub struct FindRefundsParams {
     /// `to__id` · optional
     pub to_id: Option<String>,
     /// `sortBy` · optional
-    pub sort_by: Option<Vec<super::FindRefundsParamsSortBy>>,
+    pub sort_by: Option<Vec<super::FindRefundsQuerySortBy>>,
 }
 runtime::object!(
-    FindRefundsParams, optional { search, client, rep, status, from_date, to_date; id =
+    FindRefundsQuery, optional { search, client, rep, status, from_date, to_date; id =
     "_id", from_updated_at = "from_updatedAt", from_id = "from__id", to_id = "to__id",
     sort_by = "sortBy" }
 );

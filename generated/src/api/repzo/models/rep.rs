@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The parameter `params` of `GET /rep` · `schemas/repzo/openapi.json#/paths/~1rep/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindRepsParams {
+pub struct FindRepsQuery {
     /// `_id` · optional
     pub id: Option<runtime::OneOrMany<String>>,
     /// `search` · optional
@@ -40,7 +40,7 @@ pub struct FindRepsParams {
     pub permissions_rep_can_edit_client: Option<bool>,
 }
 runtime::object!(
-    FindRepsParams, optional { search, name, team_id, password, email, phone, username,
+    FindRepsQuery, optional { search, name, team_id, password, email, phone, username,
     disabled, role; id = "_id", from_updated_at = "from_updatedAt", from_id = "from__id",
     to_id = "to__id", sort_by = "sortBy", permissions_rep_can_add_client =
     "permissions.rep_can_add_client", permissions_rep_can_edit_client =

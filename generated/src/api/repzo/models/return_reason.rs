@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The parameter `params` of `GET /return-reason` · `schemas/repzo/openapi.json#/paths/~1return-reason/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindReturnReasonsParams {
+pub struct FindReturnReasonsQuery {
     /// `_id` · optional
     pub id: Option<runtime::OneOrMany<String>>,
     /// `search` · optional
@@ -26,7 +26,7 @@ pub struct FindReturnReasonsParams {
     pub sort_by: Option<Vec<super::SortBy>>,
 }
 runtime::object!(
-    FindReturnReasonsParams, optional { search, name, local_name, disabled; id = "_id",
+    FindReturnReasonsQuery, optional { search, name, local_name, disabled; id = "_id",
     from_updated_at = "from_updatedAt", from_id = "from__id", to_id = "to__id", sort_by =
     "sortBy" }
 );

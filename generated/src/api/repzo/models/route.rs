@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The parameter `params` of `GET /route` · `schemas/repzo/openapi.json#/paths/~1route/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindRoutesParams {
+pub struct FindRoutesQuery {
     /// `_id` · optional
     pub id: Option<runtime::OneOrMany<String>>,
     /// `search` · optional
@@ -23,29 +23,29 @@ pub struct FindRoutesParams {
     /// `rep_id` · optional
     pub rep_id: Option<runtime::OneOrMany<String>>,
     /// `sortBy` · optional
-    pub sort_by: Option<Vec<super::FindRoutesParamsSortBy>>,
+    pub sort_by: Option<Vec<super::FindRoutesQuerySortBy>>,
 }
 runtime::object!(
-    FindRoutesParams, optional { search, name, disabled, rep_id; id = "_id",
+    FindRoutesQuery, optional { search, name, disabled, rep_id; id = "_id",
     from_updated_at = "from_updatedAt", from_id = "from__id", to_id = "to__id", sort_by =
     "sortBy" }
 );
 
-/// An item of `sortBy` of [`FindRoutesParams`](super::FindRoutesParams) · `schemas/repzo/openapi.json#/paths/~1route/get/parameters/0/schema/properties/sortBy/items`
+/// An item of `sortBy` of [`FindRoutesQuery`](super::FindRoutesQuery) · `schemas/repzo/openapi.json#/paths/~1route/get/parameters/0/schema/properties/sortBy/items`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindRoutesParamsSortBy {
+pub struct FindRoutesQuerySortBy {
     /// `field` · optional
-    pub field: Option<super::FindRoutesParamsSortByField>,
+    pub field: Option<super::FindRoutesQuerySortByField>,
     /// `type` · optional
     pub r#type: Option<super::SortByType>,
 }
-runtime::object!(FindRoutesParamsSortBy, optional { field; r#type = "type" });
+runtime::object!(FindRoutesQuerySortBy, optional { field; r#type = "type" });
 
 runtime::value_enum! {
     #[doc =
-    " `field` of [`FindRoutesParamsSortBy`](super::FindRoutesParamsSortBy) · `schemas/repzo/openapi.json#/paths/~1route/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
-    pub enum FindRoutesParamsSortByField : str else Other { Id = "_id", Name = "name",
-    Day = "day" }
+    " `field` of [`FindRoutesQuerySortBy`](super::FindRoutesQuerySortBy) · `schemas/repzo/openapi.json#/paths/~1route/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
+    pub enum FindRoutesQuerySortByField : str else Other { Id = "_id", Name = "name", Day
+    = "day" }
 }
 
 /// `RouteSchema` · `schemas/repzo/openapi.json#/components/schemas/RouteSchema`

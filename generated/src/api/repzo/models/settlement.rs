@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The parameter `params` of `GET /settlement` · `schemas/repzo/openapi.json#/paths/~1settlement/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindSettlementsParams {
+pub struct FindSettlementsQuery {
     /// `_id` · optional
     pub id: Option<runtime::OneOrMany<String>>,
     /// `search` · optional
@@ -27,28 +27,28 @@ pub struct FindSettlementsParams {
     /// `to__id` · optional
     pub to_id: Option<String>,
     /// `sortBy` · optional
-    pub sort_by: Option<Vec<super::FindSettlementsParamsSortBy>>,
+    pub sort_by: Option<Vec<super::FindSettlementsQuerySortBy>>,
 }
 runtime::object!(
-    FindSettlementsParams, optional { search, client, rep, status, from_date, to_date; id
+    FindSettlementsQuery, optional { search, client, rep, status, from_date, to_date; id
     = "_id", from_updated_at = "from_updatedAt", from_id = "from__id", to_id = "to__id",
     sort_by = "sortBy" }
 );
 
-/// An item of `sortBy` of [`FindSettlementsParams`](super::FindSettlementsParams) · `schemas/repzo/openapi.json#/paths/~1settlement/get/parameters/0/schema/properties/sortBy/items`
+/// An item of `sortBy` of [`FindSettlementsQuery`](super::FindSettlementsQuery) · `schemas/repzo/openapi.json#/paths/~1settlement/get/parameters/0/schema/properties/sortBy/items`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindSettlementsParamsSortBy {
+pub struct FindSettlementsQuerySortBy {
     /// `field` · optional
-    pub field: Option<super::FindSettlementsParamsSortByField>,
+    pub field: Option<super::FindSettlementsQuerySortByField>,
     /// `type` · optional
     pub r#type: Option<super::SortByType>,
 }
-runtime::object!(FindSettlementsParamsSortBy, optional { field; r#type = "type" });
+runtime::object!(FindSettlementsQuerySortBy, optional { field; r#type = "type" });
 
 runtime::value_enum! {
     #[doc =
-    " `field` of [`FindSettlementsParamsSortBy`](super::FindSettlementsParamsSortBy) · `schemas/repzo/openapi.json#/paths/~1settlement/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
-    pub enum FindSettlementsParamsSortByField : str else Other { Id = "_id", CreatedAt =
+    " `field` of [`FindSettlementsQuerySortBy`](super::FindSettlementsQuerySortBy) · `schemas/repzo/openapi.json#/paths/~1settlement/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
+    pub enum FindSettlementsQuerySortByField : str else Other { Id = "_id", CreatedAt =
     "createdAt", UpdatedAt = "updatedAt", TotalAmount = "totalAmount" }
 }
 

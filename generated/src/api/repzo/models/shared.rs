@@ -10,36 +10,36 @@ runtime::value_enum! {
     "fair", Poor = "poor", Damaged = "damaged" }
 }
 
-/// An item of `sortBy` of [`FindIntegrationAppsParams`](super::FindIntegrationAppsParams), and the same in one more place · `schemas/repzo/openapi.json#/paths/~1integration-app/get/parameters/0/schema/properties/sortBy/items`
+/// An item of `sortBy` of [`FindIntegrationAppsQuery`](super::FindIntegrationAppsQuery), and the same in one more place · `schemas/repzo/openapi.json#/paths/~1integration-app/get/parameters/0/schema/properties/sortBy/items`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindIntegrationAppsParamsSortBy {
+pub struct FindIntegrationAppsQuerySortBy {
     /// `field` · optional
     pub field: Option<super::ListSvixIntegrationReplyField>,
     /// `type` · optional
     pub r#type: Option<super::SortByType>,
 }
-runtime::object!(FindIntegrationAppsParamsSortBy, optional { field; r#type = "type" });
+runtime::object!(FindIntegrationAppsQuerySortBy, optional { field; r#type = "type" });
 
-/// An item of `sortBy` of [`FindAccountAdjustmentsParams`](super::FindAccountAdjustmentsParams), and the same in one more place · `schemas/repzo/openapi.json#/paths/~1adjust-account/get/parameters/0/schema/properties/sortBy/items`
+/// An item of `sortBy` of [`FindAccountAdjustmentsQuery`](super::FindAccountAdjustmentsQuery), and the same in one more place · `schemas/repzo/openapi.json#/paths/~1adjust-account/get/parameters/0/schema/properties/sortBy/items`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindRefundsParamsSortBy {
+pub struct FindRefundsQuerySortBy {
     /// `field` · optional
-    pub field: Option<super::FindRepsParamsField>,
+    pub field: Option<super::FindRepsQueryField>,
     /// `type` · optional
     pub r#type: Option<super::SortByType>,
 }
-runtime::object!(FindRefundsParamsSortBy, optional { field; r#type = "type" });
+runtime::object!(FindRefundsQuerySortBy, optional { field; r#type = "type" });
 
 runtime::value_enum! {
     #[doc =
-    " `field` of [`FindRefundsParamsSortBy`](super::FindRefundsParamsSortBy), and the same in one more place · `schemas/repzo/openapi.json#/paths/~1adjust-account/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
-    pub enum FindRepsParamsField : str else Other { Id = "_id", CreatedAt = "createdAt",
+    " `field` of [`FindRefundsQuerySortBy`](super::FindRefundsQuerySortBy), and the same in one more place · `schemas/repzo/openapi.json#/paths/~1adjust-account/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
+    pub enum FindRepsQueryField : str else Other { Id = "_id", CreatedAt = "createdAt",
     UpdatedAt = "updatedAt", Amount = "amount" }
 }
 
 runtime::value_enum! {
     #[doc =
-    " `field` of [`FindIntegrationAppsParamsSortBy`](super::FindIntegrationAppsParamsSortBy), and the same in one more place · `schemas/repzo/openapi.json#/paths/~1integration-app/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
+    " `field` of [`FindIntegrationAppsQuerySortBy`](super::FindIntegrationAppsQuerySortBy), and the same in one more place · `schemas/repzo/openapi.json#/paths/~1integration-app/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
     pub enum ListSvixIntegrationReplyField : str else Other { Id = "_id", CreatedAt =
     "createdAt", UpdatedAt = "updatedAt", Name = "name" }
 }
@@ -190,7 +190,7 @@ runtime::object!(SortBy, optional { field; r#type = "type" });
 
 runtime::value_enum! {
     #[doc =
-    " `type` of [`FindRefundsParamsSortBy`](super::FindRefundsParamsSortBy), and the same in 24 more places · `schemas/repzo/openapi.json#/paths/~1adjust-account/get/parameters/0/schema/properties/sortBy/items/properties/type`"]
+    " `type` of [`FindRefundsQuerySortBy`](super::FindRefundsQuerySortBy), and the same in 24 more places · `schemas/repzo/openapi.json#/paths/~1adjust-account/get/parameters/0/schema/properties/sortBy/items/properties/type`"]
     pub enum SortByType : str else Other { Asc = "asc", Desc = "desc" }
 }
 

@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The parameter `params` of `GET /storecheck-template` · `schemas/repzo/openapi.json#/paths/~1storecheck-template/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindStorecheckTemplatesParams {
+pub struct FindStorecheckTemplatesQuery {
     /// `_id` · optional
     pub id: Option<runtime::OneOrMany<String>>,
     /// `search` · optional
@@ -23,10 +23,10 @@ pub struct FindStorecheckTemplatesParams {
     /// `to__id` · optional
     pub to_id: Option<String>,
     /// `sortBy` · optional
-    pub sort_by: Option<Vec<super::FindIntegrationAppsParamsSortBy>>,
+    pub sort_by: Option<Vec<super::FindIntegrationAppsQuerySortBy>>,
 }
 runtime::object!(
-    FindStorecheckTemplatesParams, optional { search, name, category, disabled; id =
+    FindStorecheckTemplatesQuery, optional { search, name, category, disabled; id =
     "_id", from_updated_at = "from_updatedAt", from_id = "from__id", to_id = "to__id",
     sort_by = "sortBy" }
 );

@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The parameter `params` of `GET /tax` · `schemas/repzo/openapi.json#/paths/~1tax/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindTaxesParams {
+pub struct FindTaxesQuery {
     /// `_id` · optional
     pub id: Option<runtime::OneOrMany<String>>,
     /// `search` · optional
@@ -28,9 +28,9 @@ pub struct FindTaxesParams {
     pub sort_by: Option<Vec<super::SortBy>>,
 }
 runtime::object!(
-    FindTaxesParams, optional { search, name, rate, disabled; id = "_id", r#type =
-    "type", from_updated_at = "from_updatedAt", from_id = "from__id", to_id = "to__id",
-    sort_by = "sortBy" }
+    FindTaxesQuery, optional { search, name, rate, disabled; id = "_id", r#type = "type",
+    from_updated_at = "from_updatedAt", from_id = "from__id", to_id = "to__id", sort_by =
+    "sortBy" }
 );
 
 /// `TaxSchema` · `schemas/repzo/openapi.json#/components/schemas/TaxSchema`

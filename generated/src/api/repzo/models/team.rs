@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The parameter `params` of `GET /team` · `schemas/repzo/openapi.json#/paths/~1team/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindTeamsParams {
+pub struct FindTeamsQuery {
     /// `_id` · optional
     pub id: Option<runtime::OneOrMany<String>>,
     /// `search` · optional
@@ -26,7 +26,7 @@ pub struct FindTeamsParams {
     pub sort_by: Option<Vec<super::SortBy>>,
 }
 runtime::object!(
-    FindTeamsParams, optional { search, name, disabled; id = "_id", from_updated_at =
+    FindTeamsQuery, optional { search, name, disabled; id = "_id", from_updated_at =
     "from_updatedAt", to_updated_at = "to_updatedAt", from_id = "from__id", to_id =
     "to__id", sort_by = "sortBy" }
 );

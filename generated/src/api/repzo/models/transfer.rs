@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The parameter `params` of `GET /transfer` · `schemas/repzo/openapi.json#/paths/~1transfer/get/parameters/0/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindTransfersParams {
+pub struct FindTransfersQuery {
     /// `_id` · optional
     pub id: Option<runtime::OneOrMany<String>>,
     /// `search` · optional
@@ -29,28 +29,28 @@ pub struct FindTransfersParams {
     /// `to__id` · optional
     pub to_id: Option<String>,
     /// `sortBy` · optional
-    pub sort_by: Option<Vec<super::FindTransfersParamsSortBy>>,
+    pub sort_by: Option<Vec<super::FindTransfersQuerySortBy>>,
 }
 runtime::object!(
-    FindTransfersParams, optional { search, rep, status, from_date, to_date; id = "_id",
+    FindTransfersQuery, optional { search, rep, status, from_date, to_date; id = "_id",
     from_warehouse = "fromWarehouse", to_warehouse = "toWarehouse", from_updated_at =
     "from_updatedAt", from_id = "from__id", to_id = "to__id", sort_by = "sortBy" }
 );
 
-/// An item of `sortBy` of [`FindTransfersParams`](super::FindTransfersParams) · `schemas/repzo/openapi.json#/paths/~1transfer/get/parameters/0/schema/properties/sortBy/items`
+/// An item of `sortBy` of [`FindTransfersQuery`](super::FindTransfersQuery) · `schemas/repzo/openapi.json#/paths/~1transfer/get/parameters/0/schema/properties/sortBy/items`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FindTransfersParamsSortBy {
+pub struct FindTransfersQuerySortBy {
     /// `field` · optional
-    pub field: Option<super::FindTransfersParamsSortByField>,
+    pub field: Option<super::FindTransfersQuerySortByField>,
     /// `type` · optional
     pub r#type: Option<super::SortByType>,
 }
-runtime::object!(FindTransfersParamsSortBy, optional { field; r#type = "type" });
+runtime::object!(FindTransfersQuerySortBy, optional { field; r#type = "type" });
 
 runtime::value_enum! {
     #[doc =
-    " `field` of [`FindTransfersParamsSortBy`](super::FindTransfersParamsSortBy) · `schemas/repzo/openapi.json#/paths/~1transfer/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
-    pub enum FindTransfersParamsSortByField : str else Other { Id = "_id", CreatedAt =
+    " `field` of [`FindTransfersQuerySortBy`](super::FindTransfersQuerySortBy) · `schemas/repzo/openapi.json#/paths/~1transfer/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
+    pub enum FindTransfersQuerySortByField : str else Other { Id = "_id", CreatedAt =
     "createdAt", UpdatedAt = "updatedAt", TransferDate = "transferDate" }
 }
 

@@ -3,6 +3,45 @@
 
 use crate::runtime;
 
+/// `Lock` · `openapi.yaml#/components/schemas/Lock`
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lock {
+    /// `code` · at least 4 characters · format `password`
+    pub code: runtime::Secret,
+    /// `spare` · optional, may be null · never sent back · format `password`
+    pub spare: runtime::Patch<runtime::Secret>,
+    /// `former` · optional
+    pub former: Option<Vec<runtime::Secret>>,
+    /// `hint` · optional
+    pub hint: Option<super::LockHint>,
+}
+impl Lock {
+    /// Makes one of its required fields.
+    pub fn new(code: runtime::Secret) -> Self {
+        Self {
+            code,
+            spare: runtime::Patch::Absent,
+            former: None,
+            hint: None,
+        }
+    }
+}
+runtime::object!(Lock, required { code } optional { former, hint } patch { spare });
+
+/// `hint` of [`Lock`](super::Lock) · `openapi.yaml#/components/schemas/Lock/properties/hint`
+#[derive(Clone, Debug, PartialEq)]
+pub enum LockHint {
+    /// A string.
+    Secret(runtime::Secret),
+    /// A whole number.
+    Integer(i64),
+    /// A value that the documentation does not describe.
+    Other(runtime::Json),
+}
+runtime::union!(
+    LockHint else Other { Secret(runtime::Secret) : string, Integer(i64) : integer }
+);
+
 /// `Sample` · `openapi.yaml#/components/schemas/Sample`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -13,7 +13,7 @@ pub struct Stock {
     /// `counts` · optional
     pub counts: Option<runtime::Map<i64>>,
     /// `shelves` · optional
-    pub shelves: Option<runtime::Map<super::StockShelve>>,
+    pub shelves: Option<runtime::Map<super::StockShelf>>,
     /// `open` · optional
     pub open: Option<runtime::Map<runtime::Json>>,
     /// `closed` · optional
@@ -61,8 +61,8 @@ runtime::object!(StockClosed, optional { a });
 /// A value of `shelves` of [`Stock`](super::Stock) · `openapi.yaml#/components/schemas/Stock/properties/shelves/additionalProperties`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct StockShelve {
+pub struct StockShelf {
     /// `row` · optional
     pub row: Option<i64>,
 }
-runtime::object!(StockShelve, optional { row });
+runtime::object!(StockShelf, optional { row });

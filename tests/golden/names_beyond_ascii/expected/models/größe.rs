@@ -15,7 +15,10 @@ pub struct Größe {
     pub naïve_key: Option<String>,
     /// `Ωmega` · optional
     pub ωmega: Option<String>,
+    /// `café` · optional
+    pub café: Option<String>,
 }
 runtime::object!(
-    Größe, optional { höhe, 幅; naïve_key = "naïve-key", ωmega = "Ωmega" }
+    Größe, optional { höhe, 幅; naïve_key = "naïve-key", ωmega = "Ωmega", café =
+    "cafe\u{301}" }
 );

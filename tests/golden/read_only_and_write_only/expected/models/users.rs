@@ -11,7 +11,7 @@ pub struct User {
     /// `name`
     pub name: String,
     /// `password` · optional · never sent back · format `password`
-    pub password: Option<String>,
+    pub password: Option<runtime::Secret>,
 }
 impl User {
     /// Makes one of its required fields.

@@ -3,6 +3,9 @@
 
 use crate::runtime;
 
+/// `Lorry` · `openapi.yaml#/components/schemas/Lorry`
+pub type Lorry = super::Van;
+
 /// `Missing` · `openapi.yaml#/components/schemas/Missing`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Missing {
@@ -12,3 +15,6 @@ pub struct Missing {
     pub outside: Option<runtime::Json>,
 }
 runtime::object!(Missing, optional { gone, outside });
+
+/// `Wagon` · `openapi.yaml#/components/schemas/Wagon`
+pub type Wagon = super::Van;

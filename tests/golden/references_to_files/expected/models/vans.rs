@@ -4,8 +4,7 @@
 use crate::runtime;
 
 /// `Driver` · `schemas/people.json#/definitions/Driver`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Driver {
     /// `name` · optional
     pub name: Option<String>,
@@ -17,9 +16,8 @@ runtime::object!(Driver, optional { name, van });
 /// The reply of `GET /vans` · `paths/vans.yaml#/get/responses/200`
 pub type ListVansReply = Vec<super::Van>;
 
-/// `van` · `schemas/van.yaml#`
+/// `Van` · `schemas/van.yaml#`
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct Van {
     /// `plate`
     pub plate: String,
@@ -27,5 +25,15 @@ pub struct Van {
     pub driver: Option<Box<super::Driver>>,
     /// `trailer` · optional
     pub trailer: Option<Box<super::Van>>,
+}
+impl Van {
+    /// Makes one of its required fields.
+    pub fn new(plate: impl Into<String>) -> Self {
+        Self {
+            plate: plate.into(),
+            driver: None,
+            trailer: None,
+        }
+    }
 }
 runtime::object!(Van, required { plate } optional { driver, trailer });

@@ -23,6 +23,22 @@ runtime::object!(NoType, required { a });
 /// `OddType` · `openapi.yaml#/components/schemas/OddType`
 pub type OddType = runtime::Json;
 
+/// `Pallet` · `openapi.yaml#/components/schemas/Pallet`
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pallet {
+    /// `id` · optional
+    pub id: Option<String>,
+    /// `size`
+    pub size: f64,
+}
+impl Pallet {
+    /// Makes one of its required fields.
+    pub fn new(size: f64) -> Self {
+        Self { id: None, size }
+    }
+}
+runtime::object!(Pallet, required { size } optional { id });
+
 /// `RequiredOfField` · `openapi.yaml#/components/schemas/RequiredOfField`
 #[derive(Clone, Debug, PartialEq)]
 pub struct RequiredOfField {
@@ -36,6 +52,14 @@ impl RequiredOfField {
     }
 }
 runtime::object!(RequiredOfField, required { a });
+
+/// `Ring` · `openapi.yaml#/components/schemas/Ring`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ring {
+    /// `own` · optional
+    pub own: Option<String>,
+}
+runtime::object!(Ring, optional { own });
 
 /// `UnknownKey` · `openapi.yaml#/components/schemas/UnknownKey`
 pub type UnknownKey = runtime::Map<runtime::Json>;

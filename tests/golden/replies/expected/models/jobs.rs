@@ -55,7 +55,7 @@ pub enum StartJobError {
     BadRequest(super::Fault),
     /// Status 409.
     Conflict(super::StartJobConflictError),
-    /// Status default.
+    /// Any other status.
     Default(super::Fault),
 }
 runtime::replies!(

@@ -5,19 +5,19 @@ use crate::runtime;
 
 /// The body of `POST /depots/{id}/plan` · `swagger.json#/paths/~1depots~1{id}~1plan/post/parameters`
 #[derive(Clone, Debug, PartialEq)]
-pub struct AddPlanDepots {
+pub struct AddPlan {
     /// `plan`
     pub plan: runtime::File,
     /// `title` · optional
     pub title: Option<String>,
 }
-impl AddPlanDepots {
+impl AddPlan {
     /// Makes one of its required fields.
     pub fn new(plan: runtime::File) -> Self {
         Self { plan, title: None }
     }
 }
-runtime::object!(AddPlanDepots, required { plan } optional { title });
+runtime::object!(AddPlan, required { plan } optional { title });
 
 /// `Depot` · `swagger.json#/definitions/Depot`
 #[derive(Clone, Debug, PartialEq)]

@@ -20,6 +20,11 @@ impl ByBike {
         }
     }
 }
+impl Default for ByBike {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 runtime::object!(ByBike, required { kind } optional { electric });
 
 /// `ByFoot` · `openapi.yaml#/components/schemas/ByFoot`
@@ -37,6 +42,11 @@ impl ByFoot {
             kind: "ByFoot".into(),
             shoes: None,
         }
+    }
+}
+impl Default for ByFoot {
+    fn default() -> Self {
+        Self::new()
     }
 }
 runtime::object!(ByFoot, required { kind } optional { shoes });

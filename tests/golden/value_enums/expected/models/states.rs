@@ -14,6 +14,8 @@ runtime::value_enum! {
 }
 
 /// `Share` · `openapi.yaml#/components/schemas/Share`
+///
+/// One of `0.5`, `1`.
 pub type Share = f64;
 
 runtime::value_enum! {
@@ -49,6 +51,10 @@ pub struct Thing {
     pub share: Option<super::Share>,
     /// `single` · optional
     pub single: Option<super::Single>,
+    /// `ratio` · optional · one of `0.5`, `1.5`
+    pub ratio: Option<f64>,
+    /// `half` · optional · always `0.5`
+    pub half: Option<f64>,
     /// `inline` · optional
     pub inline: Option<super::ThingInline>,
     /// `flags` · optional
@@ -60,7 +66,7 @@ pub struct Thing {
 }
 runtime::object!(
     Thing, required { state } nullable { nullable } optional { size, priority, share,
-    single, inline, flags, named, kind }
+    single, ratio, half, inline, flags, named, kind }
 );
 
 runtime::value_enum! {

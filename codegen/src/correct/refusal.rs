@@ -1,0 +1,42 @@
+//! Why a correction is not applied, as a diagnostic.
+
+use super::config::Correction;
+use crate::diagnostic::{Diagnostic, Location};
+
+/// Why a correction is not applied.
+pub(super) enum Refusal {
+    /// What it is about is not there, or says so already.
+    Idle(String),
+    /// It says something that cannot be said; the second text is advice.
+    Wrong(String, String),
+}
+
+impl From<String> for Refusal {
+    fn from(what: String) -> Self {
+        Self::Idle(what)
+    }
+}
+
+impl From<&str> for Refusal {
+    fn from(what: &str) -> Self {
+        Self::Idle(what.to_owned())
+    }
+}
+
+impl Refusal {
+    /// Says it of a correction.
+    pub(super) fn diagnostic(&self, at: &Location, correction: &Correction) -> Diagnostic {
+        let of = &correction.at;
+        match self {
+            Self::Idle(why) => {
+                let message = format!("the correction of `{of}` no longer applies: {why}");
+                Diagnostic::error("idle-correction", at, message)
+                    .help("delete it, or correct what it points to")
+            }
+            Self::Wrong(what, advice) => {
+                let message = format!("the correction of `{of}` cannot be applied: {what}");
+                Diagnostic::error("wrong-correction", at, message).help(advice)
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! The types that corrections name.
+
+use super::refusal::Refusal;
+use crate::ir::{Api, IntegerFormat, NumberFormat, TextFormat, TypeId, TypeRef};
+
+/// Types that have a word of their own.
+const WORDS: [(&str, TypeRef); 10] = [
+    ("string", TypeRef::String),
+    ("integer", TypeRef::Integer(IntegerFormat::I64)),
+    ("number", TypeRef::Number(NumberFormat::F64)),
+    ("boolean", TypeRef::Boolean),
+    ("date-time", TypeRef::Text(TextFormat::DateTime)),
+    ("date", TypeRef::Text(TextFormat::Date)),
+    ("uuid", TypeRef::Text(TextFormat::Uuid)),
+    ("base64", TypeRef::Text(TextFormat::Base64)),
+    ("password", TypeRef::Text(TextFormat::Secret)),
+    ("json", TypeRef::Json),
+];
+
+/// Returns the type that a word of a correction names.
+pub(super) fn type_of(api: &Api, word: &str) -> Result<TypeRef, Refusal> {
+    match WORDS.iter().find(|(known, _)| *known == word) {
+        Some((_, ty)) => Ok(ty.clone()),
+        None => documented(api, word).map(TypeRef::Named).ok_or_else(|| no_type(api, word)),
+    }
+}
+
+/// Says which types there are: those with a word of their own, and the schemas whose names are nearest.
+fn no_type(api: &Api, word: &str) -> Refusal {
+    const SHOWN: usize = 5;
+    let words: Vec<&str> = WORDS.iter().map(|(word, _)| *word).collect();
+    let mut schemas: Vec<&str> = api.types.iter().filter_map(|def| def.context.documented()).collect();
+    schemas
+        .sort_by_key(|name| (strsim::damerau_levenshtein(&name.to_lowercase(), &word.to_lowercase()), *name));
+    let more = if schemas.len() > SHOWN { ", …" } else { "" };
+    schemas.truncate(SHOWN);
+    let schemas =
+        if schemas.is_empty() { String::new() } else { format!("; schemas: {}{more}", schemas.join(", ")) };
+    Refusal::Wrong(format!("`{word}` is no type"), format!("types: {}{schemas}", words.join(", ")))
+}
+
+/// Returns the type that the documentation gives a name.
+pub(super) fn documented(api: &Api, name: &str) -> Option<TypeId> {
+    api.type_ids().find(|(_, def)| def.context.documented() == Some(name)).map(|(id, _)| id)
+}
