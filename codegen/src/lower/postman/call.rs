@@ -41,7 +41,10 @@ impl<'a> Lowering<'a, '_> {
             docs: Docs { title: Some(call.name.clone()), text, ..Docs::at(&call.at) },
         });
         self.parameters(id, call, url, &reading.parameters);
-        let request = std::mem::take(&mut reading.request);
+        let mut request = std::mem::take(&mut reading.request);
+        if !request.is_empty() {
+            request.parts.extend(reading.fragments.drain(..).map(|sample| (None, sample)));
+        }
         self.body(id, call, request);
         self.replies(id, call, &mut reading);
         self.error_codes(id, &reading.facts);
