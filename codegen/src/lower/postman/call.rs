@@ -62,14 +62,19 @@ impl<'a> Lowering<'a, '_> {
         &mut self.operations[id.0 as usize]
     }
 
-    /// Tells whether a saved response answers this call rather than another one that was pasted under it.
+    /// Tells whether a saved response answers this call rather than another one that was pasted under it: its path is the
+    /// same, or the end of it.
     pub(super) fn is_original(&self, call: &Call, original: &Url) -> bool {
-        let shape = |url: &Url| -> Vec<String> {
+        let segments = |url: &Url| -> Vec<String> {
             let open = |part: &str| part.starts_with('{') || part.chars().all(|c| c.is_ascii_digit());
             let path = self.template(url).path;
-            path.split('/').map(|part| if open(part) { "{}".to_owned() } else { part.to_owned() }).collect()
+            let parts = path.split('/').filter(|part| !part.is_empty());
+            parts.map(|part| if open(part) { "{}".to_owned() } else { part.to_owned() }).collect()
         };
-        call.request.url.as_ref().is_some_and(|url| shape(url) == shape(original))
+        let Some(url) = &call.request.url else { return false };
+        let (own, other) = (segments(url), segments(original));
+        let (short, long) = if own.len() < other.len() { (own, other) } else { (other, own) };
+        short == long || (short.len() > 1 && long.ends_with(&short))
     }
 }
 
