@@ -8,6 +8,7 @@ mod export;
 mod failure;
 mod generate;
 mod import;
+mod lint;
 mod project;
 mod raw;
 mod regen;
@@ -53,6 +54,11 @@ enum Command {
         #[arg(long, value_enum)]
         format: Option<import::Format>,
     },
+    /// Lists every contradiction and gap of the documentation, with places and advice.
+    Lint {
+        /// Folders under `schemas/`; all where none is named.
+        apis: Vec<String>,
+    },
     /// Writes a crate that stands alone from any document.
     Generate {
         /// The document, or a folder that holds one.
@@ -75,6 +81,7 @@ fn main() -> ExitCode {
         Command::Regen { apis, from: Some(export), .. } => regen::from(&apis, &export),
         Command::Regen { apis, .. } => regen::run(&apis),
         Command::Import { api, export, format } => import::run(&api, &export, format),
+        Command::Lint { apis } => lint::run(&apis),
         Command::Generate { document, out, name, docs } => generate::run(&document, &out, &name, docs),
     };
     match outcome {
