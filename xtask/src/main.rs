@@ -69,9 +69,12 @@ enum Command {
         /// Name of the crate.
         #[arg(long)]
         name: String,
+        /// A file of the words of `api.toml`: environments, corrections.
+        #[arg(long, value_name = "FILE")]
+        manifest: Option<PathBuf>,
         /// What becomes of descriptions: `full` makes them rustdoc.
-        #[arg(long, value_enum, default_value = "facts")]
-        docs: generate::Docs,
+        #[arg(long, value_enum)]
+        docs: Option<generate::Docs>,
     },
 }
 
@@ -82,7 +85,9 @@ fn main() -> ExitCode {
         Command::Regen { apis, .. } => regen::run(&apis),
         Command::Import { api, export, format } => import::run(&api, &export, format),
         Command::Lint { apis } => lint::run(&apis),
-        Command::Generate { document, out, name, docs } => generate::run(&document, &out, &name, docs),
+        Command::Generate { document, out, name, manifest, docs } => {
+            generate::run(&document, &out, &name, manifest.as_deref(), docs)
+        }
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

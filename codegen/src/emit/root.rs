@@ -22,7 +22,7 @@ impl Emitter<'_> {
         items.push(self.info());
         items.extend(self.environment());
         items.extend(self.auth());
-        items.extend(self.sign_in());
+        items.extend(self.sign_in().into_iter().flatten());
         File { path: "mod.rs".to_owned(), docs: self.root_docs(layout), items }
     }
 
