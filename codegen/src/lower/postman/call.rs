@@ -15,6 +15,14 @@ impl<'a> Lowering<'a, '_> {
             return self.skip("operation", &call.name, &call.request.at, &reason);
         };
         let template = self.template(url);
+        if let Some(literal) =
+            url.path.iter().find(|part| is_number(part) && !template.path.contains(part.as_str()))
+        {
+            let message = format!(
+                "`{literal}` stands in the path where other calls have a parameter; it is read as one"
+            );
+            self.warn("literal-id", &url.at, message, "put the parameter there");
+        }
         let id = OperationId(u32::try_from(self.operations.len()).unwrap_or(u32::MAX));
         let description = call.request.description.as_ref().or(call.description.as_ref());
         let mut reading = self.read(description);
@@ -83,6 +91,10 @@ fn method(call: &Call) -> Option<Method> {
         Some(written) => Method::parse(written),
         None => Some(Method::Get),
     }
+}
+
+fn is_number(part: &str) -> bool {
+    !part.is_empty() && part.chars().all(|c| c.is_ascii_digit())
 }
 
 /// Tells whether calls of a method carry a body.

@@ -21,11 +21,13 @@ use crate::parse;
 use crate::parse::postman::{Call, Description, Document, Folder, Item};
 use crate::words;
 use indexmap::IndexMap;
+use std::collections::HashMap;
 
 /// Lowers a collection. `name` is the module name of the API.
 pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Report) -> Facts {
     let mut lowering = Lowering::new(document, policy, report);
     let about = lowering.read(document.description.as_ref());
+    lowering.note_path_parameters();
     lowering.servers(&about.servers);
     lowering.client_headers();
     lowering.items(&document.items, &Trail::default());
@@ -66,6 +68,8 @@ struct Lowering<'a, 'r> {
     schemes: Vec<AuthScheme>,
     /// Headers that belong to the client, in lower case.
     client_headers: Vec<String>,
+    /// Parameters of paths, by the segments in front of them.
+    path_parameters: HashMap<String, String>,
     resources: IndexMap<String, Resource>,
     operations: Vec<Operation>,
     webhooks: Vec<Webhook>,
@@ -83,6 +87,7 @@ impl<'a, 'r> Lowering<'a, 'r> {
             servers: Vec::new(),
             schemes: Vec::new(),
             client_headers: Vec::new(),
+            path_parameters: HashMap::new(),
             resources: IndexMap::new(),
             operations: Vec::new(),
             webhooks: Vec::new(),
