@@ -9,6 +9,8 @@ mod header;
 mod parameter;
 mod reply;
 mod server;
+#[cfg(test)]
+mod tests;
 mod url;
 mod webhook;
 
