@@ -179,7 +179,10 @@ fn claims<'n>(here: &'n Node, inside: &'n Node) -> Vec<&'n (Location, Claim)> {
 
 fn is_object(claims: &[&(Location, Claim)], inside: &Node) -> bool {
     let is_said = claims.iter().any(|(_, claim)| claim.kinds.contains(&Kind::Object));
-    let is_named = inside.name.is_some() && inside.items.is_none() && inside.samples.is_empty();
+    let is_named = inside.name.is_some()
+        && inside.items.is_none()
+        && inside.samples.is_empty()
+        && inside.claims.is_empty();
     is_said
         || is_named
         || !inside.fields.is_empty()
