@@ -117,7 +117,7 @@ fn correct_call(
         changed |= replace(&mut operation.docs.deprecated, deprecated);
     }
     if correction.skip == Some(true) {
-        skipped.push(OperationId(u32::try_from(index).unwrap_or(u32::MAX)));
+        skipped.push(OperationId::at(index));
         changed = true;
     }
     Ok(changed)
@@ -234,7 +234,7 @@ fn resource(api: &mut Api, name: &str, at: &Location) -> ResourceId {
         api.resources.push(Resource { name: name.to_owned(), docs: Docs::at(at) });
         api.resources.len() - 1
     });
-    ResourceId(u32::try_from(index).unwrap_or(u32::MAX))
+    ResourceId::at(index)
 }
 
 /// Takes operations away, and numbers the rest anew.

@@ -4,6 +4,7 @@
 //! equal roles become one, replies get their outcome, and every type learns in which directions it travels.
 
 mod alias;
+mod circle;
 mod compact;
 mod evidence;
 mod file;
@@ -25,11 +26,13 @@ const MAX_ROUNDS: usize = 8;
 /// Merges the facts of one API.
 pub fn api(facts: Facts, report: &mut Report) -> Api {
     let mut api = evidence::settle(facts, report);
+    circle::break_all(&mut api, report);
     alias::inline(&mut api);
     file::settle(&mut api);
     identifier::settle(&mut api);
     for _ in 0..MAX_ROUNDS {
-        let changed = union::settle(&mut api) | alias::inline(&mut api) | share::equal_types(&mut api);
+        let changed =
+            union::settle(&mut api, report) | alias::inline(&mut api) | share::equal_types(&mut api);
         if !changed {
             break;
         }

@@ -15,7 +15,7 @@ impl<'a> Lowering<'a, '_> {
             return self.skip("operation", &call.name, &call.request.at, &reason);
         };
         let template = self.template(url);
-        let id = OperationId(u32::try_from(self.operations.len()).unwrap_or(u32::MAX));
+        let id = OperationId::at(self.operations.len());
         let description = call.request.description.as_ref().or(call.description.as_ref());
         let mut reading = self.read(description);
         let security = self.security(call, trail);
