@@ -5,20 +5,18 @@
 
 mod alias;
 mod circle;
-mod compact;
 mod evidence;
 mod file;
 mod identifier;
 mod outcome;
 mod share;
-mod sign_in;
 mod tag;
 mod union;
-mod usage;
 
 use crate::diagnostic::Report;
 use crate::ir::Api;
 use crate::lower::Facts;
+use crate::tidy;
 
 /// Unions, aliases and shared types feed each other; real documents settle in two or three rounds.
 const MAX_ROUNDS: usize = 8;
@@ -39,8 +37,6 @@ pub fn api(facts: Facts, report: &mut Report) -> Api {
     }
     tag::settle(&mut api, report);
     outcome::decide(&mut api);
-    let mut api = compact::unused(api);
-    sign_in::settle(&mut api);
-    usage::directions(&mut api);
+    tidy::api(&mut api);
     api
 }
