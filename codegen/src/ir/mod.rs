@@ -161,6 +161,11 @@ impl AuthKind {
     pub fn is_carried(&self) -> bool {
         !matches!(self, Self::Outside(_))
     }
+
+    /// Tells whether a source can be asked for the credential before each call.
+    pub fn has_source(&self) -> bool {
+        !matches!(self, Self::Basic | Self::Outside(_))
+    }
 }
 
 /// One way to a token of OAuth 2.
