@@ -1,12 +1,13 @@
 //! Proves what emitters rely on. A finding here is a fault of an earlier stage, not of a document.
 
 use crate::diagnostic::{Diagnostic, Report};
-use crate::ir::{Api, Place, Server, Shape, TypeRef};
+use crate::ir::{Api, Place, Server, Shape, TypeRef, alias_circles};
 
 /// Checks an API.
 pub fn api(api: &Api, report: &mut Report) {
     servers(api, report);
     types(api, report);
+    aliases(api, report);
     operations(api, report);
 }
 
@@ -37,6 +38,14 @@ fn types(api: &Api, report: &mut Report) {
             let message = format!("a type is not sound: {:?}", def.context);
             report.push(Diagnostic::error("unsound-type", &def.docs.origin, message));
         }
+    }
+}
+
+fn aliases(api: &Api, report: &mut Report) {
+    for id in alias_circles(&api.types) {
+        let def = api.get(id);
+        let message = format!("an alias stands for itself: {:?}", def.context);
+        report.push(Diagnostic::error("unsound-alias", &def.docs.origin, message));
     }
 }
 

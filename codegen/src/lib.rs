@@ -16,6 +16,7 @@ pub mod merge;
 pub mod names;
 pub mod parse;
 pub mod render;
+pub mod tidy;
 pub mod words;
 
 use diagnostic::Report;

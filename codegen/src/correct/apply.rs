@@ -2,13 +2,14 @@
 
 use super::config::{AuthFact, Config, Correction, EnvironmentFact};
 use super::refusal::Refusal;
+use super::skip::{self, Skips};
 use super::types::{documented, type_of};
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::ir::{
     Api, AuthKind, Context, Docs, Method, OperationId, Resource, ResourceId, Server, ServerVariable, Shape,
     TypeId,
 };
-use crate::words;
+use crate::{tidy, words};
 
 /// Applies facts and corrections. One that does not apply, or changes nothing, is an error.
 pub fn apply(api: &mut Api, config: &Config, report: &mut Report) {
@@ -22,15 +23,16 @@ pub fn apply(api: &mut Api, config: &Config, report: &mut Report) {
     for fact in &config.auth {
         auth(api, fact, &at, report);
     }
-    let mut skipped = Vec::new();
+    let mut skips = Skips::new();
     for (at, correction) in &config.corrections {
-        match correct(api, correction, at, &mut skipped) {
+        match correct(api, correction, at, &mut skips) {
             Ok(true) => {}
             Ok(false) => report.push(Refusal::from("the export says so already").diagnostic(at, correction)),
             Err(refusal) => report.push(refusal.diagnostic(at, correction)),
         }
     }
-    leave_out(api, &skipped);
+    skip::leave_out(api, &skips);
+    tidy::api(api);
 }
 
 fn server(fact: &EnvironmentFact, at: &Location) -> Server {
@@ -76,14 +78,14 @@ fn correct(
     api: &mut Api,
     correction: &Correction,
     at: &Location,
-    skipped: &mut Vec<OperationId>,
+    skips: &mut Skips,
 ) -> Result<bool, Refusal> {
     if correction.because.trim().is_empty() {
         let advice = "say what is wrong in the documentation, and how that is known";
         return Err(Refusal::Wrong("`because` says nothing".to_owned(), advice.to_owned()));
     }
     match correction.at.split_once(' ') {
-        Some((method, rest)) => correct_call(api, correction, (method, rest), at, skipped),
+        Some((method, rest)) => correct_call(api, correction, (method, rest), at, skips),
         None => correct_type(api, correction),
     }
 }
@@ -93,7 +95,7 @@ fn correct_call(
     correction: &Correction,
     (method, rest): (&str, &str),
     at: &Location,
-    skipped: &mut Vec<OperationId>,
+    skips: &mut Skips,
 ) -> Result<bool, Refusal> {
     let (path, parameter) = rest.split_once(" > ").map_or((rest, None), |(path, name)| (path, Some(name)));
     let method = Method::parse(method).ok_or_else(|| no_method(method))?;
@@ -117,7 +119,7 @@ fn correct_call(
         changed |= replace(&mut operation.docs.deprecated, deprecated);
     }
     if correction.skip == Some(true) {
-        skipped.push(OperationId(u32::try_from(index).unwrap_or(u32::MAX)));
+        skips.insert(OperationId::at(index), correction.because.clone());
         changed = true;
     }
     Ok(changed)
@@ -234,48 +236,5 @@ fn resource(api: &mut Api, name: &str, at: &Location) -> ResourceId {
         api.resources.push(Resource { name: name.to_owned(), docs: Docs::at(at) });
         api.resources.len() - 1
     });
-    ResourceId(u32::try_from(index).unwrap_or(u32::MAX))
-}
-
-/// Takes operations away, and numbers the rest anew.
-fn leave_out(api: &mut Api, skipped: &[OperationId]) {
-    if skipped.is_empty() {
-        return;
-    }
-    let mut number = 0u32;
-    let mut numbers = Vec::with_capacity(api.operations.len());
-    for index in 0..api.operations.len() {
-        numbers.push(number);
-        number += u32::from(!skipped.iter().any(|id| id.0 as usize == index));
-    }
-    let mut index = 0;
-    api.operations.retain(|_| {
-        index += 1;
-        !skipped.iter().any(|id| id.0 + 1 == index)
-    });
-    for def in &mut api.types {
-        renumber(&mut def.context, &numbers);
-        def.merged.iter_mut().for_each(|(context, _)| renumber(context, &numbers));
-    }
-    for webhook in &mut api.webhooks {
-        webhook.operation = webhook.operation.map(|id| OperationId(numbers[id.0 as usize]));
-    }
-}
-
-fn renumber(context: &mut Context, numbers: &[u32]) {
-    match context {
-        Context::Body(id)
-        | Context::Reply(id)
-        | Context::Errors(id)
-        | Context::ReplyOf(id, _)
-        | Context::Parameter(id, _) => {
-            id.0 = numbers[id.0 as usize];
-        }
-        Context::Item(inner) | Context::Entry(inner) | Context::Member(inner, _) => renumber(inner, numbers),
-        Context::Documented(_)
-        | Context::Component(..)
-        | Context::Webhook(_)
-        | Context::Field(..)
-        | Context::Of(_) => {}
-    }
+    ResourceId::at(index)
 }

@@ -56,17 +56,19 @@ impl Emitter<'_> {
         let arguments = if operation.parameters.is_empty() {
             String::new()
         } else {
-            format!("&{module}::{}::default()", names.params)
+            format!("&{module}::{}::default()", super::ident(&names.params))
         };
         let environment = match (self.api.servers.first(), self.names.environments.first()) {
-            (Some(server), Some(name)) if server.variables.is_empty() => name.clone(),
+            (Some(server), Some(name)) if server.variables.is_empty() => super::ident(name).to_string(),
             _ => "Custom(\"https://example.com\".to_owned())".to_owned(),
         };
         let auth =
             self.api.schemes.iter().zip(&self.names.schemes).find_map(|(scheme, name)| match scheme.kind {
                 crate::ir::AuthKind::Outside(_) => None,
-                crate::ir::AuthKind::Basic => Some(format!("{}(\"user\", \"password\")", super::ident(name))),
-                _ => Some(format!("{}(\"secret\")", super::ident(name))),
+                crate::ir::AuthKind::Basic => {
+                    Some(format!("{}(\"user\", \"password\")", super::ident(&name.credential)))
+                }
+                _ => Some(format!("{}(\"secret\")", super::ident(&name.credential))),
             });
         let auth = auth.unwrap_or_else(|| "none()".to_owned());
         let root = self.root;

@@ -29,7 +29,7 @@ impl Resources {
         let entry = self.list.entry(words::key(name));
         let index = entry.index();
         entry.or_insert_with(|| Resource { name: name.to_owned(), docs: self.origin.clone() });
-        ResourceId(u32::try_from(index).unwrap_or(u32::MAX))
+        ResourceId::at(index)
     }
 
     fn segment<'p>(&self, path: &'p str) -> &'p str {

@@ -148,7 +148,7 @@ impl<'a> Settling<'a> {
 
     /// Adds a type whose shape is found later.
     pub(super) fn reserve(&mut self, context: Context, at: &Location) -> TypeId {
-        let id = TypeId(u32::try_from(self.types.len()).unwrap_or(u32::MAX));
+        let id = TypeId::at(self.types.len());
         let shape = Shape::Alias(TypeRef::Json);
         let docs = Docs::at(at);
         self.types.push(TypeDef { context, shape, usage: Usage::default(), docs, merged: Vec::new() });
