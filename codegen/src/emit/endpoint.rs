@@ -265,10 +265,19 @@ fn step(parameter: &Parameter, name: &str) -> TokenStream {
             let style = style(spelling);
             quote! { .query_as(#wire, #style, #value) }
         }
+        (Place::Header, Spelling::PlainExploded) => {
+            quote! { .header_as(#wire, runtime::HeaderStyle::SimpleExplode, #value) }
+        }
+        (Place::Header, Spelling::Json) => {
+            quote! { .header_as(#wire, runtime::HeaderStyle::Json, #value) }
+        }
         (Place::Header, _) => quote! { .header(#wire, #value) },
+        (Place::Cookie, Spelling::Json) => quote! { .cookie_as(#wire, runtime::Style::Json, #value) },
         (Place::Cookie, _) => quote! { .cookie(#wire, #value) },
     }
 }
+
+// Lowering gives each place only spellings that it knows; those of other places are plain.
 
 fn style(spelling: Spelling) -> TokenStream {
     match spelling {
@@ -277,7 +286,12 @@ fn style(spelling: Spelling) -> TokenStream {
         Spelling::Pipe => quote! { runtime::Style::Pipe },
         Spelling::Deep => quote! { runtime::Style::Deep },
         Spelling::Json => quote! { runtime::Style::Json },
-        _ => quote! { runtime::Style::Repeat },
+        Spelling::Plain
+        | Spelling::PlainExploded
+        | Spelling::Label
+        | Spelling::LabelExploded
+        | Spelling::Matrix
+        | Spelling::MatrixExploded => quote! { runtime::Style::Repeat },
     }
 }
 
@@ -288,6 +302,9 @@ fn path_style(spelling: Spelling) -> TokenStream {
         Spelling::LabelExploded => quote! { runtime::PathStyle::LabelExplode },
         Spelling::Matrix => quote! { runtime::PathStyle::Matrix },
         Spelling::MatrixExploded => quote! { runtime::PathStyle::MatrixExplode },
-        _ => quote! { runtime::PathStyle::Simple },
+        Spelling::Json => quote! { runtime::PathStyle::Json },
+        Spelling::Plain | Spelling::Comma | Spelling::Space | Spelling::Pipe | Spelling::Deep => {
+            quote! { runtime::PathStyle::Simple }
+        }
     }
 }
