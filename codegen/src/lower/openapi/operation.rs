@@ -68,6 +68,7 @@ impl<'a> Lowering<'a> {
         let (success, errors) = self.replies(id, operation);
         let security = self.security(operation);
         let servers = if operation.servers.is_empty() { &item.servers } else { &operation.servers };
+        let server = self.own_server(servers);
         let nothing = Payload { kind: PayloadKind::Empty, ty: None };
         self.operations.push(ir::Operation {
             name: operation.id.clone(),
@@ -84,7 +85,7 @@ impl<'a> Lowering<'a> {
             output: nothing,
             error: None,
             security,
-            server: servers.first().map(super::security::filled_url),
+            server,
             docs: ir::Docs {
                 title: operation.summary.clone().filter(|title| !title.trim().is_empty()),
                 text: self.prose(operation.description.as_deref()),
