@@ -226,6 +226,19 @@ fn multipart_bodies_are_written_byte_for_byte() {
 }
 
 #[test]
+fn parts_have_the_media_types_that_they_are_given() {
+    let parts = Multipart::new()
+        .text_as("note", "text/markdown", Some("x"))
+        .text_as("none", "text/markdown", None::<i64>)
+        .json_as("list", "application/vnd.list+json", [1])
+        .file_as("scan", "image/png", [&File::from(vec![1]), &File::from(vec![2]).with_content_type("a/b")]);
+    let request = get().multipart(parts);
+    let text = String::from_utf8_lossy(request.body().bytes()).into_owned();
+    let types: Vec<_> = text.lines().filter_map(|line| line.strip_prefix("Content-Type: ")).collect();
+    assert_eq!(types, ["text/markdown", "application/vnd.list+json", "image/png", "a/b"]);
+}
+
+#[test]
 fn a_file_in_json_is_its_text() {
     assert_eq!(serde_json::to_value(File::from(b"abc".to_vec())).unwrap(), json!("abc"));
     assert_eq!(serde_json::to_value(File::from(vec![0xFF])).unwrap(), json!(Base64::encode([0xFF])));
