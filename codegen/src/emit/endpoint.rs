@@ -209,6 +209,12 @@ fn closing_docs(operation: &Operation) -> String {
         let statuses: Vec<String> = operation.errors.iter().map(|reply| reply.status.to_string()).collect();
         text.push_str(&format!("Documented errors: {}. ", statuses.join(", ")));
     }
+    let replies = operation.success.iter().chain(&operation.errors);
+    let headers: BTreeSet<String> =
+        replies.flat_map(|reply| &reply.headers).map(|name| docs::code(name)).collect();
+    if !headers.is_empty() {
+        text.push_str(&format!("Reply headers: {}. ", headers.into_iter().collect::<Vec<_>>().join(", ")));
+    }
     text + &format!("Source: {}.", docs::code(&operation.docs.origin.to_string()))
 }
 

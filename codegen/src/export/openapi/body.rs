@@ -64,7 +64,11 @@ impl<'a> Exporter<'a> {
             let form = self.form(Held::of(reply.kind, ty), &reply.docs.samples);
             Object::new().with(media_type(reply.kind, reply.media_type.as_deref()), form)
         });
-        Object::new().with("description", text).maybe("content", content)
+        let mut headers = Object::new();
+        for name in &reply.headers {
+            headers.set(name.as_str(), Object::new().with("schema", Object::new()));
+        }
+        Object::new().with("description", text).filled("headers", headers).maybe("content", content)
     }
 
     /// Returns one form of a body.

@@ -2,6 +2,7 @@
 
 mod body;
 mod circle;
+mod follow;
 mod operation;
 mod parameter;
 mod part;

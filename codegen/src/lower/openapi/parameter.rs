@@ -17,11 +17,27 @@ impl<'a> Lowering<'a> {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             (key.to_owned(), value.to_owned())
         };
-        let pairs =
-            query.split('&').filter(|pair| !pair.is_empty() && !pair.contains('{')).map(pair).collect();
+        let pairs = query.split('&').filter(|pair| !pair.is_empty()).map(pair).collect();
         let path = plain_names(path);
         let path = if path.starts_with('/') { path } else { format!("/{path}") };
         (path, pairs)
+    }
+
+    /// Takes the pairs with a placeholder out of a query that stands in a path: only a declared parameter can fill one.
+    pub(super) fn fixed_query(
+        &mut self,
+        pairs: Vec<(String, String)>,
+        parameters: &[ir::Parameter],
+        at: &Location,
+    ) -> Vec<(String, String)> {
+        let is_fixed = |(key, value): &(String, String)| !key.contains('{') && !value.contains('{');
+        let (fixed, open): (Vec<_>, Vec<_>) = pairs.into_iter().partition(is_fixed);
+        let declared = |key: &str| parameters.iter().any(|p| p.place == Place::Query && p.wire == key);
+        for (key, value) in open.into_iter().filter(|(key, _)| !declared(key)) {
+            let reason = "no query parameter of this name is declared";
+            self.skip("query", &format!("{key}={value}"), at, reason);
+        }
+        fixed
     }
 
     /// Lowers the parameters of an operation and those of its path.
@@ -57,20 +73,8 @@ impl<'a> Lowering<'a> {
         list
     }
 
-    fn resolved(&mut self, mut parameter: &'a Or<Parameter>) -> Option<&'a Parameter> {
-        for _ in 0..16 {
-            match parameter {
-                Or::Here(found) => return Some(found),
-                Or::Ref(reference) => match self.document.targets.parameters.get(&reference.to) {
-                    Some(next) => parameter = next,
-                    None => {
-                        self.dangling(reference, "the parameter is left out");
-                        return None;
-                    }
-                },
-            }
-        }
-        None
+    pub(super) fn resolved(&mut self, parameter: &'a Or<Parameter>) -> Option<&'a Parameter> {
+        self.followed(parameter, &self.document.targets.parameters, "the parameter is left out")
     }
 
     /// Tells whether a parameter is one that callers set.
