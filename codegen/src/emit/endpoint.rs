@@ -167,6 +167,10 @@ impl Emitter<'_> {
         if let Some(body) = operation.bodies.get(form).filter(|_| operation.bodies.len() > 1) {
             text.extend([String::new(), format!("The body goes as {}.", docs::code(&body.media_type))]);
         }
+        if let Some(body) = operation.bodies.get(form).filter(|body| body.docs.text.is_some()) {
+            text.extend([String::new(), "The body:".to_owned()]);
+            text.extend(docs::prose(&body.docs));
+        }
         text.extend(required_docs(operation, &self.names.operation(id).arguments));
         text.extend([String::new(), closing_docs(operation)]);
         text.extend(self.example(id, form));

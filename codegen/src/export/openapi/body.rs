@@ -39,7 +39,9 @@ impl<'a> Exporter<'a> {
                 content.set(media_type, self.request_form(body));
             }
         }
-        Some(Object::new().flag("required", operation.body_required).with("content", content))
+        let text = operation.bodies.iter().find_map(|body| body.docs.text.as_ref());
+        let head = Object::new().maybe("description", text);
+        Some(head.flag("required", operation.body_required).with("content", content))
     }
 
     fn request_form(&self, body: &'a Body) -> Object<'a> {

@@ -35,7 +35,9 @@ impl<'a> Lowering<'a> {
             } else {
                 own.clone()
             };
-            self.body(kind, media_type, media, context)
+            let form = self.body(kind, media_type, media, context);
+            let text = self.prose(body.description.as_deref());
+            ir::Body { docs: ir::Docs { text, ..form.docs }, ..form }
         });
         (bodies.collect(), body.required)
     }

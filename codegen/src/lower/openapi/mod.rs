@@ -113,7 +113,7 @@ impl<'a> Lowering<'a> {
             waiting: VecDeque::new(),
             adopted: HashMap::new(),
             heirs: union::heirs(document),
-            resources: resource::Resources::new(document),
+            resources: resource::Resources::new(document, policy),
             operations: Vec::new(),
             webhooks: Vec::new(),
             skipped: Vec::new(),
