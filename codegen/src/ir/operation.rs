@@ -238,6 +238,8 @@ pub struct Reply {
     pub media_type: Option<String>,
     /// Type of its body.
     pub ty: Option<TypeRef>,
+    /// Names of its headers.
+    pub headers: Vec<String>,
     /// Where it is documented.
     pub docs: Docs,
 }

@@ -1,6 +1,7 @@
 //! OpenAPI documents to facts.
 
 mod body;
+mod follow;
 mod operation;
 mod parameter;
 mod part;
@@ -110,7 +111,7 @@ impl<'a> Lowering<'a> {
             waiting: VecDeque::new(),
             adopted: HashMap::new(),
             heirs: union::heirs(document),
-            resources: resource::Resources::new(document),
+            resources: resource::Resources::new(document, policy),
             operations: Vec::new(),
             webhooks: Vec::new(),
             skipped: Vec::new(),

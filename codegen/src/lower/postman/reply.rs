@@ -83,7 +83,8 @@ impl<'a> Lowering<'a, '_> {
         };
         let media_type = media_type.map(str::to_owned);
         let is_success = status < 400;
-        let reply = ir::Reply { status: Status::Code(status), kind, media_type, ty, docs };
+        let headers = Vec::new();
+        let reply = ir::Reply { status: Status::Code(status), kind, media_type, ty, headers, docs };
         let operation = self.operation(id);
         let list = if is_success { &mut operation.success } else { &mut operation.errors };
         let index = list.len();
@@ -104,6 +105,7 @@ impl<'a> Lowering<'a, '_> {
             kind: PayloadKind::Json,
             media_type: Some("application/json".to_owned()),
             ty: Some(TypeRef::Json),
+            headers: Vec::new(),
             docs: Docs::at(&origin),
         });
     }

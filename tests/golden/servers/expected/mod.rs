@@ -1,5 +1,5 @@
 // @generated from tests/golden/servers. Do not edit.
-//! Regions (`1`): 3 calls in 1 resource.
+//! Regions (`1`): 6 calls in 1 resource.
 //!
 //! Documented in `openapi.yaml#`.
 //!
