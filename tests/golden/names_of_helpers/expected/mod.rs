@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::names_of_helpers::{self, a};
 //!
-//! let client = names_of_helpers::Client::new(names_of_helpers::Environment::Self_, names_of_helpers::Auth::default_bearer("secret"));
+//! let auth = names_of_helpers::Auth::default_bearer("secret");
+//! let client = names_of_helpers::Client::new(names_of_helpers::Environment::Self_, auth);
 //! let request = a::list();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::names_of_helpers::{self, a};
 //!
-//! let client = names_of_helpers::Client::new(names_of_helpers::Environment::Self_, names_of_helpers::Auth::default_bearer("secret"));
+//! let auth = names_of_helpers::Auth::default_bearer("secret");
+//! let client = names_of_helpers::Client::new(names_of_helpers::Environment::Self_, auth);
 //! let request = a::list();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::skipped_calls::{self, boats};
 //!
-//! let client = skipped_calls::Client::new(skipped_calls::Environment::Production, skipped_calls::Auth::none());
+//! let auth = skipped_calls::Auth::none();
+//! let client = skipped_calls::Client::new(skipped_calls::Environment::Production, auth);
 //! let request = boats::get_part();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::skipped_calls::{self, boats};
 //!
-//! let client = skipped_calls::Client::new(skipped_calls::Environment::Production, skipped_calls::Auth::none());
+//! let auth = skipped_calls::Auth::none();
+//! let client = skipped_calls::Client::new(skipped_calls::Environment::Production, auth);
 //! let request = boats::get_part();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())
