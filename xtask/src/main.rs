@@ -14,7 +14,6 @@ mod regen;
 mod standalone;
 
 use clap::{Parser, Subcommand};
-use failure::Failure;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -79,8 +78,8 @@ fn main() -> ExitCode {
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
-        Err(Failure(message)) => {
-            eprintln!("{}", message.trim_end());
+        Err(failure) => {
+            eprintln!("{failure}");
             ExitCode::FAILURE
         }
     }
