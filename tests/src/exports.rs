@@ -1,5 +1,5 @@
-//! Raw exports of real APIs. They lie beside the workspace and are not part of it; where they are missing, nothing is
-//! tested.
+//! Exports to test with: raw ones of real APIs, which lie beside the workspace and are not part of it, those under `schemas/`,
+//! and the documents of the golden cases.
 
 use fieldwork_codegen::diagnostic::Report;
 use fieldwork_codegen::input::Export;
@@ -14,8 +14,35 @@ use std::{fs, io};
 /// A raw export: its path for messages, and its files.
 pub type Raw = (String, Export);
 
-/// Returns all OpenAPI and Swagger exports: none where the folder with exports is not there.
+/// Returns all OpenAPI and Swagger exports.
 pub fn all() -> Vec<Raw> {
+    published().into_iter().chain(schemas()).chain(golden()).collect()
+}
+
+/// Returns the OpenAPI exports under `schemas/`.
+pub fn schemas() -> Vec<Raw> {
+    let folder = crate::root().join("schemas");
+    let names = names_in(&folder).unwrap_or_default();
+    let files = names.iter().map(|name| (name, folder.join(name).join("openapi.json")));
+    let found: Vec<Raw> = files
+        .filter(|(_, file)| file.is_file())
+        .filter_map(|(name, file)| single(&file, &format!("schemas/{name}")).ok())
+        .collect();
+    assert!(!found.is_empty(), "there are no exports in {}", folder.display());
+    found
+}
+
+/// Returns the documents of the golden cases that have bindings.
+fn golden() -> Vec<Raw> {
+    let cases = crate::cases::all().unwrap_or_default();
+    let cases = cases.into_iter().filter(crate::cases::Case::has_bindings);
+    let found: Vec<Raw> = cases.map(|case| (format!("golden/{}", case.name), case.export)).collect();
+    assert!(found.len() > 20, "only {} golden cases were found", found.len());
+    found
+}
+
+/// Returns the raw exports beside the workspace: none where the folder with exports is not there.
+pub fn published() -> Vec<Raw> {
     let Some(shared) = shared() else { return Vec::new() };
     let repzo = single(&shared.join("exports/repzo/openapi.json"), "exports/repzo");
     let mut exports =

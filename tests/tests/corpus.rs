@@ -8,16 +8,22 @@ use fieldwork_codegen::input::{Export, Inputs};
 use fieldwork_codegen::ir::{Api, Operation, Place, Shape};
 use fieldwork_codegen::lower::DocsPolicy;
 use fieldwork_codegen::{Output, generate};
-use fieldwork_tests::exports;
+use fieldwork_tests::exports::{self, Raw};
 use fieldwork_tests::standalone::Crate;
-use std::collections::BTreeMap;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Generates the bindings of all documents, with a name of a module each.
-fn outputs(docs: DocsPolicy) -> Vec<(String, Output)> {
-    exports::all().into_iter().map(|(name, export)| output(&name, export, docs)).collect()
+/// Generates the bindings of documents, with a name of a module each.
+fn outputs(exports: Vec<Raw>) -> Vec<(String, Output)> {
+    exports.into_iter().map(|(name, export)| output(&name, export, DocsPolicy::Facts)).collect()
+}
+
+/// Returns the documents of real APIs; those of the golden cases are odd on purpose, and compiled elsewhere.
+fn real() -> Vec<Raw> {
+    exports::published().into_iter().chain(exports::schemas()).collect()
 }
 
 fn output(name: &str, export: Export, docs: DocsPolicy) -> (String, Output) {
@@ -35,7 +41,7 @@ fn output(name: &str, export: Export, docs: DocsPolicy) -> (String, Output) {
 
 #[test]
 fn little_is_left_out() {
-    let outputs = outputs(DocsPolicy::Facts);
+    let outputs = outputs(real());
     let (mut operations, mut skipped) = (0, 0);
     eprintln!(
         "{:>6} {:>6} {:>6} {:>6} {:>7} {:>8}  document",
@@ -66,10 +72,7 @@ fn bindings_compile_without_warnings() {
     if folder.exists() {
         fs::remove_dir_all(&folder).unwrap();
     }
-    let outputs = outputs(DocsPolicy::Facts);
-    if outputs.is_empty() {
-        return;
-    }
+    let outputs = outputs(real());
     let modules: Vec<(String, PathBuf)> =
         outputs.iter().map(|(name, output)| (name.clone(), write(&folder, name, output))).collect();
     let corpus = Crate::write(target, "corpus", &modules).unwrap();
@@ -89,7 +92,7 @@ fn write(folder: &Path, name: &str, output: &Output) -> PathBuf {
 
 #[test]
 fn openapi_exports_have_the_same_operations() {
-    for (name, output) in outputs(DocsPolicy::Facts) {
+    for (name, output) in outputs(exports::all()) {
         let main: Arc<str> = "openapi.json".into();
         let files = [(main.clone(), output.openapi.clone().into_bytes())].into();
         let again = exports::read(&Export { main, files });
@@ -132,4 +135,35 @@ fn call(operation: &Operation) -> String {
     let replies: Vec<_> = replies.map(|reply| format!("{} {:?}", reply.status, reply.media_type)).collect();
     let (required, security) = (operation.body_required, &operation.security);
     format!("{parameters:?}\n{bodies:?} {required}\n{replies:?}\n{security:?}")
+}
+
+/// Each declared schema is a type of its own, one that was merged into an equal one, or left out with a reason.
+#[test]
+fn every_declared_schema_is_accounted_for() {
+    for (name, export) in exports::schemas() {
+        let document: Value = serde_json::from_slice(&export.files[&export.main]).unwrap();
+        let api = name.split('/').nth(1).unwrap();
+        let generated = fieldwork_tests::root().join(format!("generated/openapi/{api}.json"));
+        let generated: Value = serde_json::from_slice(&fs::read(generated).unwrap()).unwrap();
+        let mut sources = BTreeSet::new();
+        collect_sources(&generated, &mut sources);
+        let declared = document["components"]["schemas"].as_object().unwrap();
+        assert!(!declared.is_empty(), "{name} declares no schemas");
+        let places = declared.keys().map(|key| key.replace('~', "~0").replace('/', "~1"));
+        let places = places.map(|key| format!("{name}#/components/schemas/{key}"));
+        let lost: Vec<String> = places.filter(|place| !sources.contains(place.as_str())).collect();
+        assert!(lost.is_empty(), "{name}: nothing comes of {lost:?}");
+    }
+}
+
+/// Collects all places that parts of a document come from.
+fn collect_sources<'v>(node: &'v Value, found: &mut BTreeSet<&'v str>) {
+    match node {
+        Value::Object(entries) => {
+            found.extend(entries.get("x-source").and_then(Value::as_str));
+            entries.values().for_each(|value| collect_sources(value, found));
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect_sources(item, found)),
+        _ => {}
+    }
 }

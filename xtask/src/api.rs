@@ -54,8 +54,8 @@ pub(crate) fn all() -> Result<Vec<String>, Failure> {
 pub(crate) fn inputs(name: &str) -> Result<Inputs, Failure> {
     let folder = project::schemas().join(name);
     let Some(config) = config(name)? else { return Err(no_manifest(name)) };
-    let main = config.export.as_ref().map_or_else(|| folder.clone(), |export| folder.join(export));
-    let export = export::read(&main, &format!("schemas/{name}/"))?;
+    let main = config.export.as_deref().unwrap_or(".");
+    let export = export::named(&folder, main, &format!("schemas/{name}/"))?;
     Ok(inputs_of(name, config, export))
 }
 

@@ -3,6 +3,7 @@
 use crate::failure::Failure;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// Files as they should be.
@@ -33,13 +34,18 @@ impl Difference {
 impl Change {
     /// Compares with what is there.
     pub(crate) fn difference(&self) -> Result<Difference, Failure> {
-        let differs = |path: &&PathBuf| fs::read(path).ok().as_ref() != self.files.get(*path);
-        let written = self.files.keys().filter(differs).cloned().collect();
-        let mut present = BTreeSet::new();
-        for folder in &self.owned {
-            collect(folder, &mut present)?;
+        let mut written = Vec::new();
+        for (path, wanted) in &self.files {
+            // A folder in the place of a file is refused once the file is to be written.
+            if path.is_dir() || present(path)?.as_ref() != Some(wanted) {
+                written.push(path.clone());
+            }
         }
-        let stray = present.into_iter().filter(|path| !self.files.contains_key(path)).collect();
+        let mut found = BTreeSet::new();
+        for folder in &self.owned {
+            collect(folder, &mut found)?;
+        }
+        let stray = found.into_iter().filter(|path| !self.files.contains_key(path)).collect();
         Ok(Difference { written, stray })
     }
 
@@ -88,11 +94,11 @@ impl Undo {
     /// Moves new contents to their places and deletes what should not be there.
     fn replace(&mut self, difference: &Difference) -> Result<(), Failure> {
         for path in &difference.written {
-            self.before.push((path.clone(), fs::read(path).ok()));
+            self.before.push((path.clone(), present(path)?));
             fs::rename(staging(path), path).map_err(|error| Failure::path("write", path, error))?;
         }
         for path in &difference.stray {
-            self.before.push((path.clone(), fs::read(path).ok()));
+            self.before.push((path.clone(), present(path)?));
             fs::remove_file(path).map_err(|error| Failure::path("delete", path, error))?;
         }
         difference.stray.iter().for_each(|path| remove_if_empty(path.parent()));
@@ -108,6 +114,15 @@ impl Undo {
             };
         }
         self.folders.iter().for_each(|folder| drop(fs::remove_dir(folder)));
+    }
+}
+
+/// Returns what a file holds, if it is there. One that cannot be read could not be brought back.
+fn present(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
+    match fs::read(path) {
+        Ok(content) => Ok(Some(content)),
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => Ok(None),
+        Err(error) => Err(Failure::path("read", path, error)),
     }
 }
 

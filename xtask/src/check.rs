@@ -32,7 +32,7 @@ pub(crate) fn run(names: &[String]) -> Result<(), Failure> {
     let files = regen::counted(difference.len(), "file");
     let differ = if difference.len() == 1 { "differs" } else { "differ" };
     let _ = write!(text, "{files} {differ} from what `schemas/` says; run `cargo xtask regen{command}`");
-    Err(Failure(text))
+    Err(Failure::Difference(text))
 }
 
 /// Shows the first differing line of a file.

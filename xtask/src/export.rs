@@ -5,14 +5,17 @@ use fieldwork_codegen::diagnostic::{Diagnostic, Location};
 use fieldwork_codegen::input::Export;
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 /// Usual names of the main file of an export, without their endings.
 const STEMS: [&str; 5] = ["openapi", "swagger", "collection", "index", "redoc"];
 const ENDINGS: [&str; 5] = ["json", "yaml", "yml", "html", "txt"];
-/// Files larger than this are refused.
+/// Exports larger than this, all files together, are refused.
 const MAX_BYTES: u64 = 256 * 1024 * 1024;
+/// Exports of more files than this are refused.
+const MAX_FILES: usize = 4096;
 
 /// Reads an export that is a file, or a folder with one file of a usual name. `shown` is what stands before file names
 /// in diagnostics.
@@ -20,25 +23,95 @@ pub(crate) fn read(path: &Path, shown: &str) -> Result<Export, Failure> {
     let main = if path.is_dir() { main_file(path)? } else { path.to_owned() };
     let folder = main.parent().map(Path::to_owned).unwrap_or_default();
     let name = main.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let mut files = BTreeMap::new();
-    let mut open = vec![name.clone()];
-    while let Some(name) = open.pop() {
-        let key: Arc<str> = format!("{shown}{name}").into();
-        if files.contains_key(&key) {
-            continue;
-        }
-        let file = folder.join(&name);
-        match bytes(&file) {
-            Ok(bytes) => {
-                open.extend(neighbours(&name, &bytes));
-                files.insert(key, bytes);
-            }
-            // The document itself must be there; what it refers to may be missing, which lowering reports.
-            Err(failure) if files.is_empty() => return Err(failure),
-            Err(_) => {}
-        }
+    Reading::new(&folder, shown).read(name)
+}
+
+/// Reads the export that a manifest names, a file in its folder or below.
+pub(crate) fn named(folder: &Path, name: &str, shown: &str) -> Result<Export, Failure> {
+    let path = inside(Path::new(""), name).ok_or_else(|| outside(&folder.join(name)))?;
+    let path = folder.join(path);
+    let main = if path.is_dir() { main_file(&path)? } else { path };
+    let name = main.strip_prefix(folder).unwrap_or(&main).to_string_lossy().replace('\\', "/");
+    if !is_inside(folder, &main) {
+        return Err(outside(&main));
     }
-    Ok(Export { main: format!("{shown}{name}").into(), files })
+    Reading::new(folder, shown).read(name)
+}
+
+/// Files of one export, as far as they are read.
+struct Reading<'a> {
+    folder: &'a Path,
+    shown: &'a str,
+    files: BTreeMap<Arc<str>, Vec<u8>>,
+    bytes: u64,
+}
+
+impl<'a> Reading<'a> {
+    fn new(folder: &'a Path, shown: &'a str) -> Self {
+        Self { folder, shown, files: BTreeMap::new(), bytes: 0 }
+    }
+
+    /// Reads a document and all that it refers to.
+    fn read(mut self, main: String) -> Result<Export, Failure> {
+        let mut open = self.add(&main, &self.folder.join(&main))?;
+        while let Some(name) = open.pop() {
+            let path = self.folder.join(&name);
+            // What is referred to may be missing, which lowering reports.
+            if self.files.contains_key(&self.key(&name)) || !is_there(&path)? {
+                continue;
+            }
+            if !is_inside(self.folder, &path) {
+                return Err(outside(&path));
+            }
+            open.extend(self.add(&name, &path)?);
+        }
+        Ok(Export { main: self.key(&main), files: self.files })
+    }
+
+    /// Reads one file. Returns what it refers to.
+    fn add(&mut self, name: &str, path: &Path) -> Result<Vec<String>, Failure> {
+        let bytes = bytes(path, MAX_BYTES - self.bytes)?;
+        if self.files.len() >= MAX_FILES {
+            return Err(Failure::path("read", path, format!("the export has more than {MAX_FILES} files")));
+        }
+        self.bytes += bytes.len() as u64;
+        let found = neighbours(name, &bytes);
+        self.files.insert(self.key(name), bytes);
+        Ok(found)
+    }
+
+    fn key(&self, name: &str) -> Arc<str> {
+        format!("{}{name}", self.shown).into()
+    }
+}
+
+/// Tells whether there is something at a path.
+fn is_there(path: &Path) -> Result<bool, Failure> {
+    use ErrorKind::{InvalidFilename, InvalidInput, NotADirectory, NotFound};
+    match fs::metadata(path) {
+        Ok(_) => Ok(true),
+        Err(error) if matches!(error.kind(), NotFound | NotADirectory | InvalidFilename | InvalidInput) => {
+            Ok(false)
+        }
+        Err(error) => Err(Failure::path("read", path, error)),
+    }
+}
+
+/// Tells whether a file lies in a folder once links are followed; one that is not there does.
+fn is_inside(folder: &Path, path: &Path) -> bool {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    match (folder.canonicalize(), path.canonicalize()) {
+        (Ok(folder), Ok(path)) => path.starts_with(folder),
+        _ => true,
+    }
+}
+
+fn outside(path: &Path) -> Failure {
+    let at = Location::file(&crate::project::shown(path).into());
+    let help = "put the file itself into the folder of the export";
+    Diagnostic::error("outside-folder", &at, "the file lies outside of the folder of the export")
+        .help(help)
+        .into()
 }
 
 /// Returns the folder of an export as diagnostics show it, with `/` at its end.
@@ -48,10 +121,15 @@ pub(crate) fn folder(path: &Path) -> String {
     if shown.is_empty() { shown } else { format!("{shown}/") }
 }
 
-fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
-    let size = fs::metadata(path).map_err(|error| Failure::path("read", path, error))?.len();
-    if size > MAX_BYTES {
-        return Err(Failure::path("read", path, format!("it has {size} bytes, more than {MAX_BYTES}")));
+fn bytes(path: &Path, most: u64) -> Result<Vec<u8>, Failure> {
+    let about = fs::metadata(path).map_err(|error| Failure::path("read", path, error))?;
+    if about.len() > most {
+        let message = format!("it has {} bytes; an export has {MAX_BYTES} at most", about.len());
+        return Err(Failure::path("read", path, message));
+    }
+    // A device or pipe may never end.
+    if !about.is_file() {
+        return Err(Failure::path("read", path, "it is no file"));
     }
     fs::read(path).map_err(|error| Failure::path("read", path, error))
 }

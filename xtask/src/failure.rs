@@ -3,12 +3,17 @@
 use crate::project;
 use crate::regen::counted;
 use fieldwork_codegen::diagnostic::{Diagnostic, Location, Report, Severity};
-use std::fmt::Display;
+use std::fmt::{self, Display, Formatter};
 use std::path::Path;
 
-/// The text that a person reads before the command ends with an exit code other than zero.
+/// What a person reads before the command ends with an exit code other than zero.
 #[derive(Debug)]
-pub(crate) struct Failure(pub(crate) String);
+pub(crate) enum Failure {
+    /// Findings.
+    Report(Report),
+    /// What differs from what it should be.
+    Difference(String),
+}
 
 impl Failure {
     /// Says that a file or folder could not be read or written.
@@ -21,17 +26,31 @@ impl Failure {
 }
 
 impl From<Report> for Failure {
-    /// Shows the errors alone: what a person can do about the warnings is seldom what stands in the way.
     fn from(report: Report) -> Self {
-        let errors = report.diagnostics().iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
-        let mut shown = Report::default();
-        shown.extend(errors.cloned());
-        let warnings = match report.count(Severity::Warning) {
-            0 => String::new(),
-            number => format!("{} not shown; ", counted(number, "warning")),
-        };
-        Self(format!("{shown}\n{warnings}nothing was written"))
+        Self::Report(report)
     }
+}
+
+impl Display for Failure {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Report(report) => errors(report, f),
+            Self::Difference(text) => f.write_str(text.trim_end()),
+        }
+    }
+}
+
+/// Shows the errors alone: what a person can do about the warnings is seldom what stands in the way.
+fn errors(report: &Report, f: &mut Formatter<'_>) -> fmt::Result {
+    let errors = report.diagnostics().iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+    let mut shown = Report::default();
+    shown.extend(errors.cloned());
+    writeln!(f, "{shown}")?;
+    match report.count(Severity::Warning) {
+        0 => {}
+        number => write!(f, "{} not shown; ", counted(number, "warning"))?,
+    }
+    f.write_str("nothing was written")
 }
 
 impl From<Diagnostic> for Failure {

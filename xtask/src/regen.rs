@@ -3,7 +3,7 @@
 use crate::change::Change;
 use crate::failure::Failure;
 use crate::{api, import, project, raw};
-use fieldwork_codegen::diagnostic::{Diagnostic, Location, Severity};
+use fieldwork_codegen::diagnostic::{Diagnostic, Location, Report, Severity};
 use fieldwork_codegen::ir::{Api, Shape};
 use fieldwork_codegen::{Output, generate};
 use std::collections::{BTreeMap, BTreeSet};
@@ -65,13 +65,23 @@ fn is_of(path: &Path, name: &str) -> bool {
 /// Generates the bindings of the APIs that are named, or of all.
 pub(crate) fn outputs(names: &[String]) -> Result<Vec<(String, Output)>, Failure> {
     let mut outputs = Vec::new();
+    let mut errors = Report::default();
     for name in api::chosen(names)? {
-        let inputs = api::inputs(&name)?;
-        let mut output = generate(&inputs)?;
-        output.report.extend(raw::hint(&inputs));
-        outputs.push((name, output));
+        match output(&name) {
+            Ok(output) => outputs.push((name, output)),
+            // One run shows what is wrong with all of them.
+            Err(Failure::Report(report)) => errors.append(report),
+            Err(other) => return Err(other),
+        }
     }
-    Ok(outputs)
+    if errors.has_errors() { Err(errors.into()) } else { Ok(outputs) }
+}
+
+fn output(name: &str) -> Result<Output, Failure> {
+    let inputs = api::inputs(name)?;
+    let mut output = generate(&inputs)?;
+    output.report.extend(raw::hint(&inputs));
+    Ok(output)
 }
 
 /// Returns the files of this project as they should be.
@@ -92,7 +102,8 @@ pub(crate) fn change(outputs: &[(String, Output)]) -> Result<Change, Failure> {
     change.files.insert(generated.join("src/api/mod.rs"), modules(&all).into_bytes());
     let manifest = generated.join("Cargo.toml");
     let text = fs::read_to_string(&manifest).map_err(|error| Failure::path("read", &manifest, error))?;
-    change.files.insert(manifest, with_features(&text, &all).into_bytes());
+    let text = with_features(&text, &all).ok_or_else(|| no_mark(&manifest))?;
+    change.files.insert(manifest, text.into_bytes());
     Ok(change)
 }
 
@@ -125,7 +136,16 @@ fn modules(all: &[String]) -> String {
     text
 }
 
-fn with_features(manifest: &str, all: &[String]) -> String {
+fn no_mark(manifest: &Path) -> Failure {
+    let at = Location::file(&project::shown(manifest).into());
+    let message = format!("no line says `{MARK}`: there is no place for the features of the APIs");
+    let help = "write that line below `[features]`, before an empty line";
+    Diagnostic::error("no-mark", &at, message).help(help).into()
+}
+
+/// Returns a manifest with the features of all APIs below the mark, if it has one.
+fn with_features(manifest: &str, all: &[String]) -> Option<String> {
+    manifest.lines().find(|line| line.trim() == MARK)?;
     let mut text = String::new();
     let mut lines = manifest.lines();
     for line in lines.by_ref() {
@@ -142,7 +162,7 @@ fn with_features(manifest: &str, all: &[String]) -> String {
         text.push_str(line);
         text.push('\n');
     }
-    text
+    Some(text)
 }
 
 /// Says in a line what an API came to.

@@ -129,6 +129,66 @@ fn a_correction_that_no_longer_applies() {
 }
 
 #[test]
+fn one_run_shows_the_errors_of_all_apis() {
+    let project = Project::new("all-errors");
+    for (name, text) in [("crates", "[1]"), ("pallets", "")] {
+        project.write(&format!("schemas/{name}/api.toml"), "");
+        project.write(&format!("schemas/{name}/openapi.json"), text);
+    }
+    for arguments in [vec!["regen"], vec!["regen", "--check"]] {
+        let stderr = project.fails(&arguments);
+        for name in ["crates", "pallets"] {
+            assert!(stderr.contains(&format!("--> schemas/{name}/openapi.json")), "{stderr}");
+        }
+    }
+}
+
+#[test]
+fn a_manifest_without_the_mark_of_features() {
+    let project = Project::new("mark");
+    let manifest = project.read("generated/Cargo.toml").replace("# regen: features\n", "");
+    project.write("generated/Cargo.toml", manifest);
+    assert_says(&project.fails(&["regen"]), "no-mark", "generated/Cargo.toml");
+}
+
+#[test]
+fn an_export_outside_of_its_folder() {
+    let project = Project::new("outside");
+    project.write("schemas/other.json", PARCELS);
+    project.write("schemas/parcels/api.toml", "export = \"../other.json\"\n");
+    assert_says(&project.fails(&["regen"]), "outside-folder", "schemas/parcels/../other.json");
+    project.write("schemas/parcels/sub/openapi.json", "[1]");
+    project.write("schemas/parcels/api.toml", "export = \"sub/openapi.json\"\n");
+    let stderr = project.fails(&["regen"]);
+    assert!(stderr.contains("--> schemas/parcels/sub/openapi.json"), "{stderr}");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_that_lead_out_of_the_folder() {
+    let project = Project::new("links");
+    project.write("schemas/other.json", "{\"type\": \"string\"}");
+    let link =
+        |name: &str| std::os::unix::fs::symlink(project.path("schemas/other.json"), project.path(name));
+    let with_reference = PARCELS.replace("#/components/schemas/Parcel", "other.json");
+    project.write("schemas/parcels/openapi.json", with_reference);
+    link("schemas/parcels/other.json").unwrap();
+    assert_says(&project.fails(&["regen"]), "outside-folder", "schemas/parcels/other.json");
+    project.remove("schemas/parcels/openapi.json");
+    link("schemas/parcels/openapi.json").unwrap();
+    assert_says(&project.fails(&["regen"]), "outside-folder", "schemas/parcels/openapi.json");
+}
+
+#[test]
+fn a_neighbour_that_is_no_file() {
+    let project = Project::new("neighbour");
+    project
+        .write("schemas/parcels/openapi.json", PARCELS.replace("#/components/schemas/Parcel", "other.json"));
+    project.write("schemas/parcels/other.json/a.txt", "");
+    assert_says(&project.fails(&["regen"]), "unreadable", "schemas/parcels/other.json");
+}
+
+#[test]
 fn a_broken_manifest() {
     let project = Project::new("broken");
     let texts = [("title = \n", "1:9"), ("\ncolour = 1\n", "2:1"), ("docs = \"none\"\n", "1:8")];
@@ -152,7 +212,7 @@ fn names() {
         let place = format!("schemas/{name}");
         assert_says(&project.fails(&["import", name, "raw.json"]), "api-name", &place);
     }
-    for name in ["std", "fn", "a b", "1a"] {
+    for name in ["std", "fn", "a b", "1a", "serde", "percent-encoding", "wire", "client"] {
         let stderr = project.fails(&["generate", "raw.json", "--out", "new", "--name", name]);
         assert_says(&stderr, "crate-name", "--name");
     }

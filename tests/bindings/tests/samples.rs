@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 #[test]
 fn every_sample_is_written_as_it_was_read() {
+    assert!(!apis().is_empty(), "there are no bindings");
     let problems: Vec<String> = apis().into_iter().flat_map(check).collect();
     assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
 }
@@ -28,6 +29,9 @@ fn check(bindings: &dyn Bindings) -> Vec<String> {
         round.check_operation(&operation);
     }
     let all = all_samples(document.root().value);
+    if all.is_empty() && document.operations().is_empty() {
+        round.problems.push(format!("{}: there is nothing to check", bindings.name()));
+    }
     let exceptions = exceptions(&round.met, &all);
     println!(
         "{}: {} samples, {} of them exceptions; {}",

@@ -10,6 +10,7 @@ use fieldwork_bindings_tests::{Bindings, apis};
 
 #[test]
 fn every_operation_sends_what_is_documented_and_reads_its_reply() {
+    assert!(!apis().is_empty(), "there are no bindings");
     let problems: Vec<String> = apis().into_iter().flat_map(check).collect();
     assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
 }
@@ -27,6 +28,9 @@ fn check(bindings: &dyn Bindings) -> Vec<String> {
         operations.len(),
         calls.requests
     );
+    if operations.is_empty() || calls.requests < operations.len() {
+        calls.problems.push(format!("{}: {} requests are too few", bindings.name(), calls.requests));
+    }
     if operations.len() != exported.operations() {
         calls.problems.push(format!(
             "{}: {} operations in the export",

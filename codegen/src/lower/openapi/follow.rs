@@ -36,7 +36,7 @@ impl<'a> Lowering<'a> {
     pub(super) fn circular(&mut self, reference: &Reference, reading: &str) {
         let message = format!("`{}` leads back to itself; {reading}", reference.text);
         self.warn(
-            "cyclic-reference",
+            "reference-cycle",
             &reference.at,
             message,
             "declare what is meant, or correct the reference",
