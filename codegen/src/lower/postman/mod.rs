@@ -50,6 +50,11 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
     }
 }
 
+/// Tells whether a saved response whose request has this URL answers a call, rather than another one.
+pub fn answers(document: &Document, call: &Call, original: &parse::postman::Url) -> bool {
+    Lowering::new(document, DocsPolicy::Facts, &mut Report::default()).is_original(call, original)
+}
+
 /// The folders around an item, the outermost first.
 #[derive(Clone, Default)]
 struct Trail<'a> {
