@@ -73,7 +73,7 @@ impl Emitter<'_> {
     }
 
     /// Returns the types of the reply and, after a comma, of documented errors.
-    fn result(&self, operation: &Operation) -> (TokenStream, TokenStream) {
+    pub(super) fn result(&self, operation: &Operation) -> (TokenStream, TokenStream) {
         let models = quote! { models };
         let output = self.decoded(operation.output.kind, operation.output.ty.as_ref(), &models);
         let error = operation.error.as_ref().map(|error| {

@@ -14,6 +14,7 @@ mod outcome;
 mod params;
 mod recursion;
 mod root;
+mod sign_in;
 mod ty;
 mod union;
 mod value_enum;

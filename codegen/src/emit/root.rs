@@ -22,16 +22,18 @@ impl Emitter<'_> {
         items.push(self.info());
         items.extend(self.environment());
         items.extend(self.auth());
+        items.extend(self.sign_in().into_iter().flatten());
         File { path: "mod.rs".to_owned(), docs: self.root_docs(layout), items }
     }
 
     fn root_docs(&self, layout: &Layout) -> Vec<String> {
         let api = self.api;
         let calls = counted(api.operations.len(), "call");
+        let version =
+            if api.version.is_empty() { String::new() } else { format!(" ({})", code(&api.version)) };
         let mut text = vec![format!(
-            "{} ({}): {calls} in {}.",
+            "{}{version}: {calls} in {}.",
             title(&api.title),
-            code(&api.version),
             counted(layout.endpoints.len(), "resource")
         )];
         text.extend(prose(&api.docs));

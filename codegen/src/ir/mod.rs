@@ -35,6 +35,8 @@ pub struct Api {
     pub servers: Vec<Server>,
     /// The ways to authenticate.
     pub schemes: Vec<AuthScheme>,
+    /// The call that gives out the token which others want.
+    pub sign_in: Option<SignIn>,
     /// Groups of operations.
     pub resources: Vec<Resource>,
     /// The calls.
@@ -172,6 +174,17 @@ pub struct OAuthFlow {
     pub refresh_url: Option<String>,
     /// Names of the scopes.
     pub scopes: Vec<String>,
+}
+
+/// A call that gives out a token.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SignIn {
+    /// The call.
+    pub operation: OperationId,
+    /// The key of its reply that holds the token.
+    pub token: String,
+    /// The scheme that the token is for.
+    pub scheme: String,
 }
 
 /// What a call asks of one scheme.

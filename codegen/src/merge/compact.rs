@@ -47,6 +47,8 @@ pub(super) fn unused(mut api: Api) -> Api {
     each_use(&mut api, &mut |ty| ty.each_named_mut(&mut renumber));
     for def in &mut api.types {
         renumber_context(&mut def.context, &numbers);
+        // What a type that is gone was named after is gone too; the type that it became part of has its own name.
+        def.merged.retain(|(context, _)| has_parent(context, &alive));
         def.merged.iter_mut().for_each(|(context, _)| renumber_context(context, &numbers));
     }
     api
@@ -69,6 +71,13 @@ fn context_parent(context: &Context, visit: &mut impl FnMut(TypeId)) {
     }
 }
 
+/// Tells whether the type that a context is named after is still there.
+fn has_parent(context: &Context, alive: &[bool]) -> bool {
+    let mut is_there = true;
+    context_parent(context, &mut |parent| is_there &= alive[parent.0 as usize]);
+    is_there
+}
+
 fn renumber_context(context: &mut Context, numbers: &[TypeId]) {
     match context {
         Context::Field(id, _) | Context::Of(id) => *id = numbers[id.0 as usize],
@@ -76,5 +85,44 @@ fn renumber_context(context: &mut Context, numbers: &[TypeId]) {
             renumber_context(inner, numbers)
         }
         _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Location;
+    use crate::ir::{Docs, Model, Shape, TypeDef, Usage};
+
+    #[test]
+    fn a_type_is_not_named_after_one_that_is_gone() {
+        let at = Location::file(&"a.json".into());
+        let def = |context| TypeDef {
+            context,
+            shape: Shape::Model(Model::default()),
+            usage: Usage::default(),
+            docs: Docs::at(&at),
+            merged: Vec::new(),
+        };
+        let field = |id| Context::Field(TypeId(id), "line".to_owned());
+        let mut line = def(Context::Documented("Line".to_owned()));
+        line.merged = vec![(field(0), at.clone()), (field(2), at.clone())];
+        let gone = def(Context::Webhook("gone".to_owned()));
+        let api = unused(Api {
+            name: "a".to_owned(),
+            title: "A".to_owned(),
+            version: "1".to_owned(),
+            docs: Docs::at(&at),
+            servers: Vec::new(),
+            schemes: Vec::new(),
+            sign_in: None,
+            resources: Vec::new(),
+            operations: Vec::new(),
+            webhooks: Vec::new(),
+            types: vec![gone, line, def(Context::Documented("Depot".to_owned()))],
+            skipped: Vec::new(),
+        });
+        assert_eq!(api.types.len(), 2);
+        assert_eq!(api.types[0].merged, [(field(1), at)]);
     }
 }

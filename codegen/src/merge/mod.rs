@@ -10,6 +10,7 @@ mod file;
 mod identifier;
 mod outcome;
 mod share;
+mod sign_in;
 mod tag;
 mod union;
 mod usage;
@@ -36,6 +37,7 @@ pub fn api(facts: Facts, report: &mut Report) -> Api {
     tag::settle(&mut api, report);
     outcome::decide(&mut api);
     let mut api = compact::unused(api);
+    sign_in::settle(&mut api);
     usage::directions(&mut api);
     api
 }

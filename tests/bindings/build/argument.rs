@@ -17,9 +17,9 @@ impl Argument {
         let FnArg::Typed(input) = input else { panic!("an endpoint function has no self") };
         let Pat::Ident(name) = &*input.pat else { panic!("an argument has a name") };
         let name = name.ident.to_string();
-        let key = find(&name, operation);
-        let is_params = key.is_none() && name == "params";
-        let key = key.unwrap_or_else(|| "body".to_owned());
+        // A parameter may be called `params`, too; the struct of optional ones stands beside the function.
+        let is_params = name == "params" && referent(&input.ty).is_some_and(is_local);
+        let key = find(&name, operation).unwrap_or_else(|| "body".to_owned());
         Self { ty: (*input.ty).clone(), key, is_params }
     }
 
@@ -51,6 +51,11 @@ impl Argument {
             _ => quote! { call.get(#key)? },
         }
     }
+}
+
+/// Tells whether a type is one of the module of the function.
+fn is_local(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if path.path.segments.len() == 1) && last_ident(ty) != "str"
 }
 
 /// Returns the owned type of a referent: named types are inferred.

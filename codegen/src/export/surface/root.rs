@@ -15,6 +15,10 @@ impl Listing<'_> {
             let kind = scheme_kind(&scheme.kind);
             self.say(format!("auth {} {kind}", names_of(&scheme.name, rust)));
         }
+        if let Some(sign_in) = &api.sign_in {
+            let call = self.call_name(sign_in.operation);
+            self.say(format!("sign in by {call}: {} for {}", name(&sign_in.token), name(&sign_in.scheme)));
+        }
         for (webhook, rust) in api.webhooks.iter().zip(&self.names.webhooks) {
             self.webhook(webhook, rust);
         }

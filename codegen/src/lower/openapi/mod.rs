@@ -39,6 +39,7 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
             docs,
             servers,
             schemes,
+            sign_in: None,
             resources: lowering.resources.into_list(),
             operations: lowering.operations,
             webhooks: lowering.webhooks,

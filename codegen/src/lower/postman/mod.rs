@@ -9,6 +9,8 @@ mod header;
 mod parameter;
 mod reply;
 mod server;
+#[cfg(test)]
+mod tests;
 mod url;
 mod webhook;
 
@@ -21,11 +23,13 @@ use crate::parse;
 use crate::parse::postman::{Call, Description, Document, Folder, Item};
 use crate::words;
 use indexmap::IndexMap;
+use std::collections::HashMap;
 
 /// Lowers a collection. `name` is the module name of the API.
 pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Report) -> Facts {
     let mut lowering = Lowering::new(document, policy, report);
     let about = lowering.read(document.description.as_ref());
+    lowering.note_path_parameters();
     lowering.servers(&about.servers);
     lowering.client_headers();
     lowering.items(&document.items, &Trail::default());
@@ -39,6 +43,7 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
             docs,
             servers: lowering.servers,
             schemes: lowering.schemes,
+            sign_in: None,
             resources: lowering.resources.into_values().collect(),
             operations: lowering.operations,
             webhooks: lowering.webhooks,
@@ -70,6 +75,8 @@ struct Lowering<'a, 'r> {
     schemes: Vec<AuthScheme>,
     /// Headers that belong to the client, in lower case.
     client_headers: Vec<String>,
+    /// Parameters of paths, by the segments in front of them.
+    path_parameters: HashMap<String, String>,
     resources: IndexMap<String, Resource>,
     operations: Vec<Operation>,
     webhooks: Vec<Webhook>,
@@ -87,6 +94,7 @@ impl<'a, 'r> Lowering<'a, 'r> {
             servers: Vec::new(),
             schemes: Vec::new(),
             client_headers: Vec::new(),
+            path_parameters: HashMap::new(),
             resources: IndexMap::new(),
             operations: Vec::new(),
             webhooks: Vec::new(),

@@ -60,7 +60,9 @@ impl<'a> Settling<'a> {
             let item = inside.items.map(|item| self.value(item, context, name, sent).into_type());
             types.push(TypeRef::List(Box::new(item.unwrap_or(TypeRef::Json))));
         }
-        if types.is_empty() || is_scalar(&claims, here) {
+        if claims.iter().any(|(_, claim)| claim.kinds.contains(&Kind::File)) {
+            types.push(TypeRef::File);
+        } else if types.is_empty() || is_scalar(&claims, here) {
             types.extend(self.scalars(&claims, here, name, &context));
         }
         let nullable = claims.iter().any(|(_, claim)| claim.nullable)

@@ -60,6 +60,7 @@ fn empty() -> Api {
         docs: Docs::at(&at("")),
         servers: Vec::new(),
         schemes: Vec::new(),
+        sign_in: None,
         resources: Vec::new(),
         operations: Vec::new(),
         webhooks: Vec::new(),

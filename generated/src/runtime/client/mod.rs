@@ -69,6 +69,14 @@ impl<A: Api, T> Client<A, T> {
         Client { settings: self.settings, transport: Arc::new(transport), api: PhantomData }
     }
 
+    /// Adds credentials, in place of those for the same schemes.
+    #[must_use]
+    pub fn with_auth(mut self, auth: A::Auth) -> Self {
+        let settings = Arc::make_mut(&mut self.settings);
+        settings.credentials = std::mem::take(&mut settings.credentials).and(auth.into());
+        self
+    }
+
     /// Sends to another URL than the environment's, also calls that are documented to have a server of their own.
     #[must_use]
     pub fn with_base_url(mut self, url: impl Into<String>) -> Self {
@@ -128,20 +136,24 @@ impl<A: Api, T> Client<A, T> {
     }
 }
 
-impl<A: Api, T: Transport> Client<A, T> {
+impl<A: Api, T> Client<A, T> {
     /// Sends a request and decodes its reply.
-    pub async fn send<R, E>(&self, request: Request<A, R, E>) -> Result<R, Error<E>> {
+    pub async fn send<R, E>(&self, request: Request<A, R, E>) -> Result<R, Error<E>>
+    where
+        T: Transport,
+    {
         let reply = match self.start(&request) {
             Ok(journey) => journey.travel(&*self.transport).await,
             Err(failure) => Err(failure),
         };
         finish(&request, reply)
     }
-}
 
-impl<A: Api, T: BlockingTransport> Client<A, T> {
     /// Sends a request, blocks until its reply is there and decodes it.
-    pub fn send_blocking<R, E>(&self, request: Request<A, R, E>) -> Result<R, Error<E>> {
+    pub fn send_blocking<R, E>(&self, request: Request<A, R, E>) -> Result<R, Error<E>>
+    where
+        T: BlockingTransport,
+    {
         let reply = self.start(&request).and_then(|journey| journey.travel_blocking(&*self.transport));
         finish(&request, reply)
     }

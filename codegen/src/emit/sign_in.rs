@@ -1,0 +1,65 @@
+//! Signing in: from a client that may ask for a token to one that has it.
+
+use super::docs::{call, line};
+use super::{Emitter, ident};
+use crate::ir::{Shape, SignIn, TypeRef};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+impl Emitter<'_> {
+    /// Emits the functions that sign a client in, if the API has a call for that.
+    pub(super) fn sign_in(&self) -> Option<Vec<TokenStream>> {
+        let SignIn { operation: id, token, scheme } = self.api.sign_in.as_ref()?;
+        let operation = &self.api.operations[id.0 as usize];
+        let scheme = self.api.schemes.iter().position(|known| known.name == *scheme)?;
+        let auth = ident(&self.names.schemes[scheme]);
+        let token = self.field_ident(operation.output.ty.as_ref()?, token)?;
+        let (output, request_error) = self.result(operation);
+        let error = operation.error.as_ref().map(|error| {
+            let ty = self.decoded(error.kind, error.ty.as_ref(), &quote! { models });
+            quote! { <#ty> }
+        });
+        let function = super::docs::code(&self.function_path(*id));
+        let first = line(&format!(
+            "Signs a client in by {}, the request of {function}: later calls carry the token of its reply.",
+            call(self.api, *id)
+        ));
+        let note = line("A token may expire: sign a client with the first credentials in again then.");
+        let docs = quote! { #first #[doc = ""] #note };
+        Some(vec![
+            quote! {
+                #docs
+                pub async fn sign_in<T: runtime::Transport>(
+                    client: Client<T>,
+                    request: Request<#output #request_error>,
+                ) -> Result<Client<T>, Error #error> {
+                    let reply = client.send(request).await?;
+                    Ok(client.with_auth(Auth::#auth(reply.#token)))
+                }
+            },
+            quote! {
+                #docs
+                pub fn sign_in_blocking<T: runtime::BlockingTransport>(
+                    client: Client<T>,
+                    request: Request<#output #request_error>,
+                ) -> Result<Client<T>, Error #error> {
+                    let reply = client.send_blocking(request)?;
+                    Ok(client.with_auth(Auth::#auth(reply.#token)))
+                }
+            },
+        ])
+    }
+
+    fn field_ident(&self, ty: &TypeRef, wire: &str) -> Option<Ident> {
+        let TypeRef::Named(id) = self.api.unalias(ty) else { return None };
+        let Shape::Model(model) = &self.api.get(*id).shape else { return None };
+        let index = model.fields.iter().position(|field| field.wire == wire)?;
+        Some(ident(&self.names.of(*id).parts[index]))
+    }
+
+    fn function_path(&self, id: crate::ir::OperationId) -> String {
+        let operation = &self.api.operations[id.0 as usize];
+        let module = ident::module(&self.names.modules[operation.resource.0 as usize]);
+        format!("{module}::{}", ident(&self.names.operation(id).functions[0]))
+    }
+}
