@@ -122,7 +122,8 @@ fn distilled_collections_give_the_same_facts() {
 
 /// Reduces samples to their form.
 fn form(evidence: &mut Evidence) {
-    evidence.samples.iter_mut().for_each(|sample| reduce(&mut sample.value));
+    let parts = evidence.parts.iter_mut().map(|(_, sample)| sample);
+    evidence.samples.iter_mut().chain(parts).for_each(|sample| reduce(&mut sample.value));
 }
 
 fn reduce(value: &mut Value) {

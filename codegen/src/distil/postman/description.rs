@@ -7,6 +7,7 @@ use crate::lower::DocsPolicy;
 use crate::lower::prose::{self, Reading, canonical};
 use crate::parse;
 use crate::parse::postman::Description;
+use crate::parse::prose::{Block, Content};
 use serde_json::{Map, Value, json};
 
 impl Writer<'_> {
@@ -29,7 +30,7 @@ impl Writer<'_> {
             }
             return;
         }
-        let mut reading = description.map(read).unwrap_or_default();
+        let mut reading = description.map(|description| self.reading(description)).unwrap_or_default();
         add(&mut reading);
         self.clean_reading(&mut reading);
         let text = canonical::write(&reading);
@@ -62,13 +63,30 @@ impl Writer<'_> {
             *default = self.masked(None, default);
         }
     }
-}
 
-/// Reads a description.
-fn read(description: &Description) -> Reading {
-    let Description { at, text, media } = description;
-    // What is odd about it is said when it is read to make bindings.
-    let mut report = Report::default();
-    let blocks = parse::prose::read(text, media.as_deref(), at, &mut report);
-    prose::read(&blocks, at, DocsPolicy::Facts, &mut report)
+    /// Reads a description, and takes in its sentences.
+    fn reading(&mut self, description: &Description) -> Reading {
+        let Description { at, text, media } = description;
+        // What is odd about it is said when it is read to make bindings.
+        let mut report = Report::default();
+        let prose = parse::prose::read(text, media.as_deref(), at, &mut report);
+        self.take_in(&prose.blocks);
+        prose::read(&prose, at, DocsPolicy::Facts, &mut report)
+    }
+
+    /// Takes in the texts of blocks; code is no sentence.
+    fn take_in(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            match &block.content {
+                Content::Heading { text, .. } | Content::Paragraph(text) => self.sentences.add(&text.plain()),
+                Content::List(list) => list.items.iter().for_each(|item| self.take_in(item)),
+                Content::Table(table) => {
+                    let cells = table.rows.iter().flat_map(|row| &row.cells);
+                    cells.for_each(|cell| self.sentences.add(&cell.plain()));
+                }
+                Content::Quote(blocks) => self.take_in(blocks),
+                Content::Code(_) | Content::Rule => {}
+            }
+        }
+    }
 }

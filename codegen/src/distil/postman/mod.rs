@@ -11,6 +11,7 @@ mod request;
 mod url;
 
 use super::mask::Masks;
+use super::prose::Prose;
 use super::{Distilled, Options, Summary};
 use crate::diagnostic::Report;
 use crate::input::Export;
@@ -30,9 +31,11 @@ pub fn facts(export: &Export, options: &Options, report: &mut Report) -> Option<
         document: &document,
         options: *options,
         masks: Masks::default(),
+        sentences: Prose::default(),
         summary: Summary::default(),
     };
-    // The first time it is learnt what is a name: one that stands elsewhere too, and earlier, is known the second time.
+    // The first time it is learnt what is a name or a sentence: one that stands elsewhere too, and earlier, is known the
+    // second time.
     writer.collection();
     writer.summary = Summary::default();
     let collection = writer.collection();
@@ -51,6 +54,8 @@ struct Writer<'a> {
     document: &'a Document,
     options: Options,
     masks: Masks,
+    /// What descriptions say, which samples may repeat.
+    sentences: Prose,
     summary: Summary,
 }
 
@@ -82,8 +87,23 @@ impl Writer<'_> {
 
     /// Cleans a sample.
     fn masked(&mut self, key: Option<&str>, value: &Value) -> Value {
-        let clean = self.masks.sample(key, value);
+        let mut clean = self.masks.sample(key, value);
+        shorten(&mut clean, &self.sentences);
         self.summary.samples += usize::from(clean != *value);
         clean
+    }
+}
+
+/// Shortens texts in a sample that repeat what descriptions say.
+fn shorten(value: &mut Value, sentences: &Prose) {
+    match value {
+        Value::String(text) => {
+            if let Some(short) = sentences.shortened(text) {
+                *text = short.to_owned();
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| shorten(item, sentences)),
+        Value::Object(map) => map.values_mut().for_each(|value| shorten(value, sentences)),
+        _ => {}
     }
 }

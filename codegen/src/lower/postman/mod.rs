@@ -57,7 +57,10 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
 
 /// Tells whether a saved response whose request has this URL answers a call, rather than another one.
 pub fn answers(document: &Document, call: &Call, original: &parse::postman::Url) -> bool {
-    Lowering::new(document, DocsPolicy::Facts, &mut Report::default()).is_original(call, original)
+    let mut report = Report::default();
+    let mut lowering = Lowering::new(document, DocsPolicy::Facts, &mut report);
+    lowering.note_path_parameters();
+    lowering.is_original(call, original)
 }
 
 /// The folders around an item, the outermost first.
