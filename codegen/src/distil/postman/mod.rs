@@ -8,6 +8,8 @@ mod body;
 mod description;
 mod item;
 mod request;
+#[cfg(test)]
+mod tests;
 mod url;
 
 use super::mask::Masks;

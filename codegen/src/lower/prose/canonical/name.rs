@@ -4,7 +4,7 @@ use crate::evidence::{Kind, Step};
 use crate::ir::TextFormat;
 
 /// Types that have a name of their own.
-const KINDS: [(&str, Kind); 15] = [
+const KINDS: [(&str, Kind); 14] = [
     ("string", Kind::Text),
     ("date-time", Kind::Formatted(TextFormat::DateTime)),
     ("date", Kind::Formatted(TextFormat::Date)),
@@ -19,7 +19,6 @@ const KINDS: [(&str, Kind); 15] = [
     ("enum", Kind::Values),
     ("file", Kind::File),
     ("any", Kind::Any),
-    ("null", Kind::Any),
 ];
 
 /// Writes a type.
@@ -37,8 +36,7 @@ pub(super) fn read_kind(text: &str) -> Option<Kind> {
     if let Some(item) = text.strip_suffix("[]") {
         return Some(Kind::List(Some(Box::new(read_kind(item)?))));
     }
-    let known = KINDS.iter().find(|(name, _)| *name == text && text != "null");
-    match known {
+    match KINDS.iter().find(|(name, _)| *name == text) {
         Some((_, kind)) => Some(kind.clone()),
         None => super::super::kind::is_name(text).then(|| Kind::Named(text.to_owned())),
     }
