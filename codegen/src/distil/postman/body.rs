@@ -1,7 +1,7 @@
 //! Bodies: JSON without its comments, and what they say.
 
 use super::Writer;
-use crate::diagnostic::{Location, Report};
+use crate::diagnostic::Location;
 use crate::evidence::Statement;
 use crate::lower::prose::{Body, body};
 use crate::parse::jsonc::{self, Node, RepairKind};
@@ -15,7 +15,7 @@ impl Writer<'_> {
         if has_comments && self.options.keep_prose {
             return (self.clean("", text), Vec::new());
         }
-        let statements = match body(text, at, &mut Report::default()) {
+        let statements = match body(text, at, &mut self.report) {
             Body::Template(evidence) if has_comments => return (String::new(), evidence.statements),
             Body::Sample(evidence) => evidence.statements,
             Body::Template(_) | Body::NotJson(_) => Vec::new(),

@@ -1,7 +1,6 @@
 //! Descriptions: what they say, in the form that is read back without loss.
 
 use super::Writer;
-use crate::diagnostic::Report;
 use crate::evidence::{Evidence, Sample, Statement};
 use crate::lower::DocsPolicy;
 use crate::lower::prose::{self, Reading, canonical};
@@ -67,11 +66,9 @@ impl Writer<'_> {
     /// Reads a description, and takes in its sentences.
     fn reading(&mut self, description: &Description) -> Reading {
         let Description { at, text, media } = description;
-        // What is odd about it is said when it is read to make bindings.
-        let mut report = Report::default();
-        let prose = parse::prose::read(text, media.as_deref(), at, &mut report);
+        let prose = parse::prose::read(text, media.as_deref(), at, &mut self.report);
         self.take_in(&prose.blocks);
-        prose::read(&prose, at, DocsPolicy::Facts, &mut report)
+        prose::read(&prose, at, DocsPolicy::Facts, &mut self.report)
     }
 
     /// Takes in the texts of blocks; code is no sentence.

@@ -35,12 +35,14 @@ pub fn facts(export: &Export, options: &Options, report: &mut Report) -> Option<
         masks: Masks::default(),
         sentences: Prose::default(),
         summary: Summary::default(),
+        report: Report::default(),
     };
     // The first time it is learnt what is a name or a sentence: one that stands elsewhere too, and earlier, is known the
     // second time.
     writer.collection();
-    writer.summary = Summary::default();
+    (writer.summary, writer.report) = (Summary::default(), Report::default());
     let collection = writer.collection();
+    report.append(std::mem::take(&mut writer.report));
     let mut text = serde_json::to_string_pretty(&collection).unwrap_or_default();
     text.push('\n');
     let placeholders = if writer.summary.samples > 0 { writer.masks.counts() } else { Default::default() };
@@ -59,6 +61,8 @@ struct Writer<'a> {
     /// What descriptions say, which samples may repeat.
     sentences: Prose,
     summary: Summary,
+    /// What could not be read, and so is not written.
+    report: Report,
 }
 
 impl Writer<'_> {

@@ -4,9 +4,9 @@ use super::Writer;
 use crate::evidence::{Claim, Statement};
 use crate::lower::DocsPolicy;
 use crate::lower::prose::{self, canonical};
+use crate::parse;
 use crate::parse::postman::{Auth, Body, BodyContent, Description, Parameter, Request};
 use crate::parse::prose::Content;
-use crate::{diagnostic::Report, parse};
 use serde_json::{Map, Value, json};
 
 impl Writer<'_> {
@@ -114,7 +114,7 @@ impl Writer<'_> {
         if self.options.keep_prose {
             return Some(text.clone());
         }
-        let prose = parse::prose::read(text, media.as_deref(), at, &mut Report::default());
+        let prose = parse::prose::read(text, media.as_deref(), at, &mut self.report);
         let paragraphs = prose.blocks.iter().filter_map(|block| match &block.content {
             Content::Paragraph(text) => Some(prose::claim(text, DocsPolicy::Facts)),
             _ => None,
