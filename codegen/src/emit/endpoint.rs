@@ -167,6 +167,10 @@ impl Emitter<'_> {
         if let Some(body) = operation.bodies.get(form).filter(|_| operation.bodies.len() > 1) {
             text.extend([String::new(), format!("The body goes as {}.", docs::code(&body.media_type))]);
         }
+        if let Some(body) = operation.bodies.get(form).filter(|body| body.docs.text.is_some()) {
+            text.extend([String::new(), "The body:".to_owned()]);
+            text.extend(docs::prose(&body.docs));
+        }
         text.extend(required_docs(operation, &self.names.operation(id).arguments));
         text.extend([String::new(), closing_docs(operation)]);
         text.extend(self.example(id, form));
@@ -208,6 +212,12 @@ fn closing_docs(operation: &Operation) -> String {
     if !operation.errors.is_empty() {
         let statuses: Vec<String> = operation.errors.iter().map(|reply| reply.status.to_string()).collect();
         text.push_str(&format!("Documented errors: {}. ", statuses.join(", ")));
+    }
+    let replies = operation.success.iter().chain(&operation.errors);
+    let headers: BTreeSet<String> =
+        replies.flat_map(|reply| &reply.headers).map(|name| docs::code(name)).collect();
+    if !headers.is_empty() {
+        text.push_str(&format!("Reply headers: {}. ", headers.into_iter().collect::<Vec<_>>().join(", ")));
     }
     text + &format!("Source: {}.", docs::code(&operation.docs.origin.to_string()))
 }
@@ -265,10 +275,19 @@ fn step(parameter: &Parameter, name: &str) -> TokenStream {
             let style = style(spelling);
             quote! { .query_as(#wire, #style, #value) }
         }
+        (Place::Header, Spelling::PlainExploded) => {
+            quote! { .header_as(#wire, runtime::HeaderStyle::SimpleExplode, #value) }
+        }
+        (Place::Header, Spelling::Json) => {
+            quote! { .header_as(#wire, runtime::HeaderStyle::Json, #value) }
+        }
         (Place::Header, _) => quote! { .header(#wire, #value) },
+        (Place::Cookie, Spelling::Json) => quote! { .cookie_as(#wire, runtime::Style::Json, #value) },
         (Place::Cookie, _) => quote! { .cookie(#wire, #value) },
     }
 }
+
+// Lowering gives each place only spellings that it knows; those of other places are plain.
 
 fn style(spelling: Spelling) -> TokenStream {
     match spelling {
@@ -277,7 +296,12 @@ fn style(spelling: Spelling) -> TokenStream {
         Spelling::Pipe => quote! { runtime::Style::Pipe },
         Spelling::Deep => quote! { runtime::Style::Deep },
         Spelling::Json => quote! { runtime::Style::Json },
-        _ => quote! { runtime::Style::Repeat },
+        Spelling::Plain
+        | Spelling::PlainExploded
+        | Spelling::Label
+        | Spelling::LabelExploded
+        | Spelling::Matrix
+        | Spelling::MatrixExploded => quote! { runtime::Style::Repeat },
     }
 }
 
@@ -288,6 +312,9 @@ fn path_style(spelling: Spelling) -> TokenStream {
         Spelling::LabelExploded => quote! { runtime::PathStyle::LabelExplode },
         Spelling::Matrix => quote! { runtime::PathStyle::Matrix },
         Spelling::MatrixExploded => quote! { runtime::PathStyle::MatrixExplode },
-        _ => quote! { runtime::PathStyle::Simple },
+        Spelling::Json => quote! { runtime::PathStyle::Json },
+        Spelling::Plain | Spelling::Comma | Spelling::Space | Spelling::Pipe | Spelling::Deep => {
+            quote! { runtime::PathStyle::Simple }
+        }
     }
 }

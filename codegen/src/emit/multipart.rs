@@ -28,20 +28,31 @@ impl Emitter<'_> {
 
 fn part(field: &Field, value: &TokenStream, presence: Presence, body: &Body) -> TokenStream {
     let wire = &field.wire;
-    let json = body.spellings.iter().any(|(name, spelling)| name == wire && *spelling == Spelling::Json);
-    match (&field.ty, presence) {
-        (TypeRef::File, Presence::Patch) => quote! { .file(#wire, #value.as_option()) },
-        (TypeRef::File, _) => quote! { .file(#wire, &#value) },
-        (TypeRef::List(item), Presence::Required) if **item == TypeRef::File => {
-            quote! { .file(#wire, &#value) }
-        }
-        (TypeRef::List(item), Presence::Patch) if **item == TypeRef::File => {
-            quote! { .file(#wire, #value.as_option().into_iter().flatten()) }
-        }
-        (TypeRef::List(item), _) if **item == TypeRef::File => {
-            quote! { .file(#wire, #value.iter().flatten()) }
-        }
-        _ if json => quote! { .json(#wire, &#value) },
-        _ => quote! { .text(#wire, &#value) },
+    let documented = body.part_types.iter().find(|(name, _)| name == wire).map(|(_, media_type)| media_type);
+    if let Some(files) = files(field, value, presence) {
+        return match documented {
+            Some(media_type) => quote! { .file_as(#wire, #media_type, #files) },
+            None => quote! { .file(#wire, #files) },
+        };
     }
+    let json = body.spellings.iter().any(|(name, spelling)| name == wire && *spelling == Spelling::Json);
+    match documented.filter(|media_type| !json || *media_type != "application/json") {
+        Some(media_type) if json => quote! { .json_as(#wire, #media_type, &#value) },
+        Some(media_type) => quote! { .text_as(#wire, #media_type, &#value) },
+        None if json => quote! { .json(#wire, &#value) },
+        None => quote! { .text(#wire, &#value) },
+    }
+}
+
+/// Returns the files of a field, if it holds such.
+fn files(field: &Field, value: &TokenStream, presence: Presence) -> Option<TokenStream> {
+    let in_list = matches!(&field.ty, TypeRef::List(item) if **item == TypeRef::File);
+    Some(match presence {
+        _ if !in_list && field.ty != TypeRef::File => return None,
+        Presence::Patch if in_list => quote! { #value.as_option().into_iter().flatten() },
+        Presence::Patch => quote! { #value.as_option() },
+        Presence::Required => quote! { &#value },
+        _ if in_list => quote! { #value.iter().flatten() },
+        _ => quote! { &#value },
+    })
 }

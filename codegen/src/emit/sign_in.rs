@@ -12,7 +12,7 @@ impl Emitter<'_> {
         let SignIn { operation: id, token, scheme } = self.api.sign_in.as_ref()?;
         let operation = &self.api.operations[id.0 as usize];
         let scheme = self.api.schemes.iter().position(|known| known.name == *scheme)?;
-        let auth = ident(&self.names.schemes[scheme]);
+        let auth = ident(&self.names.schemes[scheme].credential);
         let token = self.field_ident(operation.output.ty.as_ref()?, token)?;
         let (output, request_error) = self.result(operation);
         let error = operation.error.as_ref().map(|error| {

@@ -7,6 +7,18 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct OperationId(pub u32);
 
+impl OperationId {
+    /// Returns the id of a position.
+    pub fn at(index: usize) -> Self {
+        Self(super::position(index))
+    }
+
+    /// Returns its position.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Method {
@@ -226,6 +238,8 @@ pub struct Reply {
     pub media_type: Option<String>,
     /// Type of its body.
     pub ty: Option<TypeRef>,
+    /// Names of its headers.
+    pub headers: Vec<String>,
     /// Where it is documented.
     pub docs: Docs,
 }

@@ -118,6 +118,8 @@ pub struct ServerVariable {
 /// A tag and what it says.
 #[derive(Clone, Debug)]
 pub struct Tag {
+    /// Where it stands.
+    pub at: Location,
     /// Its name.
     pub name: String,
     /// Its description.

@@ -26,7 +26,9 @@ pub use client::Client;
 pub use credentials::{BoxError, Credential, Credentials, CredentialsError, TokenSource};
 pub use error::{ApiError, DecodeFailure, Error};
 pub use reply::{DecodeError, Reply, bytes, empty, from_json, json, json_or_text, optional_json, text};
-pub use request::{Body, Decoder, File, Method, Multipart, Operation, PathStyle, Request, Style};
+pub use request::{
+    Body, Decoder, File, HeaderStyle, Method, Multipart, Operation, PathStyle, Request, Style,
+};
 pub use text::{Base64, Base64Error, Date, DateTime, Secret, Uuid};
 pub use transport::{
     BlockingTransport, DefaultTransport, Limits, Transport, TransportError, TransportErrorKind,

@@ -39,7 +39,9 @@ impl<'a> Exporter<'a> {
                 content.set(media_type, self.request_form(body));
             }
         }
-        Some(Object::new().flag("required", operation.body_required).with("content", content))
+        let text = operation.bodies.iter().find_map(|body| body.docs.text.as_ref());
+        let head = Object::new().maybe("description", text);
+        Some(head.flag("required", operation.body_required).with("content", content))
     }
 
     fn request_form(&self, body: &'a Body) -> Object<'a> {
@@ -64,7 +66,11 @@ impl<'a> Exporter<'a> {
             let form = self.form(Held::of(reply.kind, ty), &reply.docs.samples);
             Object::new().with(media_type(reply.kind, reply.media_type.as_deref()), form)
         });
-        Object::new().with("description", text).maybe("content", content)
+        let mut headers = Object::new();
+        for name in &reply.headers {
+            headers.set(name.as_str(), Object::new().with("schema", Object::new()));
+        }
+        Object::new().with("description", text).filled("headers", headers).maybe("content", content)
     }
 
     /// Returns one form of a body.

@@ -38,6 +38,9 @@ impl Listing<'_> {
             for reply in replies {
                 let facts = self.reply(reply);
                 self.say(format!("{call} {word} {facts}"));
+                for header in &reply.headers {
+                    self.say(format!("{call} {word} {} header {}", reply.status, name(header)));
+                }
             }
         }
         self.results(&call, operation);

@@ -2,9 +2,12 @@
 
 use super::Lowering;
 use super::parameter::form_spelling;
+use super::part::sole_reference;
 use super::scalar::is_file;
 use crate::ir::{self, Context, OperationId, PayloadKind, Spelling, TypeRef};
-use crate::parse::document::{Encoding, Example, MediaType, Operation, Or, RequestBody, Response, Schema};
+use crate::parse::document::{
+    Encoding, Example, JsonType, MediaType, Operation, Or, RequestBody, Response, Schema,
+};
 
 impl<'a> Lowering<'a> {
     /// Lowers the forms of a request's body, one of each kind, the preferred one first.
@@ -32,25 +35,15 @@ impl<'a> Lowering<'a> {
             } else {
                 own.clone()
             };
-            self.body(kind, media_type, media, context)
+            let form = self.body(kind, media_type, media, context);
+            let text = self.prose(body.description.as_deref());
+            ir::Body { docs: ir::Docs { text, ..form.docs }, ..form }
         });
         (bodies.collect(), body.required)
     }
 
-    fn request_body(&mut self, mut body: &'a Or<RequestBody>) -> Option<&'a RequestBody> {
-        for _ in 0..16 {
-            match body {
-                Or::Here(found) => return Some(found),
-                Or::Ref(reference) => match self.document.targets.bodies.get(&reference.to) {
-                    Some(next) => body = next,
-                    None => {
-                        self.dangling(reference, "the body is read as any JSON value");
-                        return None;
-                    }
-                },
-            }
-        }
-        None
+    fn request_body(&mut self, body: &'a Or<RequestBody>) -> Option<&'a RequestBody> {
+        self.followed(body, &self.document.targets.bodies, "the body is read as any JSON value")
     }
 
     fn body(
@@ -79,7 +72,7 @@ impl<'a> Lowering<'a> {
     /// Lowers the type of a body; text and bytes have none of their own.
     fn media_type(&mut self, kind: PayloadKind, media: &'a MediaType, context: Context) -> TypeRef {
         match (kind, &media.schema) {
-            (PayloadKind::Text, _) => TypeRef::String,
+            (PayloadKind::Text, _) => self.text(media),
             (PayloadKind::Bytes, _) => TypeRef::File,
             (_, Some(schema)) => self.schema(schema, context).into_type(),
             (_, None) => TypeRef::Json,
@@ -107,7 +100,7 @@ impl<'a> Lowering<'a> {
             kind => kind,
         };
         let ty = match kind {
-            PayloadKind::Text => TypeRef::String,
+            PayloadKind::Text => self.text(media),
             PayloadKind::Bytes => TypeRef::File,
             _ => self.media_type(kind, media, context),
         };
@@ -119,6 +112,11 @@ impl<'a> Lowering<'a> {
         let Some(body) = self.request_body(operation.body.as_ref()?) else { return Some(TypeRef::Json) };
         let kind = |(media_type, media): &&'a (String, MediaType)| kind_of(media_type, media.schema.as_ref());
         let (media_type, media) = body.content.iter().min_by_key(kind)?;
+        for (other, form) in body.content.iter().filter(|(name, _)| name != media_type) {
+            if !same_schema(form, media) {
+                self.skip("webhook body", other, &form.at, &format!("`{media_type}` is read instead"));
+            }
+        }
         let kind = kind_of(media_type, media.schema.as_ref());
         Some(self.media_type(kind, media, context))
     }
@@ -129,26 +127,34 @@ impl<'a> Lowering<'a> {
 
     /// Returns samples, references to them followed.
     pub(super) fn samples(&mut self, examples: &'a [Or<Example>]) -> Vec<ir::Sample> {
-        let mut samples = Vec::with_capacity(examples.len());
-        for example in examples {
-            let mut next = Some(example);
-            for _ in 0..16 {
-                match next {
-                    Some(Or::Ref(reference)) => {
-                        next = self.document.targets.examples.get(&reference.to);
-                        if next.is_none() {
-                            self.dangling(reference, "the sample is left out");
-                        }
-                    }
-                    Some(Or::Here(found)) => {
-                        samples.push(ir::Sample { at: found.at.clone(), value: found.value.clone() });
-                        break;
-                    }
-                    None => break,
-                }
-            }
+        let targets = &self.document.targets.examples;
+        let found = examples.iter().filter_map(|used| self.followed(used, targets, "the sample is left out"));
+        found.map(|example| ir::Sample { at: example.at.clone(), value: example.value.clone() }).collect()
+    }
+
+    /// Says that a text is read as it is where its type says more.
+    fn text(&mut self, media: &'a MediaType) -> TypeRef {
+        let schema = media.schema.as_ref().map(|schema| self.behind(schema));
+        let plain = |schema: &Schema| {
+            schema.values.is_none()
+                && schema.constant.is_none()
+                && matches!(schema.types[..], [] | [JsonType::String])
+        };
+        if schema.is_some_and(|schema| !plain(schema)) {
+            let message = "a body that is no JSON has a type of its own; read as text";
+            self.warn("typed-text", &media.at, message, "");
         }
-        samples
+        TypeRef::String
+    }
+
+    /// Returns the schema that a schema refers to and says no more than.
+    fn behind(&self, mut schema: &'a Schema) -> &'a Schema {
+        for _ in 0..super::schema::MAX_DEPTH {
+            let next = sole_reference(schema).and_then(|next| self.document.targets.schemas.get(&next.to));
+            let Some(next) = next else { break };
+            schema = next;
+        }
+        schema
     }
 }
 

@@ -5,9 +5,6 @@ use crate::diagnostic::Location;
 use crate::ir::{self, Context, Method, OperationId, Payload, PayloadKind, Status};
 use crate::parse::document::{Operation, Or, PathItem, Response};
 
-/// A path item behind at most this many references.
-const MAX_REFERENCES: usize = 16;
-
 impl<'a> Lowering<'a> {
     /// Lowers all paths.
     pub(super) fn paths(&mut self) {
@@ -38,7 +35,8 @@ impl<'a> Lowering<'a> {
                 self.dangling(reference, "the path has no more calls than stand here");
                 break;
             };
-            if items.len() > MAX_REFERENCES || items.iter().any(|known| std::ptr::eq(*known, target)) {
+            if items.iter().any(|known| std::ptr::eq(*known, target)) {
+                self.circular(reference, "the path has no more calls than stand here");
                 break;
             }
             items.push(target);
@@ -52,9 +50,10 @@ impl<'a> Lowering<'a> {
         let Some(method) = Method::parse(method) else {
             return self.skip("operation", &label, &operation.at, "its method is unknown");
         };
-        let id = OperationId(u32::try_from(self.operations.len()).unwrap_or(u32::MAX));
-        let (path, fixed_query) = self.path_template(path, &operation.at);
+        let id = OperationId::at(self.operations.len());
+        let (path, query) = self.path_template(path, &operation.at);
         let parameters = self.parameters(id, &path, item, operation);
+        let fixed_query = self.fixed_query(query, &parameters, &operation.at);
         if self.repeats(method, &path, &fixed_query) {
             return self.skip(
                 "operation",
@@ -68,6 +67,7 @@ impl<'a> Lowering<'a> {
         let (success, errors) = self.replies(id, operation);
         let security = self.security(operation);
         let servers = if operation.servers.is_empty() { &item.servers } else { &operation.servers };
+        let server = self.own_server(servers);
         let nothing = Payload { kind: PayloadKind::Empty, ty: None };
         self.operations.push(ir::Operation {
             name: operation.id.clone(),
@@ -84,7 +84,7 @@ impl<'a> Lowering<'a> {
             output: nothing,
             error: None,
             security,
-            server: servers.first().map(super::security::filled_url),
+            server,
             docs: ir::Docs {
                 title: operation.summary.clone().filter(|title| !title.trim().is_empty()),
                 text: self.prose(operation.description.as_deref()),
@@ -109,6 +109,7 @@ impl<'a> Lowering<'a> {
             for (_, operation) in &item.operations {
                 let context = Context::Webhook(operation.id.clone().unwrap_or_else(|| name.to_owned()));
                 let payload = self.webhook_payload(operation, context);
+                self.beside_payload(name, item, operation);
                 self.webhooks.push(ir::Webhook {
                     name: name.to_owned(),
                     operation: asked_by,
@@ -163,40 +164,63 @@ impl<'a> Lowering<'a> {
             kind: PayloadKind::Empty,
             media_type: None,
             ty: None,
+            headers: Vec::new(),
             docs: ir::Docs::at(at),
         };
         let Some(found) = found else { return empty(at) };
         let role = if status.is_success() { "reply" } else { "error" };
         let context = component(response, role).unwrap_or(context);
         let docs = ir::Docs { text: self.prose(found.description.as_deref()), ..ir::Docs::at(at) };
+        let headers = self.headers(found);
         match self.reply_content(found, context) {
             Some((media_type, kind, ty, samples)) => ir::Reply {
                 status,
                 kind,
                 media_type: Some(media_type),
                 ty: Some(ty),
+                headers,
                 docs: ir::Docs { samples, ..docs },
             },
-            None => ir::Reply { docs, ..empty(at) },
+            None => ir::Reply { headers, docs, ..empty(at) },
         }
     }
 
-    fn response(&mut self, mut response: &'a Or<Response>) -> (&'a Location, Option<&'a Response>) {
-        for _ in 0..MAX_REFERENCES {
-            match response {
-                Or::Here(found) => return (&found.at, Some(found)),
-                Or::Ref(reference) => match self.document.targets.responses.get(&reference.to) {
-                    Some(next) => response = next,
-                    None => {
-                        self.dangling(reference, "the reply is read as one without a body");
-                        return (&reference.at, None);
-                    }
-                },
-            }
+    fn response(&mut self, response: &'a Or<Response>) -> (&'a Location, Option<&'a Response>) {
+        let targets = &self.document.targets.responses;
+        let found = self.followed(response, targets, "the reply is read as one without a body");
+        match (found, response) {
+            (Some(found), _) | (None, Or::Here(found)) => (&found.at, Some(found)),
+            (None, Or::Ref(reference)) => (&reference.at, None),
         }
-        match response {
-            Or::Here(found) => (&found.at, Some(found)),
-            Or::Ref(reference) => (&reference.at, None),
+    }
+
+    /// Returns the names of a reply's headers, that of its media type aside.
+    fn headers(&mut self, response: &'a Response) -> Vec<String> {
+        let targets = &self.document.targets.headers;
+        let named = response.headers.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type"));
+        let known =
+            named.filter(|(_, header)| self.followed(header, targets, "the header is left out").is_some());
+        known.map(|(name, _)| name.clone()).collect()
+    }
+
+    /// Says what is documented of a webhook beside what it carries.
+    fn beside_payload(&mut self, name: &str, item: &'a PathItem, operation: &'a Operation) {
+        let parameters = item.parameters.iter().chain(&operation.parameters);
+        let names: Vec<String> =
+            parameters.filter_map(|used| Some(format!("`{}`", self.resolved(used)?.name))).collect();
+        if !names.is_empty() {
+            let reason = format!("a webhook is read from its body alone ({})", names.join(", "));
+            self.skip("webhook parameters", name, &operation.at, &reason);
+        }
+        let responses = operation.responses.iter();
+        let replies: Vec<&'a Response> = responses.filter_map(|(_, used)| self.response(used).1).collect();
+        if replies.iter().any(|reply| !reply.content.is_empty()) {
+            self.skip(
+                "webhook reply",
+                name,
+                &operation.at,
+                "what answers a webhook is written by its receiver",
+            );
         }
     }
 }

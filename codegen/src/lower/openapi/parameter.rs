@@ -17,11 +17,27 @@ impl<'a> Lowering<'a> {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             (key.to_owned(), value.to_owned())
         };
-        let pairs =
-            query.split('&').filter(|pair| !pair.is_empty() && !pair.contains('{')).map(pair).collect();
+        let pairs = query.split('&').filter(|pair| !pair.is_empty()).map(pair).collect();
         let path = plain_names(path);
         let path = if path.starts_with('/') { path } else { format!("/{path}") };
         (path, pairs)
+    }
+
+    /// Takes the pairs with a placeholder out of a query that stands in a path: only a declared parameter can fill one.
+    pub(super) fn fixed_query(
+        &mut self,
+        pairs: Vec<(String, String)>,
+        parameters: &[ir::Parameter],
+        at: &Location,
+    ) -> Vec<(String, String)> {
+        let is_fixed = |(key, value): &(String, String)| !key.contains('{') && !value.contains('{');
+        let (fixed, open): (Vec<_>, Vec<_>) = pairs.into_iter().partition(is_fixed);
+        let declared = |key: &str| parameters.iter().any(|p| p.place == Place::Query && p.wire == key);
+        for (key, value) in open.into_iter().filter(|(key, _)| !declared(key)) {
+            let reason = "no query parameter of this name is declared";
+            self.skip("query", &format!("{key}={value}"), at, reason);
+        }
+        fixed
     }
 
     /// Lowers the parameters of an operation and those of its path.
@@ -57,20 +73,8 @@ impl<'a> Lowering<'a> {
         list
     }
 
-    fn resolved(&mut self, mut parameter: &'a Or<Parameter>) -> Option<&'a Parameter> {
-        for _ in 0..16 {
-            match parameter {
-                Or::Here(found) => return Some(found),
-                Or::Ref(reference) => match self.document.targets.parameters.get(&reference.to) {
-                    Some(next) => parameter = next,
-                    None => {
-                        self.dangling(reference, "the parameter is left out");
-                        return None;
-                    }
-                },
-            }
-        }
-        None
+    pub(super) fn resolved(&mut self, parameter: &'a Or<Parameter>) -> Option<&'a Parameter> {
+        self.followed(parameter, &self.document.targets.parameters, "the parameter is left out")
     }
 
     /// Tells whether a parameter is one that callers set.
@@ -121,7 +125,7 @@ impl<'a> Lowering<'a> {
             place: place(parameter.place),
             ty,
             required: parameter.required || parameter.place == ParameterIn::Path,
-            spelling: spelling(parameter),
+            spelling: self.spelling(parameter),
             docs: ir::Docs {
                 origin: parameter.at.clone(),
                 text: self.prose(parameter.description.as_deref()),
@@ -130,6 +134,33 @@ impl<'a> Lowering<'a> {
                 ..docs
             },
         }
+    }
+
+    /// Returns how a parameter is written; a style that its place does not know is replaced by the default one.
+    fn spelling(&mut self, parameter: &Parameter) -> Spelling {
+        if let Some(media_type) = &parameter.media_type {
+            if !super::body::is_json(media_type) {
+                let message = format!("`{media_type}` in a parameter is not known; its text goes as it is");
+                self.warn("parameter-content", &parameter.at, message, "");
+                return Spelling::Plain;
+            }
+            return Spelling::Json;
+        }
+        let default = match parameter.place {
+            ParameterIn::Path | ParameterIn::Header => Style::Simple,
+            ParameterIn::Query | ParameterIn::Cookie => Style::Form,
+        };
+        if is_known(parameter.style, parameter.place) {
+            return form_spelling(parameter.style, parameter.explode);
+        }
+        let place = word(parameter.place);
+        let message = format!(
+            "`{}` is no style of a {place} parameter; `{}` is taken",
+            style_word(parameter.style),
+            style_word(default)
+        );
+        self.warn("misplaced-style", &parameter.at, message, "correct `style` or `collectionFormat`");
+        form_spelling(default, default == Style::Form)
     }
 
     /// Adds the parameters that a path names and nothing declares.
@@ -169,11 +200,27 @@ pub(super) fn word(place: ParameterIn) -> &'static str {
     }
 }
 
-fn spelling(parameter: &Parameter) -> Spelling {
-    if parameter.media_type.as_deref().is_some_and(super::body::is_json) {
-        return Spelling::Json;
+/// Returns a style as OpenAPI spells it.
+fn style_word(style: Style) -> &'static str {
+    match style {
+        Style::Matrix => "matrix",
+        Style::Label => "label",
+        Style::Simple => "simple",
+        Style::Form => "form",
+        Style::SpaceDelimited => "spaceDelimited",
+        Style::PipeDelimited => "pipeDelimited",
+        Style::DeepObject => "deepObject",
     }
-    form_spelling(parameter.style, parameter.explode)
+}
+
+/// Tells whether a place knows a style.
+fn is_known(style: Style, place: ParameterIn) -> bool {
+    match style {
+        Style::Simple => matches!(place, ParameterIn::Path | ParameterIn::Header),
+        Style::Label | Style::Matrix => place == ParameterIn::Path,
+        Style::Form => matches!(place, ParameterIn::Query | ParameterIn::Cookie),
+        Style::SpaceDelimited | Style::PipeDelimited | Style::DeepObject => place == ParameterIn::Query,
+    }
 }
 
 /// Returns how a style writes arrays and objects.

@@ -6,11 +6,14 @@ use crate::lower::DocsPolicy;
 impl Lowering<'_> {
     /// Returns a description as Markdown, where the policy keeps prose.
     pub(super) fn prose(&self, description: Option<&str>) -> Option<String> {
-        match self.policy {
-            DocsPolicy::Facts => None,
-            DocsPolicy::Full => {
-                description.map(crate::lower::markdown::clean).filter(|text| !text.is_empty())
-            }
-        }
+        kept(self.policy, description)
+    }
+}
+
+/// Returns a description as Markdown, where a policy keeps prose.
+pub(super) fn kept(policy: DocsPolicy, description: Option<&str>) -> Option<String> {
+    match policy {
+        DocsPolicy::Facts => None,
+        DocsPolicy::Full => description.map(crate::lower::markdown::clean).filter(|text| !text.is_empty()),
     }
 }

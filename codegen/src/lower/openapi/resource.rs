@@ -1,7 +1,8 @@
 //! Groups of operations: the tag, else the first fixed segment of the path.
 
 use crate::ir::{Docs, Resource, ResourceId};
-use crate::parse::document::{Document, Operation};
+use crate::lower::DocsPolicy;
+use crate::parse::document::{Document, Operation, Tag};
 use crate::words;
 use indexmap::IndexMap;
 
@@ -10,13 +11,22 @@ pub(super) struct Resources {
     list: IndexMap<String, Resource>,
     /// Number of leading segments that all paths share and that name nothing.
     prefix: usize,
+    /// What is said of declared tags, by the words of their names.
+    declared: IndexMap<String, Docs>,
     origin: Docs,
 }
 
 impl Resources {
-    pub(super) fn new(document: &Document) -> Self {
+    pub(super) fn new(document: &Document, policy: DocsPolicy) -> Self {
         let paths: Vec<Vec<&str>> = document.paths.iter().map(|(path, _)| segments(path).collect()).collect();
-        Self { list: IndexMap::new(), prefix: shared_prefix(&paths), origin: Docs::at(&document.at) }
+        let said = |tag: &Tag| {
+            let text = super::prose::kept(policy, tag.description.as_deref());
+            (words::key(&tag.name), Docs { text, ..Docs::at(&tag.at) })
+        };
+        // Of tags that differ in spelling alone the first is meant.
+        let declared = document.tags.iter().rev().map(said).collect();
+        let prefix = shared_prefix(&paths);
+        Self { list: IndexMap::new(), prefix, declared, origin: Docs::at(&document.at) }
     }
 
     /// Returns the group of an operation.
@@ -26,10 +36,12 @@ impl Resources {
             Some(tag) => tag.as_str(),
             None => self.segment(path),
         };
-        let entry = self.list.entry(words::key(name));
+        let key = words::key(name);
+        let docs = self.declared.get(&key).unwrap_or(&self.origin);
+        let entry = self.list.entry(key);
         let index = entry.index();
-        entry.or_insert_with(|| Resource { name: name.to_owned(), docs: self.origin.clone() });
-        ResourceId(u32::try_from(index).unwrap_or(u32::MAX))
+        entry.or_insert_with(|| Resource { name: name.to_owned(), docs: docs.clone() });
+        ResourceId::at(index)
     }
 
     fn segment<'p>(&self, path: &'p str) -> &'p str {

@@ -73,7 +73,7 @@ impl<'a> Lowering<'a> {
             Kind::String => self.value_enum(schema, &values, Wire::String, target),
             Kind::Integer => self.value_enum(schema, &values, Wire::Integer, target),
             Kind::Boolean => Use { constant: constant(&values), ..Use::of(TypeRef::Boolean) },
-            Kind::Number => Use { constant: constant(&values), ..Use::of(of_kind(JsonType::Number, schema)) },
+            Kind::Number => self.numbers(schema, &values),
             Kind::Array => return self.values_of_items(schema, &values, target),
             Kind::Mixed => {
                 let message = "`enum` lists values of different kinds; read as any JSON value";
@@ -82,6 +82,21 @@ impl<'a> Lowering<'a> {
             }
         };
         found.or_null(nullable)
+    }
+
+    /// Lowers numbers that make no set of values of their own: the docs list them.
+    fn numbers(&mut self, schema: &Schema, values: &[&Value]) -> Use {
+        if values.len() > 1 {
+            let message =
+                "`enum` lists numbers that are no integers of 64 bits; the docs list them, no type does";
+            self.warn("number-enum", &schema.at, message, "");
+        }
+        let is_whole = values.iter().all(|value| value.is_u64());
+        let ty = match is_whole && schema.types == [JsonType::Integer] {
+            true => TypeRef::Integer(IntegerFormat::U64),
+            false => of_kind(JsonType::Number, schema),
+        };
+        Use { constant: constant(values), ..Use::of(ty) }
     }
 
     fn value_enum(&mut self, schema: &Schema, values: &[&Value], wire: Wire, target: Target) -> Use {

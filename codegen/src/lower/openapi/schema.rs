@@ -273,7 +273,11 @@ impl<'a> Lowering<'a> {
         match schemas.as_slice() {
             [] => open.is_some().then_some(TypeRef::Json),
             [only] => Some(self.schema(only, Context::Entry(Box::new(target.inner()))).into_type()),
-            _ => Some(TypeRef::Json),
+            [first, ..] => {
+                let message = "undocumented keys have types by their patterns; read as any JSON value";
+                self.warn("several-patterns", &first.at, message, "");
+                Some(TypeRef::Json)
+            }
         }
     }
 

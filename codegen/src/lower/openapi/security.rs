@@ -31,6 +31,22 @@ impl Lowering<'_> {
         }
     }
 
+    /// Returns the base URL of an operation that is served elsewhere.
+    pub(super) fn own_server(&mut self, servers: &[Server]) -> Option<String> {
+        let (first, others) = servers.split_first()?;
+        let url = own_url(first);
+        for name in ir::Server::names_in(&url) {
+            let message =
+                format!("the URL names `{{{name}}}`, which has no default: the call is never sent there");
+            let help = "declare it with a default, or give the client a base URL";
+            self.warn("open-server-variable", &first.at, message, help);
+        }
+        for other in others.iter().filter(|other| own_url(other) != url) {
+            self.skip("server", &other.url, &other.at, &format!("the call goes to `{}`", first.url));
+        }
+        Some(url)
+    }
+
     /// Lowers the ways to authenticate.
     pub(super) fn schemes(&mut self) -> Vec<ir::AuthScheme> {
         let document = self.document;
@@ -173,10 +189,15 @@ fn flow(flow: &document::OAuthFlow) -> ir::OAuthFlow {
     }
 }
 
-/// Returns a server's URL with the defaults of its variables.
-pub(super) fn filled_url(server: &Server) -> String {
-    let fill = |url: String, (name, variable): &(String, crate::parse::document::ServerVariable)| {
-        url.replace(&format!("{{{name}}}"), &variable.default)
+/// Returns the URL of an operation's own server with the defaults of its variables. What says only where on a host the
+/// operation is served stays a path, which takes the place of the base URL's.
+fn own_url(server: &Server) -> String {
+    let url = server.url.trim_end_matches('/');
+    let url = match url {
+        _ if url.starts_with("//") => format!("https:{url}"),
+        _ if url.contains("://") || url.starts_with('{') => url.to_owned(),
+        _ => format!("/{}", url.trim_start_matches('/')),
     };
-    server.variables.iter().fold(server.url.trim_end_matches('/').to_owned(), fill)
+    let declared = server.variables.iter().filter(|(_, variable)| !variable.default.is_empty());
+    declared.fold(url, |url, (name, variable)| url.replace(&format!("{{{name}}}"), &variable.default))
 }

@@ -55,6 +55,7 @@ impl<'a> Lowering<'a> {
         let nullable = union.members.iter().any(is_null);
         let members: Vec<&'a Schema> =
             union.members.iter().filter(|member| !is_null(member) && has_type(member)).collect();
+        self.further_unions(parts, &union);
         let shared = shared_parts(parts);
         if let [only] = members.as_slice() {
             return self.member(only, &shared, target).or_null(nullable);
@@ -95,7 +96,21 @@ impl<'a> Lowering<'a> {
         if parts.iter().all(|part| is_object(part)) {
             return self.object(&parts, target, &member.at);
         }
+        let message = "a member of a union is no object, but what stands beside the union describes one";
+        self.warn("beside-union", &member.at, message, "the member is read without it");
         self.schema(member, target.context)
+    }
+
+    /// Reports unions that hold at the same place as the one that is taken.
+    fn further_unions(&mut self, parts: &[&'a Schema], taken: &UnionPart<'a>) {
+        for part in parts {
+            for members in [&part.one_of, &part.any_of] {
+                if members.iter().any(has_type) && !std::ptr::eq(members.as_slice(), taken.members) {
+                    let message = "two unions hold at the same place, through `allOf` or side by side";
+                    self.warn("second-union", &part.at, message, "the first is taken; join them to one");
+                }
+            }
+        }
     }
 
     /// Returns the values of the discriminator that stand for a member.

@@ -23,7 +23,7 @@ impl<'a> Lowering<'a, '_> {
             );
             self.warn("literal-id", &url.at, message, "put the parameter there");
         }
-        let id = OperationId(u32::try_from(self.operations.len()).unwrap_or(u32::MAX));
+        let id = OperationId::at(self.operations.len());
         let description = call.request.description.as_ref().or(call.description.as_ref());
         let mut reading = self.read(description);
         let security = self.security(call, trail);

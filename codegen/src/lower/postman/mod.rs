@@ -148,7 +148,7 @@ impl<'a, 'r> Lowering<'a, 'r> {
         let entry = self.resources.entry(words::key(name));
         let index = entry.index();
         entry.or_insert_with(|| Resource { name: name.to_owned(), docs: Docs::at(at) });
-        ResourceId(u32::try_from(index).unwrap_or(u32::MAX))
+        ResourceId::at(index)
     }
 
     fn warn(&mut self, rule: &'static str, at: &Location, message: impl Into<String>, help: &str) {

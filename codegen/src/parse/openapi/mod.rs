@@ -148,12 +148,13 @@ impl<'a> Reader<'a> {
                 &node.at,
                 "a tag is a string instead of an object; it is read as its name",
             );
-            return Some(Tag { name: name.clone(), description: None });
+            return Some(Tag { at: node.at, name: name.clone(), description: None });
         }
         let node = self.follow(node, keys::TAG.what)?;
         let object = self.open(&node, &keys::TAG)?;
         let name = self.text(object.field("name"))?;
-        Some(Tag { name, description: self.text(object.field("description")) })
+        let description = self.text(object.field("description"));
+        Some(Tag { at: object.at.clone(), name, description })
     }
 
     /// Reads `components`, if there are any.

@@ -77,7 +77,8 @@ impl<A: Api, T> Client<A, T> {
         self
     }
 
-    /// Sends to another URL than the environment's, also calls that are documented to have a server of their own.
+    /// Sends to another URL than the environment's, also calls that are documented to have a server of their own. Where only the
+    /// path of that server is documented, it takes the place of this URL's path.
     #[must_use]
     pub fn with_base_url(mut self, url: impl Into<String>) -> Self {
         let settings = Arc::make_mut(&mut self.settings);

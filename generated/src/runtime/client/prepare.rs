@@ -5,6 +5,7 @@ use crate::runtime::request::Parts;
 use crate::runtime::{
     ApiInfo, BlockingTransport, CredentialsError, Error, Limits, Operation, Reply, Transport, TransportError,
 };
+use std::borrow::Cow;
 
 /// Why there is no reply.
 pub(super) enum Failure {
@@ -29,14 +30,30 @@ impl Settings {
         if let Some(problem) = &self.problem {
             return Err(Failure::Request(problem.clone()));
         }
-        let base_url = parts.operation.server.filter(|_| self.own_servers).unwrap_or(&self.base_url);
-        let mut request = parts.to_http(base_url).map_err(Failure::Request)?;
+        let mut request = parts.to_http(&self.base_url_of(parts.operation)).map_err(Failure::Request)?;
         for (name, value) in &self.headers {
             request.headers_mut().entry(name).or_insert_with(|| value.clone());
         }
         self.credentials.apply(info, parts.operation, &mut request).map_err(Failure::Credentials)?;
         Ok(Journey { trail: Trail::new(&request), request, limits: self.limits, operation: parts.operation })
     }
+
+    /// Returns the URL before the path of a call.
+    fn base_url_of(&self, operation: &Operation) -> Cow<'_, str> {
+        match operation.server {
+            Some(path) if path.starts_with('/') => at_path(&self.base_url, path).into(),
+            Some(url) if self.own_servers => url.into(),
+            _ => self.base_url.as_str().into(),
+        }
+    }
+}
+
+/// Returns a URL with another path; its query stays.
+fn at_path(url: &str, path: &str) -> String {
+    let end = url.find('?').unwrap_or(url.len());
+    let host = url[..end].find("://").map_or(0, |scheme| scheme + "://".len());
+    let host_end = url[host..end].find('/').map_or(end, |slash| host + slash);
+    format!("{}{path}{}", &url[..host_end], &url[end..])
 }
 
 /// A request on its way, over redirects if need be.

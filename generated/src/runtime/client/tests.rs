@@ -295,3 +295,19 @@ fn a_call_with_a_server_of_its_own_goes_there() {
     let uris: Vec<_> = sent.lock().unwrap().iter().map(|request| request.uri().to_string()).collect();
     assert_eq!(uris, ["https://files.example/files", "http://localhost/files"]);
 }
+
+#[test]
+fn a_server_that_is_only_a_path_takes_the_place_of_the_base_urls() {
+    operation!(FILE = Get "/files", "files::get", [], server "/v2");
+    let request = || Request::<Banks, i64>::new(&FILE, json, json_or_text);
+    let replies = ["1", "2", "3"].map(|body| response(200, &[], body));
+    let (client, sent) = client(Credentials::none(), replies);
+    for base in ["http://localhost", "http://localhost/v1/x", "http://localhost/v1?key=/a"] {
+        client.clone().with_base_url(base).send_blocking(request()).unwrap();
+    }
+    let uris: Vec<_> = sent.lock().unwrap().iter().map(|request| request.uri().to_string()).collect();
+    assert_eq!(
+        uris,
+        ["http://localhost/v2/files", "http://localhost/v2/files", "http://localhost/v2/files?key=/a"]
+    );
+}

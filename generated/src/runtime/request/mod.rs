@@ -1,6 +1,7 @@
 //! A call as a plain value: what the endpoint functions build, what a client sends and a test looks at.
 mod body;
 mod encode;
+mod header;
 mod multipart;
 mod operation;
 mod parts;
@@ -11,6 +12,7 @@ mod query;
 mod tests;
 
 pub use body::Body;
+pub use header::HeaderStyle;
 pub use multipart::{File, Multipart};
 pub use operation::{Method, Operation, only};
 pub use path::PathStyle;
@@ -69,15 +71,27 @@ impl<A, T, E> Request<A, T, E> {
 
     /// Adds a header, the items of an array joined by commas; null is left out.
     #[must_use]
-    pub fn header(mut self, name: &'static str, value: impl Write) -> Self {
-        self.parts.header(name, &value.write());
+    pub fn header(self, name: &'static str, value: impl Write) -> Self {
+        self.header_as(name, HeaderStyle::Simple, value)
+    }
+
+    /// Adds a header in a style of its own; null is left out.
+    #[must_use]
+    pub fn header_as(mut self, name: &'static str, style: HeaderStyle, value: impl Write) -> Self {
+        self.parts.header(name, style, &value.write());
         self
     }
 
-    /// Adds a cookie; null is left out.
+    /// Adds a cookie, the items of an array joined by commas; null is left out.
     #[must_use]
-    pub fn cookie(mut self, name: &'static str, value: impl Write) -> Self {
-        self.parts.cookie(name, &value.write());
+    pub fn cookie(self, name: &'static str, value: impl Write) -> Self {
+        self.cookie_as(name, Style::Comma, value)
+    }
+
+    /// Adds a cookie in a style of its own; null is left out.
+    #[must_use]
+    pub fn cookie_as(mut self, name: &'static str, style: Style, value: impl Write) -> Self {
+        self.parts.cookie(name, style, &value.write());
         self
     }
 

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 pub struct File {
     /// The file's name.
     pub name: Option<String>,
-    /// The media type, `application/octet-stream` if there is none.
+    /// The media type; if there is none, the documented one or `application/octet-stream`.
     pub content_type: Option<String>,
     /// The content.
     pub bytes: Vec<u8>,
@@ -94,36 +94,65 @@ impl Multipart {
     /// Adds a field: an array is a part per item, an object a part of JSON; null is left out.
     #[must_use]
     pub fn text(mut self, name: &str, value: impl Write) -> Self {
-        match &value.write() {
-            Tree::List(items) => items.iter().for_each(|item| self.push_value(name, item)),
-            tree => self.push_value(name, tree),
-        }
+        self.push_values(name, None, &value.write());
+        self
+    }
+
+    /// Adds a field of a media type of its own: an array is a part per item; null is left out.
+    #[must_use]
+    pub fn text_as(mut self, name: &str, content_type: &str, value: impl Write) -> Self {
+        self.push_values(name, Some(content_type), &value.write());
         self
     }
 
     /// Adds a field as JSON; null is left out.
     #[must_use]
-    pub fn json(mut self, name: &str, value: impl Write) -> Self {
+    pub fn json(self, name: &str, value: impl Write) -> Self {
+        self.json_as(name, "application/json", value)
+    }
+
+    /// Adds a field as JSON that has a media type of its own; null is left out.
+    #[must_use]
+    pub fn json_as(mut self, name: &str, content_type: &str, value: impl Write) -> Self {
         let tree = value.write();
         if tree != Tree::Null {
-            self.push(disposition(name, None), Some("application/json"), json_text(&tree).into());
+            self.push(disposition(name, None), Some(content_type), json_text(&tree).into());
         }
         self
     }
 
     /// Adds a file, or all that there are.
     #[must_use]
-    pub fn file<'a>(mut self, name: &str, files: impl IntoIterator<Item = &'a File>) -> Self {
+    pub fn file<'a>(self, name: &str, files: impl IntoIterator<Item = &'a File>) -> Self {
+        self.file_as(name, "application/octet-stream", files)
+    }
+
+    /// Adds a file, or all that there are, of a media type that holds for those without one.
+    #[must_use]
+    pub fn file_as<'a>(
+        mut self,
+        name: &str,
+        content_type: &str,
+        files: impl IntoIterator<Item = &'a File>,
+    ) -> Self {
         for file in files {
-            let content_type = file.content_type.as_deref().unwrap_or("application/octet-stream");
+            let content_type = file.content_type.as_deref().unwrap_or(content_type);
             let head = disposition(name, Some(file.name.as_deref().unwrap_or("file")));
             self.push(head, Some(content_type), file.bytes.clone());
         }
         self
     }
 
-    fn push_value(&mut self, name: &str, tree: &Tree<'_>) {
-        let content_type = matches!(tree, Tree::Object(_) | Tree::List(_)).then_some("application/json");
+    fn push_values(&mut self, name: &str, content_type: Option<&str>, tree: &Tree<'_>) {
+        match tree {
+            Tree::List(items) => items.iter().for_each(|item| self.push_value(name, content_type, item)),
+            tree => self.push_value(name, content_type, tree),
+        }
+    }
+
+    fn push_value(&mut self, name: &str, content_type: Option<&str>, tree: &Tree<'_>) {
+        let is_json = matches!(tree, Tree::Object(_) | Tree::List(_));
+        let content_type = content_type.or(is_json.then_some("application/json"));
         if let Some(value) = text(tree) {
             self.push(disposition(name, None), content_type, value.into_owned().into());
         }

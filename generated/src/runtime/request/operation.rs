@@ -10,7 +10,7 @@ pub struct Operation {
     pub method: Method,
     /// Path template with each path parameter's wire name in braces: `/banks/{id}`.
     pub path: &'static str,
-    /// The URL before the path, where it is not the environment's.
+    /// The URL before the path, where it is not the environment's. One that begins with `/` takes the place of that URL's path.
     pub server: Option<&'static str>,
     /// Alternatives, each a combination of names of security schemes. An alternative without names allows the call without
     /// credentials; no alternatives at all mean that the call needs none.

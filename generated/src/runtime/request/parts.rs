@@ -1,6 +1,6 @@
 //! The part of a request that does not depend on what its reply decodes to.
 use super::body::Body;
-use super::encode::items;
+use super::header::{self, HeaderStyle};
 use super::operation::Operation;
 use super::path::{self, PathStyle};
 use super::query::{self, Pair, Style};
@@ -54,18 +54,18 @@ impl Parts {
         query::add(&mut self.query, name, style, tree);
     }
 
-    pub(crate) fn header(&mut self, name: &str, tree: &Tree<'_>) {
+    pub(crate) fn header(&mut self, name: &str, style: HeaderStyle, tree: &Tree<'_>) {
         if *tree == Tree::Null {
             return;
         }
-        match header(name, &items(tree).join(",")) {
+        match header(name, &header::line(style, tree)) {
             Ok(header) => self.headers.push(header),
             Err(problem) => self.fail(problem),
         }
     }
 
-    pub(crate) fn cookie(&mut self, name: &str, tree: &Tree<'_>) {
-        query::add(&mut self.cookies, name, Style::Comma, tree);
+    pub(crate) fn cookie(&mut self, name: &str, style: Style, tree: &Tree<'_>) {
+        query::add(&mut self.cookies, name, style, tree);
     }
 
     pub(crate) fn json(&mut self, content_type: &str, tree: &Tree<'_>) {

@@ -1,5 +1,5 @@
 //! Path parameters: each is encoded so that it stays inside its segment.
-use super::encode::{encode, items, text};
+use super::encode::{encode, items, json_text, text};
 use crate::runtime::Tree;
 
 /// How a value of more than one part stands in a path, in OpenAPI's words. A scalar `5` is `5`, `.5` and `;id=5`.
@@ -18,11 +18,15 @@ pub enum PathStyle {
     Matrix,
     /// `;id=3;id=4` and `;key=value;key=value`
     MatrixExplode,
+    /// The value's JSON text.
+    Json,
 }
 
 /// Returns a value as it stands in the path, or nothing if it is empty: `DELETE /banks/{id}` must not become `DELETE /banks/`.
 pub(crate) fn expand(name: &str, style: PathStyle, tree: &Tree<'_>) -> Option<String> {
     let parts = match style {
+        PathStyle::Json if *tree == Tree::Null => Vec::new(),
+        PathStyle::Json => vec![encode(&json_text(tree))],
         PathStyle::SimpleExplode | PathStyle::LabelExplode | PathStyle::MatrixExplode => {
             exploded(name, style, tree)
         }
@@ -34,7 +38,7 @@ pub(crate) fn expand(name: &str, style: PathStyle, tree: &Tree<'_>) -> Option<St
         return None;
     }
     Some(match style {
-        PathStyle::Simple | PathStyle::SimpleExplode => parts.join(","),
+        PathStyle::Simple | PathStyle::SimpleExplode | PathStyle::Json => parts.join(","),
         PathStyle::Label => format!(".{}", parts.join(",")),
         PathStyle::LabelExplode => format!(".{}", parts.join(".")),
         PathStyle::Matrix => format!(";{}={}", encode(name), parts.join(",")),

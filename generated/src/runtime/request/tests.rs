@@ -1,7 +1,7 @@
 //! Requests as values: how parameters and bodies stand on the wire, and what is refused.
 use crate::runtime::{
-    Base64, File, Json, Map, Multipart, Patch, PathStyle, Reply, Request, Style, Write, empty, json,
-    json_or_text, operation,
+    Base64, File, HeaderStyle, Json, Map, Multipart, Patch, PathStyle, Reply, Request, Style, Write, empty,
+    json, json_or_text, operation,
 };
 use serde_json::json;
 
@@ -92,6 +92,7 @@ fn paths_are_spelled_in_every_style() {
         (PathStyle::LabelExplode, ".5", ".3.4.a%2Cb", ".x=1.y=2"),
         (PathStyle::Matrix, ";id=5", ";id=3,4,a%2Cb", ";id=x,1,y,2"),
         (PathStyle::MatrixExplode, ";id=5", ";id=3;id=4;id=a%2Cb", ";x=1;y=2"),
+        (PathStyle::Json, "5", "%5B3%2C4%2C%22a%2Cb%22%5D", "%7B%22x%22%3A1%2C%22y%22%3A2%7D"),
     ];
     for (style, scalar, list, object) in styles {
         let path = |value: Json| get().path_as("id", style, value).url_path().replace("/banks/", "");
@@ -159,6 +160,28 @@ fn headers_and_cookies_keep_their_lines() {
 }
 
 #[test]
+fn headers_and_cookies_are_spelled_in_every_style() {
+    let styles = [
+        (HeaderStyle::Simple, "5", "3,a b", "x,1,y,2"),
+        (HeaderStyle::SimpleExplode, "5", "3,a b", "x=1,y=2"),
+        (HeaderStyle::Json, "5", r#"[3,null,"a b"]"#, r#"{"x":1,"y":2,"z":null}"#),
+    ];
+    for (style, scalar, list, object) in styles {
+        let line = |value: Json| get().header_as("X", style, value).headers()["x"].clone();
+        assert_eq!(line(json!(5)), scalar, "{style:?}");
+        assert_eq!(line(json!([3, null, "a b"])), list, "{style:?}");
+        assert_eq!(line(json!({"x": 1, "y": 2, "z": null})), object, "{style:?}");
+        assert!(!get().header_as("X", style, None::<i64>).headers().contains_key("x"));
+    }
+    let cookies = get().cookie_as("c", Style::Json, json!({"a": 1})).headers();
+    assert_eq!(cookies["cookie"], "c=%7B%22a%22%3A1%7D");
+    assert_eq!(
+        refused(&get().path_as("id", PathStyle::Json, None::<i64>)),
+        "the path parameter `id` is empty"
+    );
+}
+
+#[test]
 fn forms_are_encoded() {
     let body = json!({"more": {"z": 1}, "name": "a b", "none": null, "tags": ["x", "y"]});
     let bytes = |request: Request<(), ()>| String::from_utf8(request.body().bytes().to_vec()).unwrap();
@@ -200,6 +223,19 @@ fn multipart_bodies_are_written_byte_for_byte() {
         --B\r\nContent-Disposition: form-data; name=\"other\"; filename=\"file\"\r\nContent-Type: application/octet-stream\r\n\r\n\u{FFFD}\r\n\
         --B--\r\n";
     assert_eq!(text, expected.replace("--B", "--part-00000001"));
+}
+
+#[test]
+fn parts_have_the_media_types_that_they_are_given() {
+    let parts = Multipart::new()
+        .text_as("note", "text/markdown", Some("x"))
+        .text_as("none", "text/markdown", None::<i64>)
+        .json_as("list", "application/vnd.list+json", [1])
+        .file_as("scan", "image/png", [&File::from(vec![1]), &File::from(vec![2]).with_content_type("a/b")]);
+    let request = get().multipart(parts);
+    let text = String::from_utf8_lossy(request.body().bytes()).into_owned();
+    let types: Vec<_> = text.lines().filter_map(|line| line.strip_prefix("Content-Type: ")).collect();
+    assert_eq!(types, ["text/markdown", "application/vnd.list+json", "image/png", "a/b"]);
 }
 
 #[test]

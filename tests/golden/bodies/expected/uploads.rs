@@ -70,10 +70,13 @@ pub fn multipart(body: &models::MultipartUploads) -> Request<()> {
     Request::new(&OPERATION, runtime::empty, runtime::json_or_text)
         .multipart(
             runtime::Multipart::new()
-                .file("file", &body.file)
+                .file_as("file", "image/png", &body.file)
                 .file("pages", body.pages.iter().flatten())
                 .text("title", &body.title)
-                .text("part", &body.part),
+                .text("part", &body.part)
+                .text_as("note", "text/markdown", &body.note)
+                .json("list", &body.list)
+                .json_as("record", "application/vnd.record+json", &body.record),
         )
 }
 

@@ -1,5 +1,5 @@
 // @generated from tests/golden/parameter_styles. Do not edit.
-//! Styles (`1`): 3 calls in 1 resource.
+//! Styles (`1`): 4 calls in 1 resource.
 //!
 //! Documented in `openapi.yaml#`.
 

@@ -1,5 +1,5 @@
 // @generated from tests/golden/parameter_styles. Do not edit.
-//! Styles: 3 calls of Styles.
+//! Styles: 4 calls of Styles.
 
 use super::{Request, models};
 use crate::runtime;
@@ -68,6 +68,42 @@ pub fn all(
         .header("X-Trace", &params.trace)
         .header("X-Days", days)
         .cookie("session", &params.session)
+}
+
+/// Optional parameters of [`as_json`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AsJsonParams {
+    /// `X-Exploded` · a header
+    pub exploded: Option<models::AsJsonXExploded>,
+    /// `choice` · a cookie
+    pub choice: Option<Vec<String>>,
+    /// `X-Deep` · a header
+    pub deep: Option<Vec<String>>,
+    /// `simple`
+    pub simple: Option<Vec<String>>,
+}
+
+/// `GET /written/{filter}`
+///
+/// - `json`: `X-Json`
+///
+/// Source: `openapi.yaml#/paths/~1written~1{filter}/get`.
+///
+/// ```
+/// use golden::parameter_styles::styles;
+/// let params = styles::AsJsonParams::default();
+/// let request = styles::as_json(&[1], &["x_json".to_owned()], &params);
+/// ```
+#[inline]
+pub fn as_json(filter: &[i64], json: &[String], params: &AsJsonParams) -> Request<()> {
+    runtime::operation!(OPERATION = Get "/written/{filter}", "styles::as_json", []);
+    Request::new(&OPERATION, runtime::empty, runtime::json_or_text)
+        .path_as("filter", runtime::PathStyle::Json, filter)
+        .header_as("X-Exploded", runtime::HeaderStyle::SimpleExplode, &params.exploded)
+        .header_as("X-Json", runtime::HeaderStyle::Json, json)
+        .cookie_as("choice", runtime::Style::Json, &params.choice)
+        .header("X-Deep", &params.deep)
+        .query("simple", &params.simple)
 }
 
 /// Optional parameters of [`inherited`].

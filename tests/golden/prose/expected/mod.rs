@@ -1,5 +1,5 @@
 // @generated from tests/golden/prose. Do not edit.
-//! Museum (`1`): 1 call in 1 resource.
+//! Museum (`1`): 2 calls in 1 resource.
 //!
 //! Documented in `openapi.yaml#`.
 

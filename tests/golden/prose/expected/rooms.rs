@@ -1,5 +1,7 @@
 // @generated from tests/golden/prose. Do not edit.
-//! Rooms: 1 call of Museum.
+//! Rooms: 2 calls of Museum.
+//!
+//! Where things hang.
 
 use super::{Request, models};
 use crate::runtime;
@@ -26,4 +28,25 @@ use crate::runtime;
 pub fn get_room(id: i64) -> Request<models::Room> {
     runtime::operation!(OPERATION = Get "/rooms/{id}", "rooms::get_room", []);
     Request::new(&OPERATION, runtime::json, runtime::json_or_text).path("id", id)
+}
+
+/// `PUT /rooms/{id}`
+///
+/// The body:
+///
+/// The room *after* the change, see <https://museum.example/y>.
+///
+/// Source: `openapi.yaml#/paths/~1rooms~1{id}/put`.
+///
+/// ```
+/// use golden::prose::{rooms, models};
+/// let body = models::Room::default();
+/// let request = rooms::put_room(1, Some(&body));
+/// ```
+#[inline]
+pub fn put_room(id: i64, body: Option<&models::Room>) -> Request<()> {
+    runtime::operation!(OPERATION = Put "/rooms/{id}", "rooms::put_room", []);
+    Request::new(&OPERATION, runtime::empty, runtime::json_or_text)
+        .path("id", id)
+        .optional_json(body)
 }

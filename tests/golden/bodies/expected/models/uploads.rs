@@ -36,6 +36,12 @@ pub struct MultipartUploads {
     pub title: Option<String>,
     /// `part` · optional
     pub part: Option<super::Part>,
+    /// `note` · optional
+    pub note: Option<String>,
+    /// `list` · optional
+    pub list: Option<Vec<i64>>,
+    /// `record` · optional
+    pub record: Option<super::Part>,
 }
 impl MultipartUploads {
     /// Makes one of its required fields.
@@ -45,10 +51,16 @@ impl MultipartUploads {
             pages: None,
             title: None,
             part: None,
+            note: None,
+            list: None,
+            record: None,
         }
     }
 }
-runtime::object!(MultipartUploads, required { file } optional { pages, title, part });
+runtime::object!(
+    MultipartUploads, required { file } optional { pages, title, part, note, list, record
+    }
+);
 
 /// `Part` · `openapi.yaml#/components/schemas/Part`
 #[derive(Clone, Debug, Default, PartialEq)]

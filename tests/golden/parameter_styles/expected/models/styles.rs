@@ -36,3 +36,13 @@ impl AllStylesJson {
     }
 }
 runtime::object!(AllStylesJson, required { field });
+
+/// The parameter `X-Exploded` of `GET /written/{filter}` · `openapi.yaml#/paths/~1written~1{filter}/get/parameters/1/schema`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AsJsonXExploded {
+    /// `a` · optional
+    pub a: Option<String>,
+    /// `b` · optional
+    pub b: Option<String>,
+}
+runtime::object!(AsJsonXExploded, optional { a, b });

@@ -8,8 +8,7 @@ use crate::runtime;
 /// A room.
 ///
 /// indented text is code in Markdown
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Room {
     /// `name` · optional
     ///

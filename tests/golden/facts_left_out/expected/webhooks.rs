@@ -1,0 +1,12 @@
+// @generated from tests/golden/facts_left_out. Do not edit.
+//! What the service sends by itself.
+//!
+//! ```
+//! use golden::facts_left_out::webhooks;
+//! let event = webhooks::read::<webhooks::Lit>(br#"{"id": 1}"#);
+//! ```
+
+pub use crate::runtime::from_json as read;
+
+/// `lit` · `openapi.yaml#/paths/~1lamps?sort=name&open={open}&shade={shade}/post/callbacks/lit/{$request.body#~1url}/post`
+pub type Lit = super::models::Lamp;
