@@ -55,6 +55,14 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
     }
 }
 
+/// Tells whether a saved response whose request has this URL answers a call, rather than another one.
+pub fn answers(document: &Document, call: &Call, original: &parse::postman::Url) -> bool {
+    let mut report = Report::default();
+    let mut lowering = Lowering::new(document, DocsPolicy::Facts, &mut report);
+    lowering.note_path_parameters();
+    lowering.is_original(call, original)
+}
+
 /// The folders around an item, the outermost first.
 #[derive(Clone, Default)]
 struct Trail<'a> {
