@@ -16,10 +16,10 @@ use crate::runtime;
 #[inline]
 pub fn create_acquisition(
     body: &models::CreateAcquisition,
-) -> Request<models::CreateAcquisitionReply> {
+) -> Request<models::CreateAcquisitionReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Post "/api/integration/acquisition",
         "acquisition::create_acquisition", [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text).json(body)
+    Request::new(&OPERATION, runtime::json, runtime::json).json(body)
 }

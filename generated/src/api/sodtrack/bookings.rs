@@ -34,12 +34,12 @@ pub fn cancel_booking(body: &models::CancelBooking) -> Request<(), models::Error
 #[inline]
 pub fn create_booking(
     body: &models::CreateBooking,
-) -> Request<models::CreateBookingReply> {
+) -> Request<models::CreateBookingReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Post "/api/integration/booking/v2", "bookings::create_booking",
         [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text).json(body)
+    Request::new(&OPERATION, runtime::json, runtime::json).json(body)
 }
 
 /// Update reference: `PATCH /api/integration/booking/{bookingId}/reference`

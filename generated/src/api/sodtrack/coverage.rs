@@ -16,12 +16,12 @@ use crate::runtime;
 #[inline]
 pub fn available_dates(
     body: &models::AvailableDates,
-) -> Request<models::AvailableDatesReply> {
+) -> Request<models::AvailableDatesReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Post "/api/integration/dates/check", "coverage::available_dates",
         [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text).json(body)
+    Request::new(&OPERATION, runtime::json, runtime::json).json(body)
 }
 
 /// Available Hours by Date: `POST /api/integration/hours/check`
@@ -36,12 +36,12 @@ pub fn available_dates(
 #[inline]
 pub fn available_hours_by_date(
     body: &models::AvailableHoursByDate,
-) -> Request<models::AvailableHoursByDateReply> {
+) -> Request<models::AvailableHoursByDateReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Post "/api/integration/hours/check",
         "coverage::available_hours_by_date", [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text).json(body)
+    Request::new(&OPERATION, runtime::json, runtime::json).json(body)
 }
 
 /// Optional parameters of [`by_geographical_reference_and_sku_or_variant_id`].

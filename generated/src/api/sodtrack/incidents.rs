@@ -16,12 +16,12 @@ use crate::runtime;
 #[inline]
 pub fn create_incident(
     body: &models::CreateIncident,
-) -> Request<models::CreateIncidentReply> {
+) -> Request<models::CreateIncidentReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Post "/api/integration/incident", "incidents::create_incident",
         [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text).json(body)
+    Request::new(&OPERATION, runtime::json, runtime::json).json(body)
 }
 
 /// Get Entity Incident: `GET /api/integration/incident`
@@ -60,10 +60,10 @@ pub fn get_entity_incident(
 #[inline]
 pub fn update_incident(
     body: &models::UpdateIncident,
-) -> Request<models::UpdateIncidentReply> {
+) -> Request<models::UpdateIncidentReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Patch "/api/integration/incident", "incidents::update_incident",
         [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text).json(body)
+    Request::new(&OPERATION, runtime::json, runtime::json).json(body)
 }

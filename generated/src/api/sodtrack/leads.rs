@@ -52,12 +52,14 @@ pub fn cancel_lead(body: &models::CancelLead) -> Request<(), models::ErrorReply>
 /// let request = leads::create_lead(&body);
 /// ```
 #[inline]
-pub fn create_lead(body: &models::CreateLead) -> Request<models::CreateLeadReply> {
+pub fn create_lead(
+    body: &models::CreateLead,
+) -> Request<models::CreateLeadReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Post "/api/integration/lead", "leads::create_lead", [["bearer",
         "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text).json(body)
+    Request::new(&OPERATION, runtime::json, runtime::json).json(body)
 }
 
 /// Create Note: `POST /api/integration/lead/note`
@@ -70,12 +72,12 @@ pub fn create_lead(body: &models::CreateLead) -> Request<models::CreateLeadReply
 /// let request = leads::create_note(&body);
 /// ```
 #[inline]
-pub fn create_note(body: &models::CreateNote) -> Request<()> {
+pub fn create_note(body: &models::CreateNote) -> Request<(), models::ErrorReply> {
     runtime::operation!(
         OPERATION = Post "/api/integration/lead/note", "leads::create_note", [["bearer",
         "origin"]]
     );
-    Request::new(&OPERATION, runtime::empty, runtime::json_or_text).json(body)
+    Request::new(&OPERATION, runtime::empty, runtime::json).json(body)
 }
 
 /// Reinstate Lead: `PATCH /api/integration/lead/reinstate`

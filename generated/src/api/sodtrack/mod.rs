@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use fieldwork::sodtrack::{self, catalog};
 //!
-//! let client = sodtrack::Client::new(sodtrack::Environment::Custom("https://example.com".to_owned()), sodtrack::Auth::origin("secret"));
+//! let auth = sodtrack::Auth::bearer("secret").and(sodtrack::Auth::origin("secret"));
+//! let client = sodtrack::Client::new(sodtrack::Environment::Development { country: "cl".to_owned() }, auth);
 //! let request = catalog::active_categories();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use fieldwork::sodtrack::{self, catalog};
 //!
-//! let client = sodtrack::Client::new(sodtrack::Environment::Custom("https://example.com".to_owned()), sodtrack::Auth::origin("secret"));
+//! let auth = sodtrack::Auth::bearer("secret").and(sodtrack::Auth::origin("secret"));
+//! let client = sodtrack::Client::new(sodtrack::Environment::Development { country: "cl".to_owned() }, auth);
 //! let request = catalog::active_categories();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

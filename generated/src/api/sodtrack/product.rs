@@ -16,12 +16,12 @@ use crate::runtime;
 #[inline]
 pub fn create_product(
     body: &models::CreateProduct,
-) -> Request<models::CreateProductReply> {
+) -> Request<models::CreateProductReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Post "/api/integration/product", "product::create_product",
         [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text).json(body)
+    Request::new(&OPERATION, runtime::json, runtime::json).json(body)
 }
 
 /// Update product: `PATCH /api/integration/product`
@@ -36,12 +36,12 @@ pub fn create_product(
 #[inline]
 pub fn update_product(
     body: &models::UpdateProduct,
-) -> Request<models::UpdateProductReply> {
+) -> Request<models::UpdateProductReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Patch "/api/integration/product", "product::update_product",
         [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text).json(body)
+    Request::new(&OPERATION, runtime::json, runtime::json).json(body)
 }
 
 /// Update product area: `PATCH /api/integration/product-area`
@@ -56,10 +56,10 @@ pub fn update_product(
 #[inline]
 pub fn update_product_area(
     body: &models::UpdateProductArea,
-) -> Request<models::UpdateProductAreaReply> {
+) -> Request<models::UpdateProductAreaReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Patch "/api/integration/product-area",
         "product::update_product_area", [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text).json(body)
+    Request::new(&OPERATION, runtime::json, runtime::json).json(body)
 }

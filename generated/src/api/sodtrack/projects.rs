@@ -16,10 +16,10 @@ use crate::runtime;
 #[inline]
 pub fn creation(
     body: &models::CreationProjects,
-) -> Request<models::CreationProjectsReply> {
+) -> Request<models::CreationProjectsReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Post "/api/integration/project", "projects::creation", [["bearer",
         "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text).json(body)
+    Request::new(&OPERATION, runtime::json, runtime::json).json(body)
 }

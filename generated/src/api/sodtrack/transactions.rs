@@ -16,10 +16,10 @@ use crate::runtime;
 #[inline]
 pub fn create_transaction(
     body: &models::CreateTransaction,
-) -> Request<models::CreateTransactionReply> {
+) -> Request<models::CreateTransactionReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Post "/api/integration/transaction",
         "transactions::create_transaction", [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text).json(body)
+    Request::new(&OPERATION, runtime::json, runtime::json).json(body)
 }

@@ -16,10 +16,10 @@ use crate::runtime;
 #[inline]
 pub fn create_work_order(
     body: &models::CreateWorkOrder,
-) -> Request<models::CreateWorkOrderReply> {
+) -> Request<models::CreateWorkOrderReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Post "/api/integration/work-order", "work_orders::create_work_order",
         [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text).json(body)
+    Request::new(&OPERATION, runtime::json, runtime::json).json(body)
 }

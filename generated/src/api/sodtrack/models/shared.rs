@@ -603,25 +603,12 @@ runtime::identifier!(
     Reference(String) = "entityReference" }
 );
 
-/// `ErrorReply` · `schemas/sodtrack/collection.json#/item/1/item/2/request/description (line 49)`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ErrorReply {
-    /// `message`
-    pub message: super::ErrorReplyMessage,
-    /// `statusCode`
-    pub status_code: i64,
-    /// `error`
-    pub error: String,
-}
-runtime::object!(ErrorReply, required { message, error; status_code = "statusCode" });
-
 runtime::value_enum! {
     #[doc =
-    " `message` of [`ErrorReply`](super::ErrorReply) · `schemas/sodtrack/collection.json#/item/1/item/2/request/description (line 49)`"]
-    pub enum ErrorReplyMessage : str else Other { InvalidParameters =
-    "InvalidParameters", InvalidSalesChannel = "INVALID_SALES_CHANNEL",
-    BookingNotFoundForId = "BOOKING_NOT_FOUND_FOR_ID", BookingNotFoundForReference =
+    " `ErrorCode` · `schemas/sodtrack/collection.json#/item/1/item/2/request/description (line 49)`"]
+    pub enum ErrorCode : str else Other { InvalidParameters = "InvalidParameters",
+    InvalidSalesChannel = "INVALID_SALES_CHANNEL", BookingNotFoundForId =
+    "BOOKING_NOT_FOUND_FOR_ID", BookingNotFoundForReference =
     "BOOKING_NOT_FOUND_FOR_REFERENCE", MultipleBookingsFoundForReference =
     "MULTIPLE_BOOKINGS_FOUND_FOR_REFERENCE", InvalidBookingId = "INVALID_BOOKING_ID",
     ProjectReferenceAlreadyUsed = "PROJECT_REFERENCE_ALREADY_USED",
@@ -659,6 +646,19 @@ runtime::value_enum! {
     OnlyResolvedAlertCanBeReopened = "ONLY_RESOLVED_ALERT_CAN_BE_REOPENED",
     StickyAlertCannotBeReopened = "STICKY_ALERT_CANNOT_BE_REOPENED" }
 }
+
+/// `ErrorReply` · `schemas/sodtrack/collection.json#/item/1/item/2/request/description (line 49)`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorReply {
+    /// `message`
+    pub message: super::ErrorCode,
+    /// `statusCode`
+    pub status_code: i64,
+    /// `error`
+    pub error: String,
+}
+runtime::object!(ErrorReply, required { message, error; status_code = "statusCode" });
 
 /// `product` of [`CreateWorkOrderReply`](super::CreateWorkOrderReply), and the same in one more place · `schemas/sodtrack/collection.json#/item/4/item/0/request/description (line 152)`
 #[derive(Clone, Debug, PartialEq)]
