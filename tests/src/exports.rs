@@ -21,9 +21,14 @@ pub fn all() -> Vec<Raw> {
 
 /// Returns the OpenAPI exports under `schemas/`.
 pub fn schemas() -> Vec<Raw> {
+    imported("openapi.json")
+}
+
+/// Returns the exports of a name under `schemas/`.
+fn imported(file: &str) -> Vec<Raw> {
     let folder = crate::root().join("schemas");
     let names = names_in(&folder).unwrap_or_default();
-    let files = names.iter().map(|name| (name, folder.join(name).join("openapi.json")));
+    let files = names.iter().map(|name| (name, folder.join(name).join(file)));
     let found: Vec<Raw> = files
         .filter(|(_, file)| file.is_file())
         .filter_map(|(name, file)| single(&file, &format!("schemas/{name}")).ok())
@@ -52,8 +57,13 @@ pub fn published() -> Vec<Raw> {
     exports.unwrap_or_default()
 }
 
-/// Returns all Postman collections: none where the folder with exports is not there.
+/// Returns all Postman collections.
 pub fn collections() -> Vec<Raw> {
+    published_collections().into_iter().chain(imported("collection.json")).collect()
+}
+
+/// Returns the raw collections beside the workspace: none where the folder with exports is not there.
+fn published_collections() -> Vec<Raw> {
     let Some(shared) = shared() else { return Vec::new() };
     let own = ["sodtrack", "dispatch"]
         .map(|api| single(&shared.join(format!("exports/{api}/collection.json")), &format!("exports/{api}")));

@@ -1,6 +1,7 @@
 //! Importing a collection loses no fact: what its imported form says is what the raw one says, prose aside.
 //!
-//! The collections lie beside the workspace and are not part of it; where they are missing, nothing is tested.
+//! Raw collections lie beside the workspace and are not part of it; where they are missing, what is tested is the imported
+//! ones.
 
 #![expect(clippy::print_stderr, reason = "says what was tested and what was not")]
 
@@ -173,6 +174,10 @@ fn distilling_twice_is_distilling_once() {
                 distilled.files["collection.json"].lines().map(str::to_owned).collect::<Vec<_>>()
             };
             assert_same(&lines(&once), &lines(&twice), &name);
+            if !keep_prose && name.starts_with("schemas/") {
+                let text = std::str::from_utf8(&export.files[&export.main]).unwrap_or_default();
+                assert_eq!(once.files["collection.json"], text, "{name} is not as import writes it");
+            }
             if !keep_prose {
                 assert_eq!(twice.summary, Summary::default(), "{name}");
             }
@@ -182,7 +187,9 @@ fn distilling_twice_is_distilling_once() {
 
 #[test]
 fn no_sentence_is_left() {
-    for (name, export) in exports::collections() {
+    // What is imported has none to begin with.
+    let raw = exports::collections().into_iter().filter(|(name, _)| !name.starts_with("schemas/"));
+    for (name, export) in raw {
         let raw = document(&export);
         let mut sentences = HashSet::new();
         for description in descriptions(&raw) {

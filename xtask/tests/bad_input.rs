@@ -7,8 +7,10 @@ use project::{PARCELS, Project, assert_says};
 /// A picture's first bytes.
 const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xfe";
 
-const POSTMAN: &str = r#"{"info": {"_postman_id": "1", "name": "Parcels",
-    "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"}, "item": []}"#;
+const COLLECTION: &str = r#"{"info": {"_postman_id": "1", "name": "Parcels",
+    "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"}}"#;
+
+const ENVIRONMENT: &str = r#"{"name": "Parcels", "values": [], "_postman_variable_scope": "environment"}"#;
 
 /// Runs each command that reads the export of an API on one that is bad, and asserts what each says.
 fn assert_refused(name: &str, file: &str, content: &[u8], rule: &str, place: &str) {
@@ -60,7 +62,8 @@ fn invalid_utf8() {
 fn other_kinds() {
     assert_refused("html", "openapi.html", b"<!doctype html><html></html>", "wrong-kind", "FILE");
     assert_refused("picture", "openapi.json", PICTURE, "binary-file", "FILE");
-    assert_refused("postman", "collection.json", POSTMAN.as_bytes(), "wrong-kind", "FILE");
+    assert_refused("postman", "collection.json", COLLECTION.as_bytes(), "missing-key", "FILE#");
+    assert_refused("environment", "collection.json", ENVIRONMENT.as_bytes(), "wrong-kind", "FILE");
     assert_refused("json", "openapi.json", b"{\"name\": \"parcels\"}", "wrong-kind", "FILE");
     assert_refused("list", "openapi.json", b"[1]", "wrong-kind", "FILE");
 }
