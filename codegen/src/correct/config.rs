@@ -3,6 +3,7 @@
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::lower::DocsPolicy;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What a person states about an API.
@@ -32,6 +33,9 @@ pub struct EnvironmentFact {
     pub name: String,
     /// Its base URL, with `{variables}`.
     pub url: String,
+    /// Values of variables unless others are given.
+    #[serde(default)]
+    pub defaults: BTreeMap<String, String>,
 }
 
 /// A fact on authentication.
