@@ -147,8 +147,8 @@ impl Scope {
         }
     }
 
-    /// Returns groups of claims whose identifiers coincide, with each other or with a reserved name. Identifiers are
-    /// compared without regard to case in a scope of modules, since file systems may do so too.
+    /// Returns groups of claims whose identifiers coincide, with each other or with a reserved name. Names in
+    /// snake case have no capitals, so that modules coincide for file systems just if they do here.
     fn clashing(&self, idents: &[String]) -> Vec<Vec<usize>> {
         let mut groups: HashMap<&str, Vec<usize>> = HashMap::with_capacity(idents.len());
         for (index, ident) in idents.iter().enumerate() {
