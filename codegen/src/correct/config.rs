@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::lower::DocsPolicy;
+use crate::parse::kind::Kind;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -13,6 +14,8 @@ pub struct Config {
     pub file: Arc<str>,
     /// Name of the export's main file, where it is not one of the usual names.
     pub export: Option<String>,
+    /// What kind of document the export is, where it does not say so itself.
+    pub format: Option<Kind>,
     /// Title, in place of the export's.
     pub title: Option<String>,
     /// What becomes of prose.
@@ -81,6 +84,7 @@ pub struct Correction {
 #[serde(deny_unknown_fields)]
 struct Manifest {
     export: Option<String>,
+    format: Option<FormatWord>,
     title: Option<String>,
     docs: Option<DocsWord>,
     #[serde(default)]
@@ -96,6 +100,24 @@ struct Manifest {
 enum DocsWord {
     Facts,
     Full,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum FormatWord {
+    OpenApi,
+    Swagger,
+    Postman,
+}
+
+impl FormatWord {
+    fn kind(self) -> Kind {
+        match self {
+            Self::OpenApi => Kind::OpenApi30,
+            Self::Swagger => Kind::Swagger20,
+            Self::Postman => Kind::Postman,
+        }
+    }
 }
 
 impl Config {
@@ -126,6 +148,7 @@ impl Config {
         Self {
             file: file.clone(),
             export: manifest.export,
+            format: manifest.format.map(FormatWord::kind),
             title: manifest.title,
             docs: match manifest.docs {
                 Some(DocsWord::Full) => DocsPolicy::Full,
