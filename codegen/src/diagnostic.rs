@@ -186,6 +186,13 @@ impl Extend<Diagnostic> for Report {
     }
 }
 
+/// Shows a finding alone.
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show(f, &[self])
+    }
+}
+
 impl fmt::Display for Report {
     /// Shows errors first, findings that say the same as one group with a count.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -195,29 +202,25 @@ impl fmt::Display for Report {
             groups.entry(key).or_default().push(diagnostic);
         }
         groups.sort_by(|left, _, right, _| left.0.cmp(&right.0));
-        for ((severity, rule, message), members) in &groups {
-            let severity = match severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-            };
-            writeln!(f, "{severity}[{rule}]: {message}")?;
-            writeln!(f, "  --> {}", members[0].at)?;
-            if members.len() > 1 {
-                writeln!(
-                    f,
-                    "  = and {} more like it, the last at {}",
-                    members.len() - 1,
-                    members[members.len() - 1].at
-                )?;
-            }
-            if let Some(help) = &members[0].help {
-                let mut lines = help.lines();
-                writeln!(f, "  = help: {}", lines.next().unwrap_or_default())?;
-                for line in lines {
-                    writeln!(f, "          {line}")?;
-                }
-            }
-        }
-        Ok(())
+        groups.values().try_for_each(|members| show(f, members))
     }
+}
+
+/// Shows findings that say the same.
+fn show(f: &mut fmt::Formatter<'_>, members: &[&Diagnostic]) -> fmt::Result {
+    let [first, others @ ..] = members else { return Ok(()) };
+    let severity = match first.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    };
+    writeln!(f, "{severity}[{}]: {}", first.rule, first.message)?;
+    writeln!(f, "  --> {}", first.at)?;
+    if let Some(last) = others.last() {
+        writeln!(f, "  = and {} more like it, the last at {}", others.len(), last.at)?;
+    }
+    let mut lines = first.help.iter().flat_map(|help| help.lines());
+    if let Some(line) = lines.next() {
+        writeln!(f, "  = help: {line}")?;
+    }
+    lines.try_for_each(|line| writeln!(f, "          {line}"))
 }

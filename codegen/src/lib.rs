@@ -17,6 +17,7 @@ pub mod merge;
 pub mod names;
 pub mod parse;
 pub mod render;
+pub mod tidy;
 pub mod words;
 
 use diagnostic::Report;
@@ -45,12 +46,15 @@ pub fn generate(inputs: &Inputs) -> Result<Output, Report> {
     let facts = lower::any(&document, &inputs.name, inputs.config.docs, &mut report);
     let mut api = merge::api(facts, &mut report);
     correct::apply(&mut api, &inputs.config, &mut report);
-    check::api(&api, &mut report);
+    if !check::api(&api, &mut report) {
+        return Err(report);
+    }
     let names = names::resolve(&api, &mut report);
     if report.has_errors() {
         return Err(report);
     }
     let layout = emit::Layout::of(&api, &names);
+    check::layout(&api, &layout, &mut report);
     let emitter = emit::Emitter::new(&api, &names, &inputs.root);
     let files = render::all(&emit::parts(&layout), |part| emitter.file(*part), &inputs.header, &mut report);
     if report.has_errors() {

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::emit::File;
 use proc_macro2::TokenStream;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
@@ -26,11 +26,22 @@ pub fn all<P: Sync>(
     let mut files = everywhere(work, parts.len());
     // Which thread had which file is chance.
     files.sort_by(|(one, ..), (other, ..)| one.cmp(other));
+    same_paths(&files, report);
     let said = |(path, text, said)| {
         report.append(said);
         (path, text)
     };
     files.into_iter().map(said).collect()
+}
+
+/// Reports files whose paths coincide, as file systems without regard to case see them.
+fn same_paths(files: &[Rendered], report: &mut Report) {
+    let mut known = HashSet::new();
+    for (path, ..) in files.iter().filter(|(path, ..)| !known.insert(path.to_lowercase())) {
+        let at = Location::file(&path.as_str().into());
+        let message = "two files have this path; this is a fault of the generator";
+        report.push(Diagnostic::error("same-path", &at, message));
+    }
 }
 
 /// Does work on all processors, at most so many, and returns what all yield.
@@ -82,4 +93,19 @@ fn file(file: &File, header: &str, report: &mut Report) -> String {
 
 fn pretty(item: &TokenStream) -> Result<String, syn::Error> {
     Ok(prettyplease::unparse(&syn::parse2(item.clone())?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_of_one_path_are_found() {
+        let emit = |path: &&str| Some(File { path: (*path).to_owned(), docs: Vec::new(), items: Vec::new() });
+        let mut report = Report::default();
+        all(&["a.rs", "b.rs"], emit, "", &mut report);
+        assert!(!report.has_errors(), "{report}");
+        all(&["a.rs", "b.rs", "A.rs"], emit, "", &mut report);
+        assert!(report.has_errors());
+    }
 }

@@ -52,6 +52,19 @@ pub fn published() -> Vec<Raw> {
     exports.unwrap_or_default()
 }
 
+/// Returns all Postman collections: none where the folder with exports is not there.
+pub fn collections() -> Vec<Raw> {
+    let Some(shared) = shared() else { return Vec::new() };
+    let own = ["sodtrack", "dispatch"]
+        .map(|api| single(&shared.join(format!("exports/{api}/collection.json")), &format!("exports/{api}")));
+    let corpus = shared.join("corpus/postman");
+    let names = names_in(&corpus).unwrap_or_default();
+    let corpus = names.iter().map(|name| single(&corpus.join(name), "corpus"));
+    let found = own.into_iter().chain(corpus).collect::<io::Result<Vec<Raw>>>();
+    assert!(found.as_ref().is_ok_and(|found| found.len() > 8), "most collections are missing: {found:?}");
+    found.unwrap_or_default()
+}
+
 /// Returns the folder with exports, if it is there.
 fn shared() -> Option<PathBuf> {
     let folder = crate::root().join("../shared");

@@ -2,6 +2,7 @@
 
 pub mod cases;
 pub mod exports;
+pub mod same;
 pub mod standalone;
 
 use std::path::{Path, PathBuf};

@@ -6,12 +6,13 @@
 #![expect(clippy::print_stderr, reason = "says what was tested and what was not")]
 
 use fieldwork_codegen::diagnostic::Report;
-use fieldwork_codegen::distil::openapi::{Distilled, facts};
-use fieldwork_codegen::distil::{Options, Summary};
+use fieldwork_codegen::distil::openapi::facts;
+use fieldwork_codegen::distil::{Distilled, Options, Summary};
 use fieldwork_codegen::input::Export;
-use fieldwork_codegen::ir::{Api, Docs, Operation, Shape};
+use fieldwork_codegen::ir::Api;
 use fieldwork_codegen::names;
 use fieldwork_tests::exports;
+use fieldwork_tests::same::{assert_same, without_samples};
 use serde_json::Value;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -26,52 +27,6 @@ fn export_of(distilled: &Distilled) -> Export {
     let files =
         distilled.files.iter().map(|(name, text)| (Arc::from(name.as_str()), text.clone().into_bytes()));
     Export { main: "openapi.json".into(), files: files.collect() }
-}
-
-/// Calls `change` for all documentation in an API.
-fn each_docs(api: &mut Api, change: &mut impl FnMut(&mut Docs)) {
-    change(&mut api.docs);
-    api.resources.iter_mut().for_each(|resource| change(&mut resource.docs));
-    api.webhooks.iter_mut().for_each(|webhook| change(&mut webhook.docs));
-    api.operations.iter_mut().for_each(|operation| operation_docs(operation, change));
-    for def in &mut api.types {
-        change(&mut def.docs);
-        if let Shape::Model(model) = &mut def.shape {
-            model.fields.iter_mut().for_each(|field| change(&mut field.docs));
-        }
-    }
-}
-
-fn operation_docs(operation: &mut Operation, change: &mut impl FnMut(&mut Docs)) {
-    change(&mut operation.docs);
-    operation.parameters.iter_mut().for_each(|parameter| change(&mut parameter.docs));
-    operation.bodies.iter_mut().for_each(|body| change(&mut body.docs));
-    let replies = operation.success.iter_mut().chain(&mut operation.errors);
-    replies.for_each(|reply| change(&mut reply.docs));
-}
-
-/// Reduces samples to their form: texts without their characters, numbers without their figures.
-fn without_samples(api: &mut Api) {
-    each_docs(api, &mut |docs| {
-        for sample in &mut docs.samples {
-            sample.value = form(&sample.value.to_string()).into();
-        }
-    });
-}
-
-/// Returns the form of a JSON text.
-fn form(json: &str) -> String {
-    let mut form = String::new();
-    let (mut is_text, mut is_escaped) = (false, false);
-    for character in json.chars() {
-        let ends = character == '"' && !is_escaped;
-        is_escaped = character == '\\' && !is_escaped;
-        is_text ^= ends;
-        if ends || !(is_text || character.is_ascii_digit()) {
-            form.push(character);
-        }
-    }
-    form
 }
 
 /// Takes those titles and names of servers from the raw API that are prose.
@@ -110,16 +65,6 @@ fn shown(api: &Api, main: &str) -> Vec<String> {
     let names = names::resolve(api, &mut report);
     let text = format!("{api:#?}\n{names:#?}").replace(&format!("file: {main:?}"), "file: \"openapi.json\"");
     text.lines().map(|line| line.replace(".yaml\"", ".json\"")).collect()
-}
-
-/// Asserts that two texts are equal; shows the first lines that are not.
-fn assert_same(raw: &[String], distilled: &[String], name: &str) {
-    if let Some(at) = raw.iter().zip(distilled).position(|(raw, distilled)| raw != distilled) {
-        let around = at.saturating_sub(12)..at + 3;
-        let lines = |all: &[String]| all.get(around.clone()).unwrap_or_default().join("\n");
-        panic!("{name} differs\nraw:\n{}\ndistilled:\n{}", lines(raw), lines(distilled));
-    }
-    assert_eq!(raw.len(), distilled.len(), "{name} differs in length");
 }
 
 #[test]

@@ -19,6 +19,8 @@ pub(crate) enum Format {
     Openapi,
     /// Swagger 2.0
     Swagger,
+    /// A Postman collection.
+    Postman,
 }
 
 /// An export as it is to be checked in.
@@ -53,14 +55,14 @@ pub(crate) fn read(name: &str, path: &Path, format: Option<Format>) -> Result<Im
         distil::Options { keep_prose: docs == DocsPolicy::Full, format: format.map(Format::distilled) };
     let mut report = Report::default();
     let raw = export::read(path, "")?;
-    let facts = distil::openapi::facts(&raw, &options, &mut report);
+    let facts = distil::facts(&raw, &options, &mut report);
     let mut report = report.seen_from(&export::folder(path));
     let Some(facts) = facts else { return Err(report.into()) };
 
     let folder = project::schemas().join(name);
     let mut change = Change { owned: export::files(&folder)?, ..Change::default() };
     let shown = |file: &str| -> Arc<str> { format!("schemas/{name}/{file}").into() };
-    let main = distil::openapi::MAIN;
+    let main = distil::main_file(&raw, &options);
     let mut export = Export { main: shown(main), files: Default::default() };
     for (file, text) in facts.files {
         export.files.insert(shown(&file), text.clone().into_bytes());
@@ -99,6 +101,7 @@ impl Format {
         match self {
             Self::Openapi => distil::Format::OpenApi,
             Self::Swagger => distil::Format::Swagger,
+            Self::Postman => distil::Format::Postman,
         }
     }
 }

@@ -8,6 +8,7 @@ mod export;
 mod failure;
 mod generate;
 mod import;
+mod lint;
 mod project;
 mod raw;
 mod regen;
@@ -52,6 +53,11 @@ enum Command {
         #[arg(long, value_enum)]
         format: Option<import::Format>,
     },
+    /// Lists every contradiction and gap of the documentation, with places and advice.
+    Lint {
+        /// Folders under `schemas/`; all where none is named.
+        apis: Vec<String>,
+    },
     /// Writes a crate that stands alone from any document.
     Generate {
         /// The document, or a folder that holds one.
@@ -62,9 +68,12 @@ enum Command {
         /// Name of the crate.
         #[arg(long)]
         name: String,
+        /// A file of the words of `api.toml`: environments, corrections.
+        #[arg(long, value_name = "FILE")]
+        manifest: Option<PathBuf>,
         /// What becomes of descriptions: `full` makes them rustdoc.
-        #[arg(long, value_enum, default_value = "facts")]
-        docs: generate::Docs,
+        #[arg(long, value_enum)]
+        docs: Option<generate::Docs>,
     },
 }
 
@@ -74,7 +83,10 @@ fn main() -> ExitCode {
         Command::Regen { apis, from: Some(export), .. } => regen::from(&apis, &export),
         Command::Regen { apis, .. } => regen::run(&apis),
         Command::Import { api, export, format } => import::run(&api, &export, format),
-        Command::Generate { document, out, name, docs } => generate::run(&document, &out, &name, docs),
+        Command::Lint { apis } => lint::run(&apis),
+        Command::Generate { document, out, name, manifest, docs } => {
+            generate::run(&document, &out, &name, manifest.as_deref(), docs)
+        }
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -38,7 +38,7 @@ fn looks_imported(name: &str, export: &Export, keep_prose: bool) -> bool {
 
 /// Tells whether import would change an export.
 fn is_raw(name: &str, export: &Export, options: &distil::Options) -> bool {
-    let facts = openapi::facts(export, options, &mut Report::default());
+    let facts = distil::facts(export, options, &mut Report::default());
     facts.is_some_and(|facts| {
         let same = |(file, text): (&String, &String)| {
             export.files.get(shown(name, file).as_str()).is_some_and(|bytes| bytes == text.as_bytes())

@@ -170,6 +170,27 @@ fn a_document_without_its_version_is_imported_as_the_format_says() {
 }
 
 #[test]
+fn a_collection_is_imported_as_one_and_a_raw_one_gives_the_same_bindings() {
+    let raw = r#"{"info": {"name": "Crates", "schema": "v2.0"}, "item": [{"name": "Adds a crate", "request": {
+        "method": "POST", "url": "https://a.example/crates", "description": "What is sent, has a code.",
+        "body": {"mode": "raw", "raw": "{\"code\": \"A\" /* Required */}"}}}]}"#;
+    let project = Project::new("collection");
+    project.write("raw.json", raw);
+    project.run(&["import", "crates", "raw.json"]).ok();
+    assert!(project.read("schemas/crates/collection.json").contains("### Request"));
+    assert!(project.read("schemas/crates/api.toml").ends_with("title = \"Crates\"\n"));
+    let said = project.run(&["regen", "crates"]).ok();
+    assert!(said.contains("crates: 1 operation, 1 model"), "{said}");
+
+    project.write("schemas/crates/collection.json", raw);
+    let before = project.tree();
+    let outcome = project.run(&["regen", "crates"]);
+    assert!(outcome.stderr.contains("warning[raw-export]"), "{}", outcome.stderr);
+    assert_eq!(changed(&before, &project.tree()), Vec::<PathBuf>::new());
+    project.fails(&["import", "crates", "raw.json", "--format", "openapi"]);
+}
+
+#[test]
 fn generate_writes_a_crate_and_again_only_what_changed() {
     let project = Project::new("generate");
     project.write("raw.json", PARCELS);

@@ -2,13 +2,17 @@
 
 use super::config::{AuthFact, Config, Correction, EnvironmentFact};
 use super::refusal::Refusal;
+use super::skip::{self, Skips};
 use super::types::{documented, type_of};
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::ir::{
-    Api, AuthKind, Context, Docs, Method, OperationId, Resource, ResourceId, Server, ServerVariable, Shape,
-    TypeId,
+    Api, AuthKind, Context, Docs, Method, OperationId, Place, Resource, ResourceId, Server, ServerVariable,
+    Shape, TypeId,
 };
-use crate::words;
+use crate::{tidy, words};
+
+/// What to write where nothing says why.
+const BECAUSE: &str = "say what is wrong in the documentation, and how that is known";
 
 /// Applies facts and corrections. One that does not apply, or changes nothing, is an error.
 pub fn apply(api: &mut Api, config: &Config, report: &mut Report) {
@@ -22,15 +26,18 @@ pub fn apply(api: &mut Api, config: &Config, report: &mut Report) {
     for fact in &config.auth {
         auth(api, fact, &at, report);
     }
-    let mut skipped = Vec::new();
+    let mut skips = Skips::new();
     for (at, correction) in &config.corrections {
-        match correct(api, correction, at, &mut skipped) {
-            Ok(true) => {}
-            Ok(false) => report.push(Refusal::from("the export says so already").diagnostic(at, correction)),
+        match correct(api, correction, at, &mut skips) {
+            Ok(same) => {
+                let said = same.0.into_iter().map(|key| Refusal::Same(key).diagnostic(at, correction));
+                said.for_each(|diagnostic| report.push(diagnostic));
+            }
             Err(refusal) => report.push(refusal.diagnostic(at, correction)),
         }
     }
-    leave_out(api, &skipped);
+    skip::leave_out(api, &skips);
+    tidy::api(api);
 }
 
 fn server(fact: &EnvironmentFact, at: &Location) -> Server {
@@ -45,6 +52,10 @@ fn server(fact: &EnvironmentFact, at: &Location) -> Server {
 }
 
 fn auth(api: &mut Api, fact: &AuthFact, at: &Location, report: &mut Report) {
+    if fact.because.trim().is_empty() {
+        let message = format!("`because` says nothing of `{}`", fact.scheme);
+        report.push(Diagnostic::error("wrong-correction", at, message).help(BECAUSE));
+    }
     let scheme = api.schemes.iter_mut().find(|scheme| scheme.name == fact.scheme);
     match (scheme.map(|scheme| &mut scheme.kind), &fact.prefix) {
         (Some(AuthKind::ApiKey { prefix, .. }), Some(stated)) if prefix != stated => {
@@ -71,19 +82,18 @@ fn auth(api: &mut Api, fact: &AuthFact, at: &Location, report: &mut Report) {
     }
 }
 
-/// Applies one correction. Returns whether it changed anything, or why it cannot.
+/// Applies one correction. Returns the keys that changed nothing, or why it cannot be applied.
 fn correct(
     api: &mut Api,
     correction: &Correction,
     at: &Location,
-    skipped: &mut Vec<OperationId>,
-) -> Result<bool, Refusal> {
+    skips: &mut Skips,
+) -> Result<Same, Refusal> {
     if correction.because.trim().is_empty() {
-        let advice = "say what is wrong in the documentation, and how that is known";
-        return Err(Refusal::Wrong("`because` says nothing".to_owned(), advice.to_owned()));
+        return Err(Refusal::Wrong("`because` says nothing".to_owned(), BECAUSE.to_owned()));
     }
     match correction.at.split_once(' ') {
-        Some((method, rest)) => correct_call(api, correction, (method, rest), at, skipped),
+        Some((method, rest)) => correct_call(api, correction, (method, rest), at, skips),
         None => correct_type(api, correction),
     }
 }
@@ -93,8 +103,8 @@ fn correct_call(
     correction: &Correction,
     (method, rest): (&str, &str),
     at: &Location,
-    skipped: &mut Vec<OperationId>,
-) -> Result<bool, Refusal> {
+    skips: &mut Skips,
+) -> Result<Same, Refusal> {
     let (path, parameter) = rest.split_once(" > ").map_or((rest, None), |(path, name)| (path, Some(name)));
     let method = Method::parse(method).ok_or_else(|| no_method(method))?;
     let index =
@@ -106,21 +116,21 @@ fn correct_call(
     only(correction, &["rename", "resource", "deprecated", "skip"])?;
     let resource = correction.resource.as_ref().map(|name| resource(api, name, at));
     let operation = &mut api.operations[index];
-    let mut changed = false;
+    let mut same = Same::default();
     if let Some(name) = &correction.rename {
-        changed |= replace(&mut operation.name, Some(name.clone()));
+        same.set("rename", &mut operation.name, Some(name.clone()));
     }
     if let Some(resource) = resource {
-        changed |= replace(&mut operation.resource, resource);
+        same.set("resource", &mut operation.resource, resource);
     }
     if let Some(deprecated) = correction.deprecated {
-        changed |= replace(&mut operation.docs.deprecated, deprecated);
+        same.set("deprecated", &mut operation.docs.deprecated, deprecated);
     }
-    if correction.skip == Some(true) {
-        skipped.push(OperationId(u32::try_from(index).unwrap_or(u32::MAX)));
-        changed = true;
+    if let Some(skip) = correction.skip {
+        let is_new = skip && skips.insert(OperationId::at(index), correction.because.clone()).is_none();
+        same.note("skip", is_new);
     }
-    Ok(changed)
+    Ok(same)
 }
 
 fn no_method(word: &str) -> Refusal {
@@ -133,33 +143,40 @@ fn correct_parameter(
     correction: &Correction,
     index: usize,
     name: &str,
-) -> Result<bool, Refusal> {
+) -> Result<Same, Refusal> {
     only(correction, &["type", "required", "deprecated"])?;
     let ty = correction.ty.as_ref().map(|word| type_of(api, word)).transpose()?;
     let parameter = api.operations[index].parameters.iter_mut().find(|parameter| parameter.wire == name);
     let parameter = parameter.ok_or("the call has no such parameter")?;
-    let mut changed = false;
+    if parameter.place == Place::Path && correction.required == Some(false) {
+        let what = "a parameter of the path is always given".to_owned();
+        return Err(Refusal::Wrong(what, "delete `required`".to_owned()));
+    }
+    let mut same = Same::default();
     if let Some(ty) = ty {
-        changed |= replace(&mut parameter.ty, ty);
+        same.set("type", &mut parameter.ty, ty);
     }
     if let Some(required) = correction.required {
-        changed |= replace(&mut parameter.required, required);
+        same.set("required", &mut parameter.required, required);
     }
     if let Some(deprecated) = correction.deprecated {
-        changed |= replace(&mut parameter.docs.deprecated, deprecated);
+        same.set("deprecated", &mut parameter.docs.deprecated, deprecated);
     }
-    Ok(changed)
+    Ok(same)
 }
 
-fn correct_type(api: &mut Api, correction: &Correction) -> Result<bool, Refusal> {
+fn correct_type(api: &mut Api, correction: &Correction) -> Result<Same, Refusal> {
     let mut path = correction.at.split('.');
     let first = path.next().unwrap_or_default();
     let mut id = documented(api, first).ok_or_else(|| format!("there is no schema `{first}`"))?;
     let mut fields: Vec<&str> = path.collect();
     let Some(last) = fields.pop() else {
         only(correction, &["rename"])?;
-        let Some(name) = &correction.rename else { return Ok(false) };
-        return Ok(replace(&mut api.get_mut(id).context, Context::Documented(name.clone())));
+        let mut same = Same::default();
+        if let Some(name) = &correction.rename {
+            same.set("rename", &mut api.get_mut(id).context, Context::Documented(name.clone()));
+        }
+        return Ok(same);
     };
     for field in fields {
         id = inner_model(api, id, field)
@@ -168,32 +185,32 @@ fn correct_type(api: &mut Api, correction: &Correction) -> Result<bool, Refusal>
     correct_field(api, correction, id, last)
 }
 
-fn correct_field(api: &mut Api, correction: &Correction, id: TypeId, wire: &str) -> Result<bool, Refusal> {
+fn correct_field(api: &mut Api, correction: &Correction, id: TypeId, wire: &str) -> Result<Same, Refusal> {
     only(correction, &["rename", "type", "required", "nullable", "deprecated"])?;
     let ty = correction.ty.as_ref().map(|word| type_of(api, word)).transpose()?;
     let Shape::Model(model) = &mut api.get_mut(id).shape else { return Err("it is no object".into()) };
     let field = model.fields.iter_mut().find(|field| field.wire == wire);
     let field = field.ok_or_else(|| format!("there is no field `{wire}`"))?;
-    let mut changed = false;
+    let mut same = Same::default();
     if let Some(name) = &correction.rename {
-        changed |= replace(&mut field.name, Some(name.clone()));
+        same.set("rename", &mut field.name, Some(name.clone()));
     }
     if let Some(ty) = ty {
-        changed |= replace(&mut field.ty, ty);
+        same.set("type", &mut field.ty, ty);
     }
     if let Some(required) = correction.required {
-        changed |= replace(&mut field.required, required);
+        same.set("required", &mut field.required, required);
     }
     if let Some(nullable) = correction.nullable {
-        changed |= replace(&mut field.nullable, nullable);
+        same.set("nullable", &mut field.nullable, nullable);
     }
     if let Some(deprecated) = correction.deprecated {
-        changed |= replace(&mut field.docs.deprecated, deprecated);
+        same.set("deprecated", &mut field.docs.deprecated, deprecated);
     }
-    Ok(changed)
+    Ok(same)
 }
 
-/// Refuses what a correction cannot say of the thing it is about.
+/// Refuses a correction that says nothing, or what cannot be said of the thing it is about.
 fn only(correction: &Correction, allowed: &[&str]) -> Result<(), Refusal> {
     let said = [
         ("rename", correction.rename.is_some()),
@@ -204,6 +221,10 @@ fn only(correction: &Correction, allowed: &[&str]) -> Result<(), Refusal> {
         ("deprecated", correction.deprecated.is_some()),
         ("skip", correction.skip.is_some()),
     ];
+    if said.iter().all(|(_, said)| !said) {
+        let advice = format!("what can be said of it: {}", allowed.join(", "));
+        return Err(Refusal::Wrong("it says nothing".to_owned(), advice));
+    }
     match said.iter().find(|(word, said)| *said && !allowed.contains(word)) {
         Some((word, _)) => {
             let advice = format!("what can be said of it: {}", allowed.join(", "));
@@ -213,10 +234,22 @@ fn only(correction: &Correction, allowed: &[&str]) -> Result<(), Refusal> {
     }
 }
 
-fn replace<T: PartialEq>(place: &mut T, value: T) -> bool {
-    let changed = *place != value;
-    *place = value;
-    changed
+/// Keys of a correction that change nothing.
+#[derive(Default)]
+struct Same(Vec<&'static str>);
+
+impl Same {
+    /// Puts what a key says in its place.
+    fn set<T: PartialEq>(&mut self, key: &'static str, place: &mut T, value: T) {
+        self.note(key, *place != value);
+        *place = value;
+    }
+
+    fn note(&mut self, key: &'static str, changed: bool) {
+        if !changed {
+            self.0.push(key);
+        }
+    }
 }
 
 fn inner_model(api: &Api, id: TypeId, wire: &str) -> Option<TypeId> {
@@ -234,48 +267,5 @@ fn resource(api: &mut Api, name: &str, at: &Location) -> ResourceId {
         api.resources.push(Resource { name: name.to_owned(), docs: Docs::at(at) });
         api.resources.len() - 1
     });
-    ResourceId(u32::try_from(index).unwrap_or(u32::MAX))
-}
-
-/// Takes operations away, and numbers the rest anew.
-fn leave_out(api: &mut Api, skipped: &[OperationId]) {
-    if skipped.is_empty() {
-        return;
-    }
-    let mut number = 0u32;
-    let mut numbers = Vec::with_capacity(api.operations.len());
-    for index in 0..api.operations.len() {
-        numbers.push(number);
-        number += u32::from(!skipped.iter().any(|id| id.0 as usize == index));
-    }
-    let mut index = 0;
-    api.operations.retain(|_| {
-        index += 1;
-        !skipped.iter().any(|id| id.0 + 1 == index)
-    });
-    for def in &mut api.types {
-        renumber(&mut def.context, &numbers);
-        def.merged.iter_mut().for_each(|(context, _)| renumber(context, &numbers));
-    }
-    for webhook in &mut api.webhooks {
-        webhook.operation = webhook.operation.map(|id| OperationId(numbers[id.0 as usize]));
-    }
-}
-
-fn renumber(context: &mut Context, numbers: &[u32]) {
-    match context {
-        Context::Body(id)
-        | Context::Reply(id)
-        | Context::Errors(id)
-        | Context::ReplyOf(id, _)
-        | Context::Parameter(id, _) => {
-            id.0 = numbers[id.0 as usize];
-        }
-        Context::Item(inner) | Context::Entry(inner) | Context::Member(inner, _) => renumber(inner, numbers),
-        Context::Documented(_)
-        | Context::Component(..)
-        | Context::Webhook(_)
-        | Context::Field(..)
-        | Context::Of(_) => {}
-    }
+    ResourceId::at(index)
 }

@@ -3,6 +3,7 @@
 mod apply;
 mod config;
 mod refusal;
+mod skip;
 mod types;
 
 pub use apply::apply;

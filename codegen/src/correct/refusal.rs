@@ -7,6 +7,8 @@ use crate::diagnostic::{Diagnostic, Location};
 pub(super) enum Refusal {
     /// What it is about is not there, or says so already.
     Idle(String),
+    /// The export says the same under this key.
+    Same(&'static str),
     /// It says something that cannot be said; the second text is advice.
     Wrong(String, String),
 }
@@ -32,6 +34,12 @@ impl Refusal {
                 let message = format!("the correction of `{of}` no longer applies: {why}");
                 Diagnostic::error("idle-correction", at, message)
                     .help("delete it, or correct what it points to")
+            }
+            Self::Same(key) => {
+                let message =
+                    format!("the correction of `{of}` no longer applies: its `{key}` is so already");
+                Diagnostic::error("idle-correction", at, message)
+                    .help(format!("delete `{key}`, or the correction where it says no more"))
             }
             Self::Wrong(what, advice) => {
                 let message = format!("the correction of `{of}` cannot be applied: {what}");

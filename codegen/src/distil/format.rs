@@ -11,6 +11,8 @@ pub enum Format {
     OpenApi,
     /// Swagger 2.0
     Swagger,
+    /// A Postman collection, which needs no version.
+    Postman,
 }
 
 impl Format {
@@ -19,6 +21,7 @@ impl Format {
         match self {
             Self::OpenApi => matches!(kind, Kind::OpenApi30 | Kind::OpenApi31),
             Self::Swagger => kind == Kind::Swagger20,
+            Self::Postman => kind == Kind::Postman,
         }
     }
 
@@ -27,6 +30,7 @@ impl Format {
         match self {
             Self::OpenApi => "an OpenAPI document",
             Self::Swagger => "a Swagger document",
+            Self::Postman => "a Postman collection",
         }
     }
 
@@ -35,6 +39,7 @@ impl Format {
         let (key, version) = match self {
             Self::OpenApi => ("openapi", "3.0.3"),
             Self::Swagger => ("swagger", "2.0"),
+            Self::Postman => return None,
         };
         let text = tree::decode(file, bytes).ok()?;
         match Notation::of(file, text) {

@@ -6,12 +6,52 @@
 mod format;
 mod mask;
 pub mod openapi;
+pub mod postman;
 mod prose;
 mod summary;
 
 pub use format::Format;
 pub use mask::Mask;
 pub use summary::Summary;
+
+use crate::diagnostic::Report;
+use crate::input::Export;
+use crate::parse::kind::{Kind, detect};
+use std::collections::BTreeMap;
+
+/// An export without its prose.
+#[derive(Clone, Debug, Default)]
+pub struct Distilled {
+    /// What the document calls itself.
+    pub title: Option<String>,
+    /// Text by name of file; the main one is named by [`main_file`].
+    pub files: BTreeMap<String, String>,
+    /// What was done.
+    pub summary: Summary,
+}
+
+/// Returns the facts of an export of any format. `None` comes only together with an error in the report.
+pub fn facts(export: &Export, options: &Options, report: &mut Report) -> Option<Distilled> {
+    if is_postman(export, options) {
+        postman::facts(export, options, report)
+    } else {
+        openapi::facts(export, options, report)
+    }
+}
+
+/// Returns the name that the main file of an export gets.
+pub fn main_file(export: &Export, options: &Options) -> &'static str {
+    if is_postman(export, options) { postman::MAIN } else { openapi::MAIN }
+}
+
+/// Tells whether an export is a collection, or said to be one.
+fn is_postman(export: &Export, options: &Options) -> bool {
+    let bytes = export.files.get(&export.main);
+    match options.format {
+        Some(format) => format == Format::Postman,
+        None => bytes.is_some_and(|bytes| detect(&export.main, bytes) == Ok(Kind::Postman)),
+    }
+}
 
 /// How an export is distilled.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -32,6 +32,20 @@ impl Prose {
         }
     }
 
+    /// Takes in a text of a description.
+    pub(super) fn add(&mut self, text: &str) {
+        self.runs.extend(runs(text));
+    }
+
+    /// Returns the first words of a text that holds a run of words from a description, too few to be one.
+    pub(super) fn shortened<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let is_start = |at: &usize| text[..*at].chars().next_back().is_none_or(char::is_whitespace);
+        let starts =
+            text.char_indices().filter(|(_, c)| !c.is_whitespace()).map(|(at, _)| at).filter(is_start);
+        let ends = starts.skip(1).map(|at| text[..at].trim_end());
+        ends.take_while(|start| word_count(start) < RUN).last().filter(|_| self.is_quoted_in(text))
+    }
+
     /// Tells whether a text holds a run of words from a description.
     pub(super) fn is_quoted_in(&self, text: &str) -> bool {
         !self.runs.is_empty() && runs(text).any(|run| self.runs.contains(&run))
@@ -129,6 +143,17 @@ mod tests {
         assert!(prose.is_quoted_in("it SENDS the crate to the depot that stands nearest"));
         assert!(!prose.is_quoted_in("sends the crate to the depot that moves nearest"));
         assert!(!prose.is_quoted_in("sends the crate"));
+    }
+
+    #[test]
+    fn a_quotation_keeps_its_first_words() {
+        let mut prose = Prose::default();
+        prose.add(LONG);
+        assert_eq!(
+            prose.shortened(&format!("NEAR: {LONG}")),
+            Some("NEAR: Sends the <b>crate</b> to the depot")
+        );
+        assert_eq!(prose.shortened("Sends the crate to the depot"), None);
     }
 
     #[test]

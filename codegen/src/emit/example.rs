@@ -3,10 +3,9 @@
 use super::Emitter;
 use super::model::Presence;
 use crate::ir::{
-    Docs, Field, Member, Method, Model, NumberFormat, Operation, OperationId, Parameter, PayloadKind, Shape,
-    TextFormat, TypeId, TypeRef, Union, Wire,
+    Docs, Field, Member, Model, NumberFormat, OperationId, Parameter, PayloadKind, Shape, TextFormat, TypeId,
+    TypeRef, Union, Wire,
 };
-use crate::names::OperationNames;
 
 /// Examples nest this deep at most.
 const MAX_DEPTH: usize = 8;
@@ -46,67 +45,6 @@ impl Emitter<'_> {
         text.push(format!("let request = {module}::{function}({});", arguments.join(", ")));
         text.push("```".to_owned());
         text
-    }
-
-    /// Returns the example of the API as a whole, after an empty line.
-    pub(super) fn root_example(&self) -> Vec<String> {
-        let Some((operation, names)) = self.plainest_call() else { return Vec::new() };
-        let module = super::ident::module(&self.names.modules[operation.resource.0 as usize]);
-        let function = super::ident(&names.functions[0]);
-        let arguments = if operation.parameters.is_empty() {
-            String::new()
-        } else {
-            format!("&{module}::{}::default()", names.params)
-        };
-        let environment = match (self.api.servers.first(), self.names.environments.first()) {
-            (Some(server), Some(name)) if server.variables.is_empty() => name.clone(),
-            _ => "Custom(\"https://example.com\".to_owned())".to_owned(),
-        };
-        let auth =
-            self.api.schemes.iter().zip(&self.names.schemes).find_map(|(scheme, name)| match scheme.kind {
-                crate::ir::AuthKind::Outside(_) => None,
-                crate::ir::AuthKind::Basic => Some(format!("{}(\"user\", \"password\")", super::ident(name))),
-                _ => Some(format!("{}(\"secret\")", super::ident(name))),
-            });
-        let auth = auth.unwrap_or_else(|| "none()".to_owned());
-        let root = self.root;
-        let alias = root.rsplit("::").next().unwrap_or(root);
-        let before = |send: &str| {
-            vec![
-                format!("use {root}::{{self, {module}}};"),
-                String::new(),
-                format!(
-                    "let client = {alias}::Client::new({alias}::Environment::{environment}, {alias}::Auth::{auth});"
-                ),
-                format!("let request = {module}::{function}({arguments});"),
-                format!("let reply = client.{send};"),
-            ]
-        };
-        let mut text = vec![String::new(), "With the feature `reqwest`:".to_owned(), String::new()];
-        text.extend(["```".to_owned(), "# #[cfg(feature = \"reqwest\")]".to_owned()]);
-        text.push("# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned());
-        text.extend(before("send(request).await?"));
-        text.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned(), String::new()]);
-        text.extend(["With the feature `ureq`:".to_owned(), String::new(), "```".to_owned()]);
-        text.push("# #[cfg(feature = \"ureq\")]".to_owned());
-        text.push("# fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned());
-        text.extend(before("send_blocking(request)?"));
-        text.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
-        text
-    }
-
-    /// Returns the call that shows best how calls are made: one that asks for nothing, lists or gets, and has a short name.
-    fn plainest_call(&self) -> Option<(&Operation, &OperationNames)> {
-        let calls = self.api.operations.iter().zip(&self.names.operations).filter(|(operation, _)| {
-            operation.bodies.is_empty() && operation.parameters.iter().all(|parameter| !parameter.required)
-        });
-        calls.min_by_key(|(operation, names)| {
-            let module = &self.names.modules[operation.resource.0 as usize];
-            let function = names.functions[0].as_str();
-            let rank = ["list", "get"].iter().position(|plain| *plain == function).unwrap_or(2);
-            let is_read = operation.method == Method::Get;
-            (rank, !is_read, module.matches('_').count(), module.len() + function.len(), module, function)
-        })
     }
 
     fn argument_example(&self, parameter: &Parameter) -> Option<String> {

@@ -5,6 +5,7 @@ mod argument;
 mod docs;
 mod endpoint;
 mod example;
+mod front_page;
 mod id_enum;
 mod ident;
 mod layout;

@@ -3,6 +3,7 @@
 use super::docs::{code, counted, line, lines, prose, title};
 use super::{Emitter, File, Layout, ident};
 use crate::ir::{AuthKind, AuthScheme, OAuthFlow, Place, Server};
+use crate::names::SchemeNames;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -22,7 +23,7 @@ impl Emitter<'_> {
         items.push(self.info());
         items.extend(self.environment());
         items.extend(self.auth());
-        items.extend(self.sign_in());
+        items.extend(self.sign_in().into_iter().flatten());
         File { path: "mod.rs".to_owned(), docs: self.root_docs(layout), items }
     }
 
@@ -143,7 +144,7 @@ impl Emitter<'_> {
 
     fn auth(&self) -> Vec<TokenStream> {
         let schemes = self.api.schemes.iter().zip(&self.names.schemes);
-        let constructors = schemes.filter_map(|(scheme, name)| constructor(scheme, name));
+        let constructors = schemes.filter_map(|(scheme, names)| constructor(scheme, names));
         vec![
             quote! {
                 /// What the calls of this API are authenticated with.
@@ -241,12 +242,12 @@ fn scheme_kind(kind: &AuthKind) -> Option<TokenStream> {
 }
 
 /// Emits the constructors for one scheme.
-fn constructor(scheme: &AuthScheme, name: &str) -> Option<TokenStream> {
+fn constructor(scheme: &AuthScheme, names: &SchemeNames) -> Option<TokenStream> {
     let wire = &scheme.name;
-    let source = ident(&format!("{name}_source"));
-    let name = ident(name);
+    let name = ident(&names.credential);
     let docs = lines(&scheme_docs(scheme));
     let from_source = |what: &str| {
+        let source = ident(&names.source);
         let line = line(&format!("{}: a source that is asked for the {what} before each call.", code(wire)));
         quote! {
             #line

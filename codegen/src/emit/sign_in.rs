@@ -8,11 +8,11 @@ use quote::quote;
 
 impl Emitter<'_> {
     /// Emits the functions that sign a client in, if the API has a call for that.
-    pub(super) fn sign_in(&self) -> Option<TokenStream> {
+    pub(super) fn sign_in(&self) -> Option<Vec<TokenStream>> {
         let SignIn { operation: id, token, scheme } = self.api.sign_in.as_ref()?;
         let operation = &self.api.operations[id.0 as usize];
         let scheme = self.api.schemes.iter().position(|known| known.name == *scheme)?;
-        let auth = ident(&self.names.schemes[scheme]);
+        let auth = ident(&self.names.schemes[scheme].credential);
         let token = self.field_ident(operation.output.ty.as_ref()?, token)?;
         let (output, request_error) = self.result(operation);
         let error = operation.error.as_ref().map(|error| {
@@ -26,25 +26,28 @@ impl Emitter<'_> {
         ));
         let note = line("A token may expire: sign a client with the first credentials in again then.");
         let docs = quote! { #first #[doc = ""] #note };
-        Some(quote! {
-            #docs
-            pub async fn sign_in<T: runtime::Transport>(
-                client: Client<T>,
-                request: Request<#output #request_error>,
-            ) -> Result<Client<T>, Error #error> {
-                let reply = client.send(request).await?;
-                Ok(client.with_auth(Auth::#auth(reply.#token)))
-            }
-
-            #docs
-            pub fn sign_in_blocking<T: runtime::BlockingTransport>(
-                client: Client<T>,
-                request: Request<#output #request_error>,
-            ) -> Result<Client<T>, Error #error> {
-                let reply = client.send_blocking(request)?;
-                Ok(client.with_auth(Auth::#auth(reply.#token)))
-            }
-        })
+        Some(vec![
+            quote! {
+                #docs
+                pub async fn sign_in<T: runtime::Transport>(
+                    client: Client<T>,
+                    request: Request<#output #request_error>,
+                ) -> Result<Client<T>, Error #error> {
+                    let reply = client.send(request).await?;
+                    Ok(client.with_auth(Auth::#auth(reply.#token)))
+                }
+            },
+            quote! {
+                #docs
+                pub fn sign_in_blocking<T: runtime::BlockingTransport>(
+                    client: Client<T>,
+                    request: Request<#output #request_error>,
+                ) -> Result<Client<T>, Error #error> {
+                    let reply = client.send_blocking(request)?;
+                    Ok(client.with_auth(Auth::#auth(reply.#token)))
+                }
+            },
+        ])
     }
 
     fn field_ident(&self, ty: &TypeRef, wire: &str) -> Option<Ident> {

@@ -39,6 +39,8 @@ fn value_and_docs(wire: &str, kind: Wire) -> TokenStream {
 fn literal(wire: &str, kind: Wire) -> Literal {
     match kind {
         Wire::String => Literal::string(wire),
-        Wire::Integer => Literal::i64_unsuffixed(wire.parse().unwrap_or_default()),
+        Wire::Integer => {
+            Literal::i64_unsuffixed(wire.parse().expect("checked: whole numbers fit into 64 bits"))
+        }
     }
 }

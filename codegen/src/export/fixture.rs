@@ -9,7 +9,7 @@ use crate::{lower, merge, names, parse};
 use serde_json::Value;
 
 /// Reads a document that is called `a.json`.
-pub(super) fn read(document: &Value) -> (Api, Names) {
+pub(crate) fn read(document: &Value) -> (Api, Names) {
     let main: std::sync::Arc<str> = "a.json".into();
     let export = Export { files: [(main.clone(), document.to_string().into_bytes())].into(), main };
     let mut report = Report::default();

@@ -3,7 +3,7 @@
 //! Both know the IR and the decided names, and nothing of formats or tokens.
 
 #[cfg(test)]
-mod fixture;
+pub(crate) mod fixture;
 mod openapi;
 mod paths;
 mod surface;

@@ -3,11 +3,13 @@
 //! It no longer remembers which format it came from and does not yet know that Rust will come out. Items keep their
 //! [`Origin`], so that a diagnostic or a doc line can name the place that documents them.
 
+mod circle;
 mod docs;
 mod operation;
 mod types;
 mod walk;
 
+pub use circle::alias_circles;
 pub use docs::{Docs, Limits, Origin, Sample};
 pub use operation::{
     Body, ErrorCode, Method, Operation, OperationId, Parameter, Payload, PayloadKind, Place, Reply, Spelling,
@@ -52,17 +54,17 @@ pub struct Api {
 impl Api {
     /// Returns a type by its id.
     pub fn get(&self, id: TypeId) -> &TypeDef {
-        &self.types[id.0 as usize]
+        &self.types[id.index()]
     }
 
     /// Returns a type by its id, to be changed.
     pub fn get_mut(&mut self, id: TypeId) -> &mut TypeDef {
-        &mut self.types[id.0 as usize]
+        &mut self.types[id.index()]
     }
 
     /// Returns all types with their ids.
     pub fn type_ids(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
-        (0u32..).map(TypeId).zip(&self.types)
+        (0..).map(TypeId::at).zip(&self.types)
     }
 
     /// Follows aliases to what they stand for.
@@ -159,6 +161,11 @@ impl AuthKind {
     pub fn is_carried(&self) -> bool {
         !matches!(self, Self::Outside(_))
     }
+
+    /// Tells whether a source can be asked for the credential before each call.
+    pub fn has_source(&self) -> bool {
+        !matches!(self, Self::Basic | Self::Outside(_))
+    }
 }
 
 /// One way to a token of OAuth 2.
@@ -199,6 +206,23 @@ pub struct Requirement {
 /// Position in [`Api::resources`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ResourceId(pub u32);
+
+impl ResourceId {
+    /// Returns the id of a position.
+    pub fn at(index: usize) -> Self {
+        Self(position(index))
+    }
+
+    /// Returns its position.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// Returns a position as ids keep it. Documents are bounded in size far below what these can count.
+fn position(index: usize) -> u32 {
+    u32::try_from(index).expect("checked: the reader bounds the number of nodes")
+}
 
 /// A group of operations.
 #[derive(Clone, Debug, PartialEq)]

@@ -7,6 +7,18 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct OperationId(pub u32);
 
+impl OperationId {
+    /// Returns the id of a position.
+    pub fn at(index: usize) -> Self {
+        Self(super::position(index))
+    }
+
+    /// Returns its position.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// An HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Method {

@@ -7,6 +7,18 @@ use serde_json::Number;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TypeId(pub u32);
 
+impl TypeId {
+    /// Returns the id of a position.
+    pub fn at(index: usize) -> Self {
+        Self(super::position(index))
+    }
+
+    /// Returns its position.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// A use of a type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TypeRef {

@@ -9,7 +9,7 @@ pub(super) fn inline(api: &mut Api) -> bool {
         return false;
     }
     let mut changed = false;
-    super::compact::each_use(api, &mut |ty| changed |= replace(ty, &targets));
+    api.each_use_mut(&mut |ty| changed |= replace(ty, &targets));
     changed
 }
 

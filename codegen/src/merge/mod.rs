@@ -4,20 +4,19 @@
 //! equal roles become one, replies get their outcome, and every type learns in which directions it travels.
 
 mod alias;
-mod compact;
+mod circle;
 mod evidence;
 mod file;
 mod identifier;
 mod outcome;
 mod share;
-mod sign_in;
 mod tag;
 mod union;
-mod usage;
 
 use crate::diagnostic::Report;
 use crate::ir::Api;
 use crate::lower::Facts;
+use crate::tidy;
 
 /// Unions, aliases and shared types feed each other; real documents settle in two or three rounds.
 const MAX_ROUNDS: usize = 8;
@@ -25,19 +24,19 @@ const MAX_ROUNDS: usize = 8;
 /// Merges the facts of one API.
 pub fn api(facts: Facts, report: &mut Report) -> Api {
     let mut api = evidence::settle(facts, report);
+    circle::break_all(&mut api, report);
     alias::inline(&mut api);
     file::settle(&mut api);
     identifier::settle(&mut api);
     for _ in 0..MAX_ROUNDS {
-        let changed = union::settle(&mut api) | alias::inline(&mut api) | share::equal_types(&mut api);
+        let changed =
+            union::settle(&mut api, report) | alias::inline(&mut api) | share::equal_types(&mut api);
         if !changed {
             break;
         }
     }
     tag::settle(&mut api, report);
     outcome::decide(&mut api);
-    let mut api = compact::unused(api);
-    sign_in::settle(&mut api);
-    usage::directions(&mut api);
+    tidy::api(&mut api);
     api
 }

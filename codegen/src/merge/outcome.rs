@@ -8,7 +8,7 @@ use crate::ir::{
 /// Decides the outcome of all operations, and gives bodies without a named type one.
 pub(super) fn decide(api: &mut Api) {
     for index in 0..api.operations.len() {
-        let id = OperationId(u32::try_from(index).unwrap_or(u32::MAX));
+        let id = OperationId::at(index);
         name_bodies(api, id);
         let success = std::mem::take(&mut api.operations[index].success);
         let errors = std::mem::take(&mut api.operations[index].errors);
@@ -62,7 +62,7 @@ fn named(api: &mut Api, ty: &mut TypeRef, context: Context, origin: &crate::ir::
 }
 
 fn add(api: &mut Api, context: Context, shape: Shape, origin: &crate::ir::Origin) -> TypeId {
-    let id = TypeId(u32::try_from(api.types.len()).unwrap_or(u32::MAX));
+    let id = TypeId::at(api.types.len());
     let docs = Docs::at(origin);
     api.types.push(TypeDef { context, shape, usage: Usage::default(), docs, merged: Vec::new() });
     id

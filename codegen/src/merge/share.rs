@@ -33,8 +33,9 @@ pub(super) fn equal_types(api: &mut Api) -> bool {
             }
             id
         };
-        super::compact::each_use(api, &mut |ty| ty.each_named_mut(&mut |id| *id = find(*id)));
-        api.types.iter_mut().for_each(|def| follow(&mut def.context, &find));
+        api.each_use_mut(&mut |ty| ty.each_named_mut(&mut |id| *id = find(*id)));
+        let contexts = api.types.iter_mut().filter_map(|def| def.context.parent_mut());
+        contexts.for_each(|id| *id = find(*id));
     }
     changed
 }
@@ -55,14 +56,6 @@ fn join(api: &mut Api, kept: TypeId, dropped: TypeId) {
     let kept = api.get_mut(kept);
     kept.merged.append(&mut merged);
     kept.docs.samples.extend(samples);
-}
-
-fn follow(context: &mut Context, find: &impl Fn(TypeId) -> TypeId) {
-    match context {
-        Context::Field(id, _) | Context::Of(id) => *id = find(*id),
-        Context::Item(inner) | Context::Entry(inner) | Context::Member(inner, _) => follow(inner, find),
-        _ => {}
-    }
 }
 
 /// Returns what a type is there for, if it has no name of its own. Identifiers of the same kinds are the same wherever

@@ -1,26 +1,28 @@
 //! Settles unions on members that values can be told apart by.
 
+use super::circle::set_alias;
+use crate::diagnostic::Report;
 use crate::ir::{Api, Context, Member, NumberFormat, Shape, TypeDef, TypeId, TypeRef, Union, ValueEnum};
 
 /// Settles all unions. Returns whether anything changed.
-pub(super) fn settle(api: &mut Api) -> bool {
+pub(super) fn settle(api: &mut Api, report: &mut Report) -> bool {
     let mut changed = false;
-    for index in 0..api.types.len() {
-        let Shape::Union(union) = &api.types[index].shape else { continue };
+    for id in (0..api.types.len()).map(TypeId::at) {
+        let Shape::Union(union) = &api.get(id).shape else { continue };
         let (tag, mut members) = (union.tag.clone(), union.members.clone());
         if tag.is_none() {
             members = join_scalars(api, members);
         }
         let members = join_equal(members);
-        let shape = match single(api, &members) {
-            Some(ty) if ty != TypeRef::Named(TypeId(u32::try_from(index).unwrap_or(u32::MAX))) => {
-                Shape::Alias(ty)
+        match single(api, &members) {
+            Some(ty) => {
+                set_alias(api, id, ty, report);
+                changed = true;
             }
-            _ => Shape::Union(Union { tag, members }),
-        };
-        if shape != api.types[index].shape {
-            api.types[index].shape = shape;
-            changed = true;
+            None => {
+                let shape = Shape::Union(Union { tag, members });
+                changed |= std::mem::replace(&mut api.get_mut(id).shape, shape.clone()) != shape;
+            }
         }
     }
     changed
@@ -36,9 +38,6 @@ fn single(api: &Api, members: &[Member]) -> Option<TypeRef> {
         }
         [one, many] | [many, one] if is_list_of(api, &many.ty, &one.ty) => {
             Some(TypeRef::OneOrMany(Box::new(one.ty.clone())))
-        }
-        [first, second] if is_list_of(api, &first.ty, &second.ty) => {
-            Some(TypeRef::OneOrMany(Box::new(second.ty.clone())))
         }
         _ => None,
     }

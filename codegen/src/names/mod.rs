@@ -8,10 +8,10 @@ mod table;
 mod types;
 
 pub use keyword::{written, written_module};
-pub use table::{Names, OperationNames, TypeNames};
+pub use table::{Names, OperationNames, SchemeNames, TypeNames};
 
 use crate::diagnostic::{Diagnostic, Report};
-use crate::ir::{Api, AuthKind, Server};
+use crate::ir::{Api, AuthKind, AuthScheme, Server};
 use crate::words;
 use scope::{Claim, Scope};
 
@@ -19,6 +19,21 @@ use scope::{Claim, Scope};
 const ROOT_MODULES: [&str; 3] = ["models", "webhooks", "runtime"];
 /// What the root of an API's module defines beside its models.
 const ROOT_TYPES: [&str; 6] = ["Api", "Auth", "Client", "Environment", "Error", "Request"];
+/// What credentials can do beside being made of a scheme.
+const CREDENTIALS: [&str; 12] = [
+    "and",
+    "borrow",
+    "clone",
+    "clone_from",
+    "default",
+    "fmt",
+    "from",
+    "into",
+    "none",
+    "to_owned",
+    "try_from",
+    "try_into",
+];
 /// Names of the standard prelude that emitted code uses as they are.
 const PRELUDE: [&str; 12] =
     ["Box", "Clone", "Default", "Err", "From", "Into", "None", "Ok", "Option", "Result", "Some", "String"];
@@ -103,23 +118,40 @@ fn server_words(description: &str, servers: usize) -> Option<Vec<String>> {
     Some(words)
 }
 
-fn schemes(api: &Api, report: &mut Report) -> Vec<String> {
-    let mut scope = Scope::new("the credentials").reserve(&["none", "and"]);
+/// Decides the constructors of each scheme: the one that takes a credential, and the one that takes a source of such.
+fn schemes(api: &Api, report: &mut Report) -> Vec<SchemeNames> {
+    let mut scope = Scope::new("the credentials").reserve(&CREDENTIALS);
     for scheme in &api.schemes {
-        let kind = match scheme.kind {
-            AuthKind::ApiKey { .. } => "api_key",
-            AuthKind::Basic => "basic",
-            AuthKind::Bearer => "bearer",
-            AuthKind::OAuth2 { .. } => "oauth2",
-            AuthKind::OpenId { .. } => "open_id",
-            AuthKind::Outside(_) => "outside",
-        };
-        let words = words::split(&scheme.name);
-        let more = [words.clone(), words::split(kind)].concat();
-        let claim = Claim::snake(&scheme.name, "scheme").then(words::split(kind)).then(words).then(more);
-        scope.claim(claim.wire(), &scheme.at);
+        scope.claim(scheme_claim(scheme, &[]), &scheme.at);
+        if scheme.kind.has_source() {
+            scope.claim(scheme_claim(scheme, &["source".to_owned()]), &scheme.at);
+        }
     }
-    scope.settle(report)
+    let mut idents = scope.settle(report).into_iter();
+    let mut next = || idents.next().unwrap_or_default();
+    let names = |scheme: &AuthScheme| SchemeNames {
+        credential: next(),
+        source: if scheme.kind.has_source() { next() } else { String::new() },
+    };
+    api.schemes.iter().map(names).collect()
+}
+
+fn scheme_claim(scheme: &AuthScheme, suffix: &[String]) -> Claim {
+    let kind = match scheme.kind {
+        AuthKind::ApiKey { .. } => "api_key",
+        AuthKind::Basic => "basic",
+        AuthKind::Bearer => "bearer",
+        AuthKind::OAuth2 { .. } => "oauth2",
+        AuthKind::OpenId { .. } => "open_id",
+        AuthKind::Outside(_) => "outside",
+    };
+    let (kind, words) = (words::split(kind), words::split(&scheme.name));
+    let with = |words: &[String]| [words, suffix].concat();
+    let claim = Claim::snake(&scheme.name, "scheme").then(with(&kind)).then(with(&words));
+    let claim = claim.then(with(&[words.clone(), kind].concat()));
+    let spelled = words::spelled(&scheme.name);
+    let in_case = [vec![words::case_word(&scheme.name).to_owned()], spelled.clone()].concat();
+    claim.then(with(&spelled)).then(with(&in_case)).then(with(&words::code_points(&scheme.name)))
 }
 
 fn webhooks(api: &Api, report: &mut Report) -> Vec<String> {

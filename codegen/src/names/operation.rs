@@ -12,6 +12,7 @@ pub(super) fn all(api: &Api, modules: &[String], report: &mut Report) -> Vec<Ope
     let places = Places::of(api);
     let drafts: Vec<Draft> = api.operations.iter().map(|operation| draft(api, operation, &places)).collect();
     let mut functions: Vec<Vec<String>> = vec![Vec::new(); drafts.len()];
+    let mut params = vec![String::new(); drafts.len()];
     for (resource, module) in modules.iter().enumerate() {
         let members: Vec<usize> = (0..drafts.len())
             .filter(|index| api.operations[*index].resource.0 as usize == resource)
@@ -23,19 +24,50 @@ pub(super) fn all(api: &Api, modules: &[String], report: &mut Report) -> Vec<Ope
             }
         }
         let mut idents = scope.settle(report).into_iter();
-        for index in members {
-            functions[index] = idents.by_ref().take(forms(&api.operations[index])).collect();
+        for index in &members {
+            functions[*index] = idents.by_ref().take(forms(&api.operations[*index])).collect();
+        }
+        for (index, ident) in all_params(api, module, members, &functions, report) {
+            params[index] = ident;
         }
     }
     let full = full_words(api, &drafts, report);
-    let named = api.operations.iter().zip(full).zip(functions);
+    let named = api.operations.iter().zip(full).zip(functions).zip(params);
     named
-        .map(|((operation, words), functions)| {
-            let params = words::pascal(&[words::split(&functions[0]), vec!["params".to_owned()]].concat());
+        .map(|(((operation, words), functions), params)| {
             let arguments = arguments(operation, report);
             OperationNames { params, arguments, words, functions }
         })
         .collect()
+}
+
+/// Decides the structs of optional parameters of a module, each with the position of its operation.
+fn all_params(
+    api: &Api,
+    module: &str,
+    mut members: Vec<usize>,
+    functions: &[Vec<String>],
+    report: &mut Report,
+) -> Vec<(usize, String)> {
+    members.retain(|index| api.operations[*index].parameters.iter().any(|parameter| !parameter.required));
+    let mut scope = Scope::new(format!("the parameters of `{module}`"));
+    for index in &members {
+        let operation = &api.operations[*index];
+        scope.claim(params_claim(operation, &functions[*index][0]), &operation.docs.origin);
+    }
+    let idents = scope.settle(report);
+    members.into_iter().zip(idents).collect()
+}
+
+/// Claims the struct of optional parameters, which is called like the function that takes it.
+fn params_claim(operation: &Operation, function: &str) -> Claim {
+    let wire = format!("{} {}", operation.method.as_str(), operation.path);
+    let with = |words: Vec<String>| [words, vec!["params".to_owned()]].concat();
+    Claim::pascal(&wire, "call")
+        .then(with(words::split(function)))
+        .then(with([words::split(function), by_parameters(operation)].concat()))
+        .then(with(words::split(&wire)))
+        .then(with(words::spelled(&wire)))
 }
 
 /// Returns the words of each operation, among those of all resources.

@@ -16,7 +16,7 @@ pub struct Names {
     /// Fields of the environment enum's variants, by server and variable.
     pub variables: Vec<Vec<String>>,
     /// Constructors of credentials, by scheme.
-    pub schemes: Vec<String>,
+    pub schemes: Vec<SchemeNames>,
     /// Names of webhooks.
     pub webhooks: Vec<String>,
 }
@@ -33,12 +33,21 @@ impl Names {
     }
 }
 
+/// Constructors of credentials for one scheme.
+#[derive(Clone, Debug)]
+pub struct SchemeNames {
+    /// The one that takes a credential.
+    pub credential: String,
+    /// The one that takes a source of credentials; empty for a scheme that has none.
+    pub source: String,
+}
+
 /// Names of an operation.
 #[derive(Clone, Debug)]
 pub struct OperationNames {
     /// The function for each form of the body, the preferred one first; at least one.
     pub functions: Vec<String>,
-    /// The struct of its optional parameters.
+    /// The struct of its optional parameters; empty where it has none.
     pub params: String,
     /// The argument or field for each parameter.
     pub arguments: Vec<String>,

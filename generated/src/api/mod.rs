@@ -3,3 +3,6 @@
 
 #[cfg(feature = "repzo")]
 pub mod repzo;
+
+#[cfg(feature = "sodtrack")]
+pub mod sodtrack;

@@ -52,6 +52,9 @@ pub(crate) use {
     wire::{identifier, object, serde_impls, shown, tagged, union, value_enum},
 };
 
+/// The types of requests and replies that transports take and give.
+pub use http;
+
 /// A JSON value whose shape the documentation leaves open.
 pub type Json = serde_json::Value;
 

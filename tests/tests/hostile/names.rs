@@ -110,7 +110,7 @@ fn no_text_becomes_code() {
     let hostile = Crate::write(Path::new(env!("CARGO_TARGET_TMPDIR")), "hostile", &modules).unwrap();
     run(&hostile, &["check"]);
     run(&hostile, &["doc", "--no-deps"]);
-    // A text that became an example would be one more: there are two functions and a webhook.
+    // A text that became an example would be one more: there are two functions, and the page of webhooks has one.
     let examples = 3 * modules.len();
     let said = run(&hostile, &["test", "--doc"]);
     assert!(said.contains(&format!("running {examples} tests")), "{said}");

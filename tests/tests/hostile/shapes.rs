@@ -91,6 +91,14 @@ fn circles_of_references_end() {
             r#""A": {{"allOf": [{b}], "properties": {{"x": {{"type": "string"}}}}}}, "B": {{"allOf": [{a}]}}"#
         ),
         format!(r#""A": {{"oneOf": [{a}, {b}]}}, "B": {{"anyOf": [{b}, {a}]}}"#),
+        format!(r#""A": {{"oneOf": [{b}, {b}]}}, "B": {{"oneOf": [{a}, {a}]}}"#),
+        format!(
+            r#""A": {{"oneOf": [{b}, {{}}]}}, "B": {{"oneOf": [{a}, {{}}]}}, "C": {{"oneOf": [{a}, {b}]}}"#
+        ),
+        format!(
+            r#""A": {{"oneOf": [{b}, {{"type": "array", "items": {b}}}]}}, "B": {{"oneOf": [{a}, {{"type": "array", "items": {a}}}]}}"#
+        ),
+        format!(r#""A": {{"oneOf": [{a}, {{"type": "array", "items": {a}}}]}}"#),
         format!(r#""A": {{"type": "array", "items": {a}}}"#),
         format!(r#""A": {{"type": "object", "additionalProperties": {b}}}, "B": {{"items": {a}}}"#),
         format!(

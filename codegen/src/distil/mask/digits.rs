@@ -51,6 +51,22 @@ pub(super) fn account(masks: &mut Masks, text: &str) -> Option<String> {
     Some(regroup(text, &stand_in))
 }
 
+/// Replaces the number by which a state knows a person; a letter may check it.
+pub(super) fn identity(masks: &mut Masks, text: &str) -> Option<String> {
+    let number = text.strip_suffix(|c: char| c.is_ascii_alphabetic()).unwrap_or(text);
+    let digits = digits_of(number, "-. ")?;
+    if !(7..=14).contains(&digits.len()) || is_made_up(&digits) {
+        return None;
+    }
+    let stand_in = masks.stand_in(Mask::Identity, &digits, |number| {
+        let width = digits.len() - 1;
+        // What is made up has five zeros.
+        let room = 10_usize.pow(u32::try_from(width - 5).unwrap_or(1).min(4));
+        format!("9{:0width$}", number % room)
+    });
+    Some(regroup(text, &stand_in))
+}
+
 /// Tells whether figures are a placeholder for a card number.
 fn is_card_of_ours(digits: &str) -> bool {
     digits.strip_prefix("411").is_some_and(|rest| rest.starts_with("00000"))

@@ -26,6 +26,8 @@ pub enum Mask {
     Account,
     /// An e-mail address.
     Email,
+    /// The number by which a state knows a person.
+    Identity,
     /// A public IP address.
     Ip,
     /// A person's name.
@@ -45,6 +47,7 @@ impl Mask {
             Self::Address => "street address",
             Self::Account => "account number",
             Self::Email => "e-mail address",
+            Self::Identity => "identity number",
             Self::Ip => "IP address",
             Self::Person => "name",
             Self::Phone => "phone number",
@@ -85,8 +88,13 @@ impl Masks {
 
     fn object(&mut self, name: Option<&str>, map: &Map<String, Value>) -> Value {
         let mut out = Map::with_capacity(map.len());
+        // A name beside a last name is a first name, unless that stands there too.
+        let has = |class| map.keys().any(|key| Class::of(key) == class);
+        let is_person = has(Class::LastName) && !has(Class::FirstName);
         for (key, value) in map {
-            let value = self.value(Some(key), Class::within(name, key), value);
+            let is_first = is_person && key.eq_ignore_ascii_case("name");
+            let class = if is_first { Class::FirstName } else { Class::within(name, key) };
+            let value = self.value(Some(key), class, value);
             let clean = scan::text(self, key);
             let is_free = !map.contains_key(&clean) && !out.contains_key(&clean);
             out.insert(if is_free { clean } else { key.clone() }, value);
@@ -104,6 +112,7 @@ impl Masks {
             Class::Password => secret::under_key(self, text, true),
             Class::Phone => digits::phone(self, text),
             Class::Account => digits::account(self, text),
+            Class::Identity => digits::identity(self, text),
             Class::FirstName | Class::LastName | Class::FullName => person::name(self, class, text),
             Class::Address => person::address(self, text),
             Class::Position => position::position(self, text),
@@ -127,6 +136,7 @@ impl Masks {
         let clean = match class {
             Class::Phone => digits::phone(self, &text),
             Class::Account => digits::account(self, &text),
+            Class::Identity => digits::identity(self, &text),
             Class::Position => position::position(self, &text),
             _ => None,
         };

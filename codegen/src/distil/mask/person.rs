@@ -18,7 +18,8 @@ const STREET: &str = "Example Street";
 /// Replaces a person's name; `None` if it is none, or nobody's.
 pub(super) fn name(masks: &mut Masks, class: Class, text: &str) -> Option<String> {
     let trimmed = text.trim();
-    if !is_name(trimmed) || is_nobody(trimmed) {
+    let bare = trimmed.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
+    if !is_name(bare) || is_nobody(trimmed) {
         return None;
     }
     let (mask, key) = key(class, trimmed);

@@ -71,6 +71,19 @@ fn what_is_no_secret_stays() {
 }
 
 #[test]
+fn people_are_known_by_number_and_by_the_last_name_beside() {
+    let sample = json!({
+        "identificationNumber": "20.471.883-K", "ssn": 204_718_839, "dni": "12345678",
+        "owner": {"name": "Ole", "lastname": "Berg 2"}, "part": {"name": "Ole"},
+    });
+    let wanted = json!({
+        "identificationNumber": "90.000.001-K", "ssn": 900_000_002, "dni": "12345678",
+        "owner": {"name": "Jane", "lastname": "Roe"}, "part": {"name": "Ole"},
+    });
+    assert_eq!(clean(&sample), wanted);
+}
+
+#[test]
 fn urls_addresses_and_accounts() {
     let sample = json!({
         "link": "https://cdn.io/f?a=1&X-Amz-Signature=9f86d081884c7d65", "hook": "https://me:pw1@depot.io/x",

@@ -15,7 +15,7 @@ mod title;
 mod trees;
 mod write;
 
-use super::{Format, Options, Summary};
+use super::{Distilled, Format, Options};
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::input::Export;
 use crate::parse::kind::{Kind as DocumentKind, detect, of_text, of_tree};
@@ -29,17 +29,6 @@ use write::Writer;
 
 /// Name of the main file.
 pub const MAIN: &str = "openapi.json";
-
-/// An export without its prose.
-#[derive(Clone, Debug, Default)]
-pub struct Distilled {
-    /// What the document calls itself.
-    pub title: Option<String>,
-    /// Text by name of file; the main one is [`MAIN`].
-    pub files: BTreeMap<String, String>,
-    /// What was done.
-    pub summary: Summary,
-}
 
 /// Returns the facts of an export. `None` comes only together with an error in the report.
 pub fn facts(export: &Export, options: &Options, report: &mut Report) -> Option<Distilled> {

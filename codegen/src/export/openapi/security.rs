@@ -17,7 +17,7 @@ impl<'a> Exporter<'a> {
             let Some(kind) = kind(&scheme.kind) else { continue };
             let is_sent = scheme.kind.is_carried();
             let wire = Some(&scheme.name).filter(|wire| *wire != key);
-            let path = is_sent.then(|| format!("{}::Auth::{}", self.root, written(name)));
+            let path = is_sent.then(|| format!("{}::Auth::{}", self.root, written(&name.credential)));
             let kind = kind.maybe("x-wire-name", wire).maybe("x-rust-path", path);
             schemes.set(key.clone(), kind.with("x-source", scheme.at.to_string()));
         }

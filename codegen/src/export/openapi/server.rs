@@ -3,6 +3,7 @@
 use super::Exporter;
 use super::node::{Node, Object, texts};
 use crate::ir::{Server, ServerVariable};
+use crate::names::written;
 
 /// The variable that the IR puts before a URL that the documentation gives without a host.
 const ORIGIN: &str = "{origin}";
@@ -25,7 +26,7 @@ impl<'a> Exporter<'a> {
             .with("url", relative.unwrap_or(&server.url))
             .maybe("description", Some(&server.name).filter(|name| !name.is_empty()))
             .filled("variables", variables)
-            .with("x-rust-path", format!("{}::Environment::{name}", self.root))
+            .with("x-rust-path", format!("{}::Environment::{}", self.root, written(name)))
     }
 }
 

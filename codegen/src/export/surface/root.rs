@@ -3,17 +3,22 @@
 use super::Listing;
 use super::text::{name, names_of, place, quoted, ty};
 use crate::ir::{AuthKind, OAuthFlow, Server, Webhook};
+use crate::names::written;
 
 impl Listing<'_> {
     pub(super) fn root(&mut self, root: &str) {
         let api = self.api;
         self.say(format!("api {root} = {} version {}", quoted(&api.title), quoted(&api.version)));
         for (server, name) in api.servers.iter().zip(&self.names.environments) {
-            self.environment(server, name);
+            self.environment(server, &written(name));
         }
         for (scheme, rust) in api.schemes.iter().zip(&self.names.schemes) {
             let kind = scheme_kind(&scheme.kind);
-            self.say(format!("auth {} {kind}", names_of(&scheme.name, rust)));
+            self.say(format!("auth {} {kind}", names_of(&scheme.name, &rust.credential)));
+        }
+        if let Some(sign_in) = &api.sign_in {
+            let call = self.call_name(sign_in.operation);
+            self.say(format!("sign in by {call}: {} for {}", name(&sign_in.token), name(&sign_in.scheme)));
         }
         for (webhook, rust) in api.webhooks.iter().zip(&self.names.webhooks) {
             self.webhook(webhook, rust);

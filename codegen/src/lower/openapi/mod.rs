@@ -1,7 +1,6 @@
 //! OpenAPI documents to facts.
 
 mod body;
-mod circle;
 mod follow;
 mod operation;
 mod parameter;
@@ -30,7 +29,6 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
     lowering.conflicting_security(&schemes);
     lowering.webhooks();
     lowering.finish_named();
-    lowering.break_alias_cycles();
     let docs = lowering.document_docs();
     Facts {
         api: ir::Api {
@@ -139,7 +137,7 @@ impl<'a> Lowering<'a> {
 
     /// Reserves a type whose shape follows.
     fn reserve(&mut self, context: ir::Context, at: &Location) -> ir::TypeId {
-        let id = ir::TypeId(u32::try_from(self.types.len()).unwrap_or(u32::MAX));
+        let id = ir::TypeId::at(self.types.len());
         self.types.push(ir::TypeDef {
             context,
             shape: ir::Shape::Alias(ir::TypeRef::Json),

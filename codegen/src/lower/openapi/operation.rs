@@ -50,7 +50,7 @@ impl<'a> Lowering<'a> {
         let Some(method) = Method::parse(method) else {
             return self.skip("operation", &label, &operation.at, "its method is unknown");
         };
-        let id = OperationId(u32::try_from(self.operations.len()).unwrap_or(u32::MAX));
+        let id = OperationId::at(self.operations.len());
         let (path, query) = self.path_template(path, &operation.at);
         let parameters = self.parameters(id, &path, item, operation);
         let fixed_query = self.fixed_query(query, &parameters, &operation.at);

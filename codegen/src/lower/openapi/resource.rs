@@ -41,7 +41,7 @@ impl Resources {
         let entry = self.list.entry(key);
         let index = entry.index();
         entry.or_insert_with(|| Resource { name: name.to_owned(), docs: docs.clone() });
-        ResourceId(u32::try_from(index).unwrap_or(u32::MAX))
+        ResourceId::at(index)
     }
 
     fn segment<'p>(&self, path: &'p str) -> &'p str {

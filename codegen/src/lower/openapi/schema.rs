@@ -256,6 +256,9 @@ impl<'a> Lowering<'a> {
             let required = parts.iter().any(|part| part.required.iter().any(|name| name == wire));
             fields.push(self.field(id, wire, &schemas, required));
         }
+        if rest.is_none() {
+            self.undescribed(parts, at, &mut fields);
+        }
         self.set_shape(id, Shape::Model(ir::Model { fields, rest, ..ir::Model::default() }));
         Use::of(TypeRef::Named(id))
     }
@@ -275,6 +278,30 @@ impl<'a> Lowering<'a> {
                 self.warn("several-patterns", &first.at, message, "");
                 Some(TypeRef::Json)
             }
+        }
+    }
+
+    /// Adds the fields that are required without being described: they are any JSON value.
+    fn undescribed(&mut self, parts: &[&'a Schema], at: &Location, fields: &mut Vec<ir::Field>) {
+        for wire in parts.iter().flat_map(|part| &part.required) {
+            if fields.iter().any(|field| field.wire == *wire) {
+                continue;
+            }
+            let message =
+                format!("`{wire}` is required, but not among the properties; it is read as any JSON value");
+            self.warn("required-without-property", at, message, "describe it, or take it off `required`");
+            fields.push(ir::Field {
+                wire: wire.clone(),
+                name: None,
+                aliases: Vec::new(),
+                ty: TypeRef::Json,
+                required: true,
+                nullable: false,
+                read_only: false,
+                write_only: false,
+                constant: None,
+                docs: ir::Docs::at(at),
+            });
         }
     }
 

@@ -15,7 +15,15 @@ impl<'a> Lowering<'a, '_> {
             return self.skip("operation", &call.name, &call.request.at, &reason);
         };
         let template = self.template(url);
-        let id = OperationId(u32::try_from(self.operations.len()).unwrap_or(u32::MAX));
+        if let Some(literal) =
+            url.path.iter().find(|part| is_number(part) && !template.path.contains(part.as_str()))
+        {
+            let message = format!(
+                "`{literal}` stands in the path where other calls have a parameter; it is read as one"
+            );
+            self.warn("literal-id", &url.at, message, "put the parameter there");
+        }
+        let id = OperationId::at(self.operations.len());
         let description = call.request.description.as_ref().or(call.description.as_ref());
         let mut reading = self.read(description);
         let security = self.security(call, trail);
@@ -41,7 +49,10 @@ impl<'a> Lowering<'a, '_> {
             docs: Docs { title: Some(call.name.clone()), text, ..Docs::at(&call.at) },
         });
         self.parameters(id, call, url, &reading.parameters);
-        let request = std::mem::take(&mut reading.request);
+        let mut request = std::mem::take(&mut reading.request);
+        if !request.is_empty() {
+            request.parts.extend(reading.fragments.drain(..).map(|sample| (None, sample)));
+        }
         self.body(id, call, request);
         self.replies(id, call, &mut reading);
         self.error_codes(id, &reading.facts);
@@ -59,14 +70,19 @@ impl<'a> Lowering<'a, '_> {
         &mut self.operations[id.0 as usize]
     }
 
-    /// Tells whether a saved response answers this call rather than another one that was pasted under it.
+    /// Tells whether a saved response answers this call rather than another one that was pasted under it: its path is the
+    /// same, or the end of it.
     pub(super) fn is_original(&self, call: &Call, original: &Url) -> bool {
-        let shape = |url: &Url| -> Vec<String> {
+        let segments = |url: &Url| -> Vec<String> {
             let open = |part: &str| part.starts_with('{') || part.chars().all(|c| c.is_ascii_digit());
             let path = self.template(url).path;
-            path.split('/').map(|part| if open(part) { "{}".to_owned() } else { part.to_owned() }).collect()
+            let parts = path.split('/').filter(|part| !part.is_empty());
+            parts.map(|part| if open(part) { "{}".to_owned() } else { part.to_owned() }).collect()
         };
-        call.request.url.as_ref().is_some_and(|url| shape(url) == shape(original))
+        let Some(url) = &call.request.url else { return false };
+        let (own, other) = (segments(url), segments(original));
+        let (short, long) = if own.len() < other.len() { (own, other) } else { (other, own) };
+        short == long || (short.len() > 1 && long.ends_with(&short))
     }
 }
 
@@ -75,6 +91,10 @@ fn method(call: &Call) -> Option<Method> {
         Some(written) => Method::parse(written),
         None => Some(Method::Get),
     }
+}
+
+fn is_number(part: &str) -> bool {
+    !part.is_empty() && part.chars().all(|c| c.is_ascii_digit())
 }
 
 /// Tells whether calls of a method carry a body.

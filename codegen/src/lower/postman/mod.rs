@@ -9,6 +9,8 @@ mod header;
 mod parameter;
 mod reply;
 mod server;
+#[cfg(test)]
+mod tests;
 mod url;
 mod webhook;
 
@@ -21,11 +23,13 @@ use crate::parse;
 use crate::parse::postman::{Call, Description, Document, Folder, Item};
 use crate::words;
 use indexmap::IndexMap;
+use std::collections::HashMap;
 
 /// Lowers a collection. `name` is the module name of the API.
 pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Report) -> Facts {
     let mut lowering = Lowering::new(document, policy, report);
     let about = lowering.read(document.description.as_ref());
+    lowering.note_path_parameters();
     lowering.servers(&about.servers);
     lowering.client_headers();
     lowering.items(&document.items, &Trail::default());
@@ -51,6 +55,14 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
     }
 }
 
+/// Tells whether a saved response whose request has this URL answers a call, rather than another one.
+pub fn answers(document: &Document, call: &Call, original: &parse::postman::Url) -> bool {
+    let mut report = Report::default();
+    let mut lowering = Lowering::new(document, DocsPolicy::Facts, &mut report);
+    lowering.note_path_parameters();
+    lowering.is_original(call, original)
+}
+
 /// The folders around an item, the outermost first.
 #[derive(Clone, Default)]
 struct Trail<'a> {
@@ -66,6 +78,8 @@ struct Lowering<'a, 'r> {
     schemes: Vec<AuthScheme>,
     /// Headers that belong to the client, in lower case.
     client_headers: Vec<String>,
+    /// Parameters of paths, by the segments in front of them.
+    path_parameters: HashMap<String, String>,
     resources: IndexMap<String, Resource>,
     operations: Vec<Operation>,
     webhooks: Vec<Webhook>,
@@ -83,6 +97,7 @@ impl<'a, 'r> Lowering<'a, 'r> {
             servers: Vec::new(),
             schemes: Vec::new(),
             client_headers: Vec::new(),
+            path_parameters: HashMap::new(),
             resources: IndexMap::new(),
             operations: Vec::new(),
             webhooks: Vec::new(),
@@ -133,7 +148,7 @@ impl<'a, 'r> Lowering<'a, 'r> {
         let entry = self.resources.entry(words::key(name));
         let index = entry.index();
         entry.or_insert_with(|| Resource { name: name.to_owned(), docs: Docs::at(at) });
-        ResourceId(u32::try_from(index).unwrap_or(u32::MAX))
+        ResourceId::at(index)
     }
 
     fn warn(&mut self, rule: &'static str, at: &Location, message: impl Into<String>, help: &str) {

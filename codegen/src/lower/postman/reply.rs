@@ -13,6 +13,9 @@ use serde_json::Value;
 /// The type of error bodies, which collections do not name.
 const ERROR: &str = "ErrorReply";
 
+/// The type of the codes in them.
+const CODE: &str = "ErrorCode";
+
 /// A reply by its status.
 #[derive(Default)]
 struct Found {
@@ -136,12 +139,31 @@ impl<'a> Lowering<'a, '_> {
             }
         }
         if let (Some((key, at)), false) = (key, codes.is_empty()) {
-            let claim = Claim { kinds: vec![Kind::Values], values: codes, ..Claim::default() };
-            let statement = Statement { at, path: vec![Step::Key(key)], claim };
-            let evidence = Evidence { statements: vec![statement], ..Evidence::default() };
-            self.named.entry(ERROR.to_owned()).or_default().extend(evidence);
-        } else if self.bodies.iter().any(|(_, evidence)| evidence.name.as_deref() == Some(ERROR)) {
+            let named = Claim { kinds: vec![Kind::Named(CODE.to_owned())], ..Claim::default() };
+            let listed = Claim { kinds: vec![Kind::Values], values: codes, ..Claim::default() };
+            for (name, path, claim) in [(ERROR, vec![Step::Key(key)], named), (CODE, Vec::new(), listed)] {
+                let statements = vec![Statement { at: at.clone(), path, claim }];
+                let evidence = Evidence { statements, ..Evidence::default() };
+                self.named.entry(name.to_owned()).or_default().extend(evidence);
+            }
+        }
+        if self.bodies.iter().any(|(_, evidence)| evidence.name.as_deref() == Some(ERROR)) {
             self.named.entry(ERROR.to_owned()).or_default();
+            self.errors_without_samples();
+        }
+    }
+
+    /// Reads errors that are documented without a sample as those that have one: a service has one way to say them.
+    fn errors_without_samples(&mut self) {
+        for (id, operation) in (0..).map(OperationId).zip(&mut self.operations) {
+            let bare = |reply: &&mut ir::Reply| reply.kind == PayloadKind::Empty;
+            for (index, reply) in operation.errors.iter_mut().enumerate().filter(|(_, reply)| bare(reply)) {
+                reply.kind = PayloadKind::Json;
+                reply.media_type = Some("application/json".to_owned());
+                reply.ty = Some(TypeRef::Json);
+                let evidence = Evidence { name: Some(ERROR.to_owned()), ..Evidence::default() };
+                self.bodies.push((Slot::Error(id, index), evidence));
+            }
         }
     }
 }

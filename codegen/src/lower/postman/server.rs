@@ -16,7 +16,9 @@ impl<'a> Lowering<'a, '_> {
             return;
         }
         for (name, url) in listed {
-            self.servers.push(self.server(name.clone(), url, &main));
+            // `Production (prod)` says the same twice.
+            let name = name.split_once(" (").map_or(name.as_str(), |(name, _)| name);
+            self.servers.push(self.server(name.to_owned(), url, &main));
         }
     }
 

@@ -1,6 +1,7 @@
 //! URLs: where the API is served, and the path with its parameters.
 
 use super::Lowering;
+use super::server::calls;
 use crate::parse::postman::{Document, Url};
 
 /// A URL as an API has it.
@@ -16,10 +17,32 @@ impl Lowering<'_, '_> {
     pub(super) fn template(&self, url: &Url) -> Template {
         let base = base(self.document, &url.base);
         let (base, prefix) = split_base(&base);
-        let segments = url.path.iter().filter(|segment| !segment.is_empty()).map(|part| segment(part));
-        let path: Vec<String> = segments.collect();
+        let mut path: Vec<String> = Vec::with_capacity(url.path.len());
+        for written in url.path.iter().filter(|segment| !segment.is_empty()) {
+            path.push(self.literal(path.last(), written).unwrap_or_else(|| segment(written)));
+        }
         let path = format!("{}/{}", prefix.trim_end_matches('/'), path.join("/"));
         Template { base, path }
+    }
+}
+
+impl Lowering<'_, '_> {
+    /// Returns the parameter that a number in a path stands for, where other calls have one behind the same segment.
+    fn literal(&self, before: Option<&String>, written: &str) -> Option<String> {
+        let is_number = written.chars().all(|c| c.is_ascii_digit());
+        let name = self.path_parameters.get(before?).filter(|_| is_number)?;
+        Some(format!("{{{name}}}"))
+    }
+
+    /// Notes the parameters of all paths by the segments in front of them.
+    pub(super) fn note_path_parameters(&mut self) {
+        for url in calls(&self.document.items).into_iter().filter_map(|call| call.request.url.as_ref()) {
+            for pair in url.path.windows(2) {
+                if let Some(name) = pair[1].strip_prefix(':').filter(|name| !name.is_empty()) {
+                    self.path_parameters.entry(pair[0].clone()).or_insert_with(|| name.to_owned());
+                }
+            }
+        }
     }
 }
 

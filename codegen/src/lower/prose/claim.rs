@@ -1,7 +1,7 @@
 //! What the text of a cell, an item of a list or a comment says of a value.
 
 use super::token::{self, Token};
-use super::{cases, kind, limits, values};
+use super::{canonical, cases, kind, limits, values};
 use crate::evidence::{Claim, Kind, Presence};
 use crate::ir::TextFormat;
 use crate::lower::DocsPolicy;
@@ -11,6 +11,9 @@ use serde_json::Value;
 
 /// Reads a text.
 pub fn claim(text: &Inline, policy: DocsPolicy) -> Claim {
+    if let Some(claim) = canonical::claim(text) {
+        return claim;
+    }
     let tokens = token::tokens(text);
     let plain = text.plain();
     let mut claim = Claim {

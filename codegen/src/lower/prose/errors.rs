@@ -6,6 +6,9 @@ use crate::evidence::ErrorFact;
 use crate::parse::prose::{Inline, Table};
 use serde_json::Value;
 
+/// How much of the text before a code is read.
+const MAX_CLAUSE: usize = 200;
+
 /// Words before a code that say that the service answers with it.
 const SAYS: [&str; 14] = [
     "return",
@@ -122,6 +125,7 @@ fn is_tell(code: &str) -> bool {
 
 /// Tells whether the clause before a code says that it is the answer.
 fn is_said(before: &str) -> bool {
+    let before = &before[before.ceil_char_boundary(before.len().saturating_sub(MAX_CLAUSE))..];
     let clause = before.rsplit(['.', ';']).next().unwrap_or_default().to_lowercase();
     let last: Vec<&str> =
         clause.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();

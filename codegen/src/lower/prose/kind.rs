@@ -4,6 +4,9 @@ use crate::evidence::Kind;
 use crate::ir::TextFormat;
 use crate::words;
 
+/// How long a text may be that names types; longer ones are something else, and brackets nest no deeper.
+const MAX_BYTES: usize = 200;
+
 /// What a text says of the type of a value.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Types {
@@ -46,6 +49,9 @@ pub(super) fn named(kind: &Kind) -> Option<&str> {
 
 /// Reads the names of types in a text.
 pub(super) fn read(text: &str) -> Types {
+    if text.len() > MAX_BYTES {
+        return Types::default();
+    }
     let mut types = Types { pure: true, ..Types::default() };
     let (text, remark) = remark(text.trim());
     for part in alternatives(text) {

@@ -3,6 +3,7 @@
 //! Tables are known by the words of their headers, places by the words of their headings; no API's own words are known here.
 //! Where an object stands in a body is often told by samples only: `merge` finds the place.
 
+pub mod canonical;
 mod cases;
 mod claim;
 mod code;
@@ -71,6 +72,9 @@ pub struct Tally {
 
 /// Reads a description, which stands at a place.
 pub fn read(prose: &Prose, at: &Location, policy: DocsPolicy, report: &mut Report) -> Reading {
+    if let Some(reading) = canonical::read(prose, at) {
+        return reading;
+    }
     let known = table::named_types(&prose.blocks);
     let mut reader = Reader {
         at,

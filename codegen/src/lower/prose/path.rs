@@ -2,6 +2,9 @@
 
 use crate::evidence::Step;
 
+/// How many steps a path has at most.
+const MAX_STEPS: usize = 50;
+
 /// Reads a path; `None` where the text is none.
 pub(super) fn read(text: &str) -> Option<Vec<Step>> {
     let text = text.trim().trim_matches(['`', '"', '\'', '*', ':', ',']).trim();
@@ -27,6 +30,9 @@ pub(super) fn read(text: &str) -> Option<Vec<Step>> {
                 _ => return None,
             }
             rest = &inside[end + 1..];
+        }
+        if steps.len() > MAX_STEPS {
+            return None;
         }
     }
     steps

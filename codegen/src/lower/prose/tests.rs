@@ -308,3 +308,27 @@ fn texts_are_kept_where_the_policy_keeps_prose() {
     let reading = read(&prose, &at(), DocsPolicy::Full, &mut report);
     assert_eq!(reading.request.tables[0].statements[0].claim.text.as_deref(), Some("The `b` of **c**."));
 }
+
+#[test]
+fn no_text_stops_the_reader() {
+    let long = |part: &str| part.repeat(5_000);
+    let cells =
+        ["[", "array of ", "a.", "a[]", "\"a\", ", ": ", "(", "`A_B` ", "one of ", "\u{301}", "'", "-"];
+    for cell in cells {
+        let cell = long(cell);
+        let text = format!(
+            "{cell}\n\n- {cell}\n\n| Field | Type | Required | Description |\n|-|-|-|-|\n| `a` | {cell} | {cell} | {cell} |\n| {cell} | a | b | c |"
+        );
+        let (reading, _) = read_all(&text);
+        assert_eq!(reading.tally.tables.get("fields"), Some(&1));
+    }
+}
+
+#[test]
+fn rows_may_be_short_and_empty() {
+    let (reading, report) = read_all(
+        "| Field | Type | Required | Description |\n|-|-|-|-|\n| `a` |\n| | | | |\n| - | - | - | done |",
+    );
+    assert_eq!(tables(&reading.request), ["a []"]);
+    assert!(report.diagnostics().is_empty());
+}

@@ -2,6 +2,9 @@
 
 use crate::parse::prose::Inline;
 
+/// How many words and signs of a text are read.
+const MAX_TOKENS: usize = 2000;
+
 /// A word or sign of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Token {
@@ -37,6 +40,9 @@ impl Token {
 pub(super) fn tokens(text: &Inline) -> Vec<Token> {
     let mut tokens = Vec::new();
     for run in &text.runs {
+        if tokens.len() > MAX_TOKENS {
+            break;
+        }
         match run.text.trim() {
             code if run.code && !is_list(code) => {
                 let code = code.trim_end_matches(',').trim_matches(['"', '\'']);
@@ -62,7 +68,7 @@ fn is_list(code: &str) -> bool {
 fn plain(text: &str, tokens: &mut Vec<Token>) {
     let text = text.replace(['\u{2010}', '\u{2011}'], "-").replace(['“', '”'], "\"").replace(['‘', '’'], "'");
     let mut rest = text.as_str();
-    while let Some(character) = rest.chars().next() {
+    while let Some(character) = rest.chars().next().filter(|_| tokens.len() <= MAX_TOKENS) {
         let length = match character {
             '\n' => {
                 tokens.push(Token::Sign('\n'));

@@ -145,7 +145,7 @@ fn bracketed(tokens: &[Token], at: usize) -> Option<Vec<String>> {
 /// A sentence of nothing but values in quotes.
 fn sentence(tokens: &[Token], at: usize) -> Option<Vec<String>> {
     let begins = at == 0 || matches!(tokens[at - 1], Token::Sign('.' | '\n'));
-    let list = list(tokens, at, false).filter(|list| begins && list.values.len() > 1)?;
+    let list = begins.then(|| list(tokens, at, false))?.filter(|list| list.values.len() > 1)?;
     (list.quoted && ends(tokens, list.end)).then_some(list.values)
 }
 

@@ -1,6 +1,9 @@
 //! Finds the named type of an array or object whose row does not name it: documentation that heads tables by the names of
 //! types may say only `Array` where such a type is used.
 
+#[cfg(test)]
+mod tests;
+
 use crate::diagnostic::{Diagnostic, Location, Place, Report};
 use crate::evidence::{Claim, Evidence, Kind, Named, Statement, Step};
 use crate::words;
@@ -25,7 +28,32 @@ pub(super) fn settle(bodies: &mut [&mut Evidence], named: &mut Named, report: &m
             };
         }
     }
+    for body in bodies.iter_mut() {
+        if body.name.is_none() && body.statements.is_empty() {
+            body.name = of_samples(body, named).map(str::to_owned);
+        }
+    }
     unknown(bodies, named, report);
+}
+
+/// How many fields a type has at least for samples to be told by these.
+const TELLING: usize = 5;
+
+/// Returns the type that samples of a body of which nothing is said are of: the only one that has their fields, and few more.
+fn of_samples<'n>(body: &Evidence, named: &'n Named) -> Option<&'n str> {
+    let maps: Option<Vec<_>> = body.samples.iter().map(|sample| sample.value.as_object()).collect();
+    let keys: HashSet<&str> = maps?.into_iter().flat_map(|map| map.keys()).map(String::as_str).collect();
+    let mut fitting = named.iter().filter(|(_, evidence)| {
+        let fields = fields(evidence);
+        fields.len() >= TELLING && keys.is_subset(&fields) && keys.len() * 5 >= fields.len() * 4
+    });
+    let (name, _) = fitting.next()?;
+    fitting.next().is_none().then_some(name)
+}
+
+/// Returns the fields that are documented of an object.
+fn fields(evidence: &Evidence) -> HashSet<&str> {
+    evidence.statements.iter().filter_map(|said| said.path.first()?.key()).collect()
 }
 
 /// What a statement stands in.
@@ -58,16 +86,14 @@ fn find(bodies: &[&mut Evidence], named: &Named) -> Option<(Owner, usize, String
 }
 
 fn find_in(evidence: &Evidence, samples: &[&Value], free: &[&str], named: &Named) -> Option<(usize, String)> {
+    let paths = evidence.statements.iter().map(|said| said.path.as_slice());
+    let parents: HashSet<&[Step]> = paths.flat_map(|path| (0..path.len()).map(|end| &path[..end])).collect();
     evidence.statements.iter().enumerate().find_map(|(index, said)| {
         let is_bare = matches!(said.claim.kinds.as_slice(), [Kind::List(None) | Kind::Object]);
-        let is_open = !evidence.statements.iter().any(|other| is_below(&other.path, &said.path));
+        let is_open = !parents.contains(said.path.as_slice());
         let name = (is_bare && is_open).then(|| best(said, samples, free, named))??;
         Some((index, name.to_owned()))
     })
-}
-
-fn is_below(path: &[Step], parent: &[Step]) -> bool {
-    path.len() > parent.len() && path.starts_with(parent)
 }
 
 /// Returns the type that fits a statement best: its fields are those of samples, its name is that of the field.
@@ -85,8 +111,7 @@ fn best<'f>(said: &Statement, samples: &[&Value], free: &[&'f str], named: &Name
     let mut ranked: Vec<(usize, isize, &str)> = Vec::new();
     for name in free {
         let evidence = &named[*name];
-        let fields: HashSet<&str> =
-            evidence.statements.iter().filter_map(|said| said.path.first()?.key()).collect();
+        let fields = fields(evidence);
         let overlap = field.iter().filter(|word| singulars(name).contains(*word)).count();
         let is_seen = !keys.is_empty() && keys.iter().all(|key| fields.contains(key));
         let is_named = values.is_empty() && overlap == field.len();
@@ -194,88 +219,5 @@ fn unknown(bodies: &[&mut Evidence], named: &Named, report: &mut Report) {
         let Some(Statement { at, claim: Claim { .. }, .. }) = evidence.statements.first() else { continue };
         let message = format!("nothing refers to the type `{name}`; it is left out");
         report.push(Diagnostic::warning("unused-type", at, message));
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::evidence::Sample;
-    use serde_json::json;
-
-    fn said(key: &str, kind: Kind) -> Statement {
-        let at = Location::pointer(&"a.json".into(), "/a").text_line(1);
-        Statement {
-            at,
-            path: vec![Step::Key(key.to_owned())],
-            claim: Claim { kinds: vec![kind], ..Claim::default() },
-        }
-    }
-
-    fn list() -> Kind {
-        Kind::List(None)
-    }
-
-    fn types(types: &[(&str, &[(&str, Kind)])]) -> Named {
-        let one = |(name, fields): &(&str, &[(&str, Kind)])| {
-            let statements = fields.iter().map(|(key, kind)| said(key, kind.clone())).collect();
-            ((*name).to_owned(), Evidence { statements, ..Evidence::default() })
-        };
-        types.iter().map(one).collect()
-    }
-
-    /// Links, and returns the types that rows of a body name, and what was reported.
-    fn linked(
-        rows: &[(&str, Kind)],
-        samples: &[Value],
-        named: &mut Named,
-    ) -> (Vec<String>, Vec<&'static str>) {
-        let at = Location::pointer(&"a.json".into(), "/a");
-        let samples = samples.iter().map(|value| Sample { at: at.clone(), value: value.clone() }).collect();
-        let statements = rows.iter().map(|(key, kind)| said(key, kind.clone())).collect();
-        let mut body = Evidence { statements, samples, ..Evidence::default() };
-        let mut report = Report::default();
-        settle(&mut [&mut body], named, &mut report);
-        let names = body.statements.iter().flat_map(uses).map(|(name, _)| name.to_owned()).collect();
-        (names, report.diagnostics().iter().map(|diagnostic| diagnostic.rule).collect())
-    }
-
-    #[test]
-    fn samples_tell_the_type_of_a_bare_array() {
-        let fields: &[(&str, Kind)] = &[("kind", Kind::Text), ("value", Kind::Text)];
-        let more: &[(&str, Kind)] = &[("kind", Kind::Text), ("value", Kind::Text), ("price", Kind::Number)];
-        let mut named = types(&[("DepotZoneDTO", fields), ("DepotLineDTO", fields), ("ZonePriceDTO", more)]);
-        let samples = [json!({"zones": [{"kind": "a", "value": "b"}], "lines": [{"kind": "a"}]})];
-        let (names, rules) = linked(&[("zones", list()), ("lines", list())], &samples, &mut named);
-        assert_eq!(names, ["DepotZoneDTO", "DepotLineDTO"]);
-        assert_eq!(rules, ["unused-type"]);
-    }
-
-    #[test]
-    fn names_tell_it_where_there_are_no_samples() {
-        let mut named =
-            types(&[("DepotZoneDTO", &[("kind", Kind::Text)]), ("DepotLineDTO", &[("kind", list())])]);
-        let (names, rules) = linked(&[("zones", list()), ("notes", list())], &[], &mut named);
-        assert_eq!(names, ["DepotZoneDTO"]);
-        assert_eq!(rules, ["unused-type"]);
-    }
-
-    #[test]
-    fn types_inside_types_are_found_by_the_samples_of_the_body() {
-        let mut named = types(&[("DepotDTO", &[("zones", list())]), ("AreaDTO", &[("name", Kind::Text)])]);
-        let depot = Kind::Named("DepotDTO".to_owned());
-        let (_, rules) =
-            linked(&[("depot", depot)], &[json!({"depot": {"zones": [{"name": "a"}]}})], &mut named);
-        assert_eq!(rules, Vec::<&str>::new());
-        assert_eq!(
-            named["DepotDTO"].statements[0].claim.kinds[0],
-            Kind::List(Some(Box::new(Kind::Named("AreaDTO".to_owned()))))
-        );
-    }
-
-    #[test]
-    fn a_type_that_nobody_documents_is_reported() {
-        let (_, rules) = linked(&[("depot", Kind::Named("DepotDTO".to_owned()))], &[], &mut Named::default());
-        assert_eq!(rules, ["unknown-type"]);
     }
 }

@@ -60,7 +60,9 @@ impl<'a> Settling<'a> {
             let item = inside.items.map(|item| self.value(item, context, name, sent).into_type());
             types.push(TypeRef::List(Box::new(item.unwrap_or(TypeRef::Json))));
         }
-        if types.is_empty() || is_scalar(&claims, here) {
+        if claims.iter().any(|(_, claim)| claim.kinds.contains(&Kind::File)) {
+            types.push(TypeRef::File);
+        } else if types.is_empty() || is_scalar(&claims, here) {
             types.extend(self.scalars(&claims, here, name, &context));
         }
         let nullable = claims.iter().any(|(_, claim)| claim.nullable)
@@ -146,7 +148,7 @@ impl<'a> Settling<'a> {
 
     /// Adds a type whose shape is found later.
     pub(super) fn reserve(&mut self, context: Context, at: &Location) -> TypeId {
-        let id = TypeId(u32::try_from(self.types.len()).unwrap_or(u32::MAX));
+        let id = TypeId::at(self.types.len());
         let shape = Shape::Alias(TypeRef::Json);
         let docs = Docs::at(at);
         self.types.push(TypeDef { context, shape, usage: Usage::default(), docs, merged: Vec::new() });
@@ -177,7 +179,10 @@ fn claims<'n>(here: &'n Node, inside: &'n Node) -> Vec<&'n (Location, Claim)> {
 
 fn is_object(claims: &[&(Location, Claim)], inside: &Node) -> bool {
     let is_said = claims.iter().any(|(_, claim)| claim.kinds.contains(&Kind::Object));
-    let is_named = inside.name.is_some() && inside.items.is_none() && inside.samples.is_empty();
+    let is_named = inside.name.is_some()
+        && inside.items.is_none()
+        && inside.samples.is_empty()
+        && inside.claims.is_empty();
     is_said
         || is_named
         || !inside.fields.is_empty()

@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use fieldwork::repzo::{self, speciality};
 //!
-//! let client = repzo::Client::new(repzo::Environment::Production, repzo::Auth::api_key("secret"));
+//! let auth = repzo::Auth::api_key("secret");
+//! let client = repzo::Client::new(repzo::Environment::Production, auth);
 //! let request = speciality::list(&speciality::ListParams::default());
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use fieldwork::repzo::{self, speciality};
 //!
-//! let client = repzo::Client::new(repzo::Environment::Production, repzo::Auth::api_key("secret"));
+//! let auth = repzo::Auth::api_key("secret");
+//! let client = repzo::Client::new(repzo::Environment::Production, auth);
 //! let request = speciality::list(&speciality::ListParams::default());
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

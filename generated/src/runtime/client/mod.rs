@@ -137,20 +137,24 @@ impl<A: Api, T> Client<A, T> {
     }
 }
 
-impl<A: Api, T: Transport> Client<A, T> {
+impl<A: Api, T> Client<A, T> {
     /// Sends a request and decodes its reply.
-    pub async fn send<R, E>(&self, request: Request<A, R, E>) -> Result<R, Error<E>> {
+    pub async fn send<R, E>(&self, request: Request<A, R, E>) -> Result<R, Error<E>>
+    where
+        T: Transport,
+    {
         let reply = match self.start(&request) {
             Ok(journey) => journey.travel(&*self.transport).await,
             Err(failure) => Err(failure),
         };
         finish(&request, reply)
     }
-}
 
-impl<A: Api, T: BlockingTransport> Client<A, T> {
     /// Sends a request, blocks until its reply is there and decodes it.
-    pub fn send_blocking<R, E>(&self, request: Request<A, R, E>) -> Result<R, Error<E>> {
+    pub fn send_blocking<R, E>(&self, request: Request<A, R, E>) -> Result<R, Error<E>>
+    where
+        T: BlockingTransport,
+    {
         let reply = self.start(&request).and_then(|journey| journey.travel_blocking(&*self.transport));
         finish(&request, reply)
     }

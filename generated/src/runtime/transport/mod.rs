@@ -36,6 +36,10 @@ fn carries_body(method: &http::Method) -> bool {
 }
 
 /// Sends requests without blocking.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` sends no requests without blocking",
+    note = "enable the feature `reqwest`, or give the client a transport of your own: `client.with_transport(…)`"
+)]
 pub trait Transport: Send + Sync {
     /// Sends a request and reads the whole response.
     fn send(
@@ -46,6 +50,10 @@ pub trait Transport: Send + Sync {
 }
 
 /// Sends requests and blocks until the response is there.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` sends no requests that block",
+    note = "enable the feature `ureq`, or give the client a transport of your own: `client.with_transport(…)`"
+)]
 pub trait BlockingTransport: Send + Sync {
     /// Sends a request and reads the whole response.
     fn send_blocking(

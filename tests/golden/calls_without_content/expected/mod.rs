@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::calls_without_content::{self, ping};
 //!
-//! let client = calls_without_content::Client::new(calls_without_content::Environment::Custom("https://example.com".to_owned()), calls_without_content::Auth::none());
+//! let auth = calls_without_content::Auth::none();
+//! let client = calls_without_content::Client::new(calls_without_content::Environment::Custom("https://example.com".to_owned()), auth);
 //! let request = ping::silent();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::calls_without_content::{self, ping};
 //!
-//! let client = calls_without_content::Client::new(calls_without_content::Environment::Custom("https://example.com".to_owned()), calls_without_content::Auth::none());
+//! let auth = calls_without_content::Auth::none();
+//! let client = calls_without_content::Client::new(calls_without_content::Environment::Custom("https://example.com".to_owned()), auth);
 //! let request = ping::silent();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::corrections::{self, misc};
 //!
-//! let client = corrections::Client::new(corrections::Environment::Production, corrections::Auth::api_key("secret"));
+//! let auth = corrections::Auth::api_key("secret");
+//! let client = corrections::Client::new(corrections::Environment::Production, auth);
 //! let request = misc::old();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::corrections::{self, misc};
 //!
-//! let client = corrections::Client::new(corrections::Environment::Production, corrections::Auth::api_key("secret"));
+//! let auth = corrections::Auth::api_key("secret");
+//! let client = corrections::Client::new(corrections::Environment::Production, auth);
 //! let request = misc::old();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

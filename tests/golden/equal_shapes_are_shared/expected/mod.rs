@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::equal_shapes_are_shared::{self, orders};
 //!
-//! let client = equal_shapes_are_shared::Client::new(equal_shapes_are_shared::Environment::Production, equal_shapes_are_shared::Auth::none());
+//! let auth = equal_shapes_are_shared::Auth::none();
+//! let client = equal_shapes_are_shared::Client::new(equal_shapes_are_shared::Environment::Production, auth);
 //! let request = orders::list_orders();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::equal_shapes_are_shared::{self, orders};
 //!
-//! let client = equal_shapes_are_shared::Client::new(equal_shapes_are_shared::Environment::Production, equal_shapes_are_shared::Auth::none());
+//! let auth = equal_shapes_are_shared::Auth::none();
+//! let client = equal_shapes_are_shared::Client::new(equal_shapes_are_shared::Environment::Production, auth);
 //! let request = orders::list_orders();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

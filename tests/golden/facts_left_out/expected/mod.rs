@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::facts_left_out::{self, lamps};
 //!
-//! let client = facts_left_out::Client::new(facts_left_out::Environment::Production, facts_left_out::Auth::none());
+//! let auth = facts_left_out::Auth::none();
+//! let client = facts_left_out::Client::new(facts_left_out::Environment::Production, auth);
 //! let request = lamps::list_lamps(&lamps::ListLampsParams::default());
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::facts_left_out::{self, lamps};
 //!
-//! let client = facts_left_out::Client::new(facts_left_out::Environment::Production, facts_left_out::Auth::none());
+//! let auth = facts_left_out::Auth::none();
+//! let client = facts_left_out::Client::new(facts_left_out::Environment::Production, auth);
 //! let request = lamps::list_lamps(&lamps::ListLampsParams::default());
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

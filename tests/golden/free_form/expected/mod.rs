@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::free_form::{self, settings};
 //!
-//! let client = free_form::Client::new(free_form::Environment::Production, free_form::Auth::none());
+//! let auth = free_form::Auth::none();
+//! let client = free_form::Client::new(free_form::Environment::Production, auth);
 //! let request = settings::get_settings();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::free_form::{self, settings};
 //!
-//! let client = free_form::Client::new(free_form::Environment::Production, free_form::Auth::none());
+//! let auth = free_form::Auth::none();
+//! let client = free_form::Client::new(free_form::Environment::Production, auth);
 //! let request = settings::get_settings();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

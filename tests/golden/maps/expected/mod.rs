@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::maps::{self, stock};
 //!
-//! let client = maps::Client::new(maps::Environment::Production, maps::Auth::none());
+//! let auth = maps::Auth::none();
+//! let client = maps::Client::new(maps::Environment::Production, auth);
 //! let request = stock::get_stock();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::maps::{self, stock};
 //!
-//! let client = maps::Client::new(maps::Environment::Production, maps::Auth::none());
+//! let auth = maps::Auth::none();
+//! let client = maps::Client::new(maps::Environment::Production, auth);
 //! let request = stock::get_stock();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::names_of_keywords::{self, super_};
 //!
-//! let client = names_of_keywords::Client::new(names_of_keywords::Environment::Production, names_of_keywords::Auth::none());
+//! let auth = names_of_keywords::Auth::none();
+//! let client = names_of_keywords::Client::new(names_of_keywords::Environment::Production, auth);
 //! let request = super_::crate_();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::names_of_keywords::{self, super_};
 //!
-//! let client = names_of_keywords::Client::new(names_of_keywords::Environment::Production, names_of_keywords::Auth::none());
+//! let auth = names_of_keywords::Auth::none();
+//! let client = names_of_keywords::Client::new(names_of_keywords::Environment::Production, auth);
 //! let request = super_::crate_();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

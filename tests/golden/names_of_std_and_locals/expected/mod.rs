@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::names_of_std_and_locals::{self, std};
 //!
-//! let client = names_of_std_and_locals::Client::new(names_of_std_and_locals::Environment::Production, names_of_std_and_locals::Auth::none());
+//! let auth = names_of_std_and_locals::Auth::none();
+//! let client = names_of_std_and_locals::Client::new(names_of_std_and_locals::Environment::Production, auth);
 //! let request = std::drop();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::names_of_std_and_locals::{self, std};
 //!
-//! let client = names_of_std_and_locals::Client::new(names_of_std_and_locals::Environment::Production, names_of_std_and_locals::Auth::none());
+//! let auth = names_of_std_and_locals::Auth::none();
+//! let client = names_of_std_and_locals::Client::new(names_of_std_and_locals::Environment::Production, auth);
 //! let request = std::drop();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::names_of_symbols_only::{self, root};
 //!
-//! let client = names_of_symbols_only::Client::new(names_of_symbols_only::Environment::Production, names_of_symbols_only::Auth::none());
+//! let auth = names_of_symbols_only::Auth::none();
+//! let client = names_of_symbols_only::Client::new(names_of_symbols_only::Environment::Production, auth);
 //! let request = root::get(&root::GetParams::default());
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::names_of_symbols_only::{self, root};
 //!
-//! let client = names_of_symbols_only::Client::new(names_of_symbols_only::Environment::Production, names_of_symbols_only::Auth::none());
+//! let auth = names_of_symbols_only::Auth::none();
+//! let client = names_of_symbols_only::Client::new(names_of_symbols_only::Environment::Production, auth);
 //! let request = root::get(&root::GetParams::default());
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

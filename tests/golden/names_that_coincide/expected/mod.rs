@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::names_that_coincide::{self, items};
 //!
-//! let client = names_that_coincide::Client::new(names_that_coincide::Environment::Production, names_that_coincide::Auth::none());
+//! let auth = names_that_coincide::Auth::none();
+//! let client = names_that_coincide::Client::new(names_that_coincide::Environment::Production, auth);
 //! let request = items::get();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::names_that_coincide::{self, items};
 //!
-//! let client = names_that_coincide::Client::new(names_that_coincide::Environment::Production, names_that_coincide::Auth::none());
+//! let auth = names_that_coincide::Auth::none();
+//! let client = names_that_coincide::Client::new(names_that_coincide::Environment::Production, auth);
 //! let request = items::get();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

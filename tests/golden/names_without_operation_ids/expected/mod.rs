@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::names_without_operation_ids::{self, shops};
 //!
-//! let client = names_without_operation_ids::Client::new(names_without_operation_ids::Environment::Production, names_without_operation_ids::Auth::none());
+//! let auth = names_without_operation_ids::Auth::none();
+//! let client = names_without_operation_ids::Client::new(names_without_operation_ids::Environment::Production, auth);
 //! let request = shops::list();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::names_without_operation_ids::{self, shops};
 //!
-//! let client = names_without_operation_ids::Client::new(names_without_operation_ids::Environment::Production, names_without_operation_ids::Auth::none());
+//! let auth = names_without_operation_ids::Auth::none();
+//! let client = names_without_operation_ids::Client::new(names_without_operation_ids::Environment::Production, auth);
 //! let request = shops::list();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::recursion::{self, trees};
 //!
-//! let client = recursion::Client::new(recursion::Environment::Production, recursion::Auth::none());
+//! let auth = recursion::Auth::none();
+//! let client = recursion::Client::new(recursion::Environment::Production, auth);
 //! let request = trees::get_tree();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::recursion::{self, trees};
 //!
-//! let client = recursion::Client::new(recursion::Environment::Production, recursion::Auth::none());
+//! let auth = recursion::Auth::none();
+//! let client = recursion::Client::new(recursion::Environment::Production, auth);
 //! let request = trees::get_tree();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

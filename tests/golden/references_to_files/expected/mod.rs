@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::references_to_files::{self, vans};
 //!
-//! let client = references_to_files::Client::new(references_to_files::Environment::Production, references_to_files::Auth::none());
+//! let auth = references_to_files::Auth::none();
+//! let client = references_to_files::Client::new(references_to_files::Environment::Production, auth);
 //! let request = vans::list_vans();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::references_to_files::{self, vans};
 //!
-//! let client = references_to_files::Client::new(references_to_files::Environment::Production, references_to_files::Auth::none());
+//! let auth = references_to_files::Auth::none();
+//! let client = references_to_files::Client::new(references_to_files::Environment::Production, auth);
 //! let request = vans::list_vans();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

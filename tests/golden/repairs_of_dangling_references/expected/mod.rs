@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::repairs_of_dangling_references::{self, crates};
 //!
-//! let client = repairs_of_dangling_references::Client::new(repairs_of_dangling_references::Environment::Production, repairs_of_dangling_references::Auth::none());
+//! let auth = repairs_of_dangling_references::Auth::none();
+//! let client = repairs_of_dangling_references::Client::new(repairs_of_dangling_references::Environment::Production, auth);
 //! let request = crates::list_crates();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::repairs_of_dangling_references::{self, crates};
 //!
-//! let client = repairs_of_dangling_references::Client::new(repairs_of_dangling_references::Environment::Production, repairs_of_dangling_references::Auth::none());
+//! let auth = repairs_of_dangling_references::Auth::none();
+//! let client = repairs_of_dangling_references::Client::new(repairs_of_dangling_references::Environment::Production, auth);
 //! let request = crates::list_crates();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::replies::{self, jobs};
 //!
-//! let client = replies::Client::new(replies::Environment::Production, replies::Auth::none());
+//! let auth = replies::Auth::none();
+//! let client = replies::Client::new(replies::Environment::Production, auth);
 //! let request = jobs::count_jobs();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::replies::{self, jobs};
 //!
-//! let client = replies::Client::new(replies::Environment::Production, replies::Auth::none());
+//! let auth = replies::Auth::none();
+//! let client = replies::Client::new(replies::Environment::Production, auth);
 //! let request = jobs::count_jobs();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

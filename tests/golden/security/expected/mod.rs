@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::security::{self, vault};
 //!
-//! let client = security::Client::new(security::Environment::Production, security::Auth::header_key("secret"));
+//! let auth = security::Auth::basic("user", "password").and(security::Auth::oauth2("secret"));
+//! let client = security::Client::new(security::Environment::Production, auth);
 //! let request = vault::again();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::security::{self, vault};
 //!
-//! let client = security::Client::new(security::Environment::Production, security::Auth::header_key("secret"));
+//! let auth = security::Auth::basic("user", "password").and(security::Auth::oauth2("secret"));
+//! let client = security::Client::new(security::Environment::Production, auth);
 //! let request = vault::again();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

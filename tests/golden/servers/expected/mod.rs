@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::servers::{self, calls};
 //!
-//! let client = servers::Client::new(servers::Environment::Custom("https://example.com".to_owned()), servers::Auth::none());
+//! let auth = servers::Auth::none();
+//! let client = servers::Client::new(servers::Environment::Live { region: "eu".to_owned(), version: "v1".to_owned() }, auth);
 //! let request = calls::here();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::servers::{self, calls};
 //!
-//! let client = servers::Client::new(servers::Environment::Custom("https://example.com".to_owned()), servers::Auth::none());
+//! let auth = servers::Auth::none();
+//! let client = servers::Client::new(servers::Environment::Live { region: "eu".to_owned(), version: "v1".to_owned() }, auth);
 //! let request = calls::here();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

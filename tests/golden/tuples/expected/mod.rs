@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::tuples::{self, tracks};
 //!
-//! let client = tuples::Client::new(tuples::Environment::Production, tuples::Auth::none());
+//! let auth = tuples::Auth::none();
+//! let client = tuples::Client::new(tuples::Environment::Production, auth);
 //! let request = tracks::get_track();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::tuples::{self, tracks};
 //!
-//! let client = tuples::Client::new(tuples::Environment::Production, tuples::Auth::none());
+//! let auth = tuples::Auth::none();
+//! let client = tuples::Client::new(tuples::Environment::Production, auth);
 //! let request = tracks::get_track();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

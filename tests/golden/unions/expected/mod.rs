@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::unions::{self, notices};
 //!
-//! let client = unions::Client::new(unions::Environment::Production, unions::Auth::none());
+//! let auth = unions::Auth::none();
+//! let client = unions::Client::new(unions::Environment::Production, auth);
 //! let request = notices::list_notices();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::unions::{self, notices};
 //!
-//! let client = unions::Client::new(unions::Environment::Production, unions::Auth::none());
+//! let auth = unions::Auth::none();
+//! let client = unions::Client::new(unions::Environment::Production, auth);
 //! let request = notices::list_notices();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::value_enums::{self, states};
 //!
-//! let client = value_enums::Client::new(value_enums::Environment::Production, value_enums::Auth::none());
+//! let auth = value_enums::Auth::none();
+//! let client = value_enums::Client::new(value_enums::Environment::Production, auth);
 //! let request = states::get_state(&states::GetStateParams::default());
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::value_enums::{self, states};
 //!
-//! let client = value_enums::Client::new(value_enums::Environment::Production, value_enums::Auth::none());
+//! let auth = value_enums::Auth::none();
+//! let client = value_enums::Client::new(value_enums::Environment::Production, auth);
 //! let request = states::get_state(&states::GetStateParams::default());
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::webhooks::{self, bells};
 //!
-//! let client = webhooks::Client::new(webhooks::Environment::Production, webhooks::Auth::none());
+//! let auth = webhooks::Auth::none();
+//! let client = webhooks::Client::new(webhooks::Environment::Production, auth);
 //! let request = bells::list_bells();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::webhooks::{self, bells};
 //!
-//! let client = webhooks::Client::new(webhooks::Environment::Production, webhooks::Auth::none());
+//! let auth = webhooks::Auth::none();
+//! let client = webhooks::Client::new(webhooks::Environment::Production, auth);
 //! let request = bells::list_bells();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

@@ -83,13 +83,27 @@ pub struct ActivityAiSalesOrderGeneratedOrder {
     /// `orderId` · optional
     pub order_id: Option<String>,
     /// `items` · optional
-    pub items: Option<Vec<super::HistoricalOrderItem>>,
+    pub items: Option<Vec<super::ActivityAiSalesOrderGeneratedOrderItem>>,
     /// `totalAmount` · optional · format `double`
     pub total_amount: Option<f64>,
 }
 runtime::object!(
     ActivityAiSalesOrderGeneratedOrder, optional { items; order_id = "orderId",
     total_amount = "totalAmount" }
+);
+
+/// An item of `items` of [`ActivityAiSalesOrderInputDataHistoricalOrder`](super::ActivityAiSalesOrderInputDataHistoricalOrder), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/ActivityAiSalesOrder/properties/inputData/properties/historicalOrders/items/properties/items/items`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ActivityAiSalesOrderGeneratedOrderItem {
+    /// `product` · optional
+    pub product: Option<String>,
+    /// `quantity` · optional
+    pub quantity: Option<i64>,
+    /// `price` · optional · format `double`
+    pub price: Option<f64>,
+}
+runtime::object!(
+    ActivityAiSalesOrderGeneratedOrderItem, optional { product, quantity, price }
 );
 
 /// `ActivityAiSalesOrderInput` · `schemas/repzo/openapi.json#/components/schemas/ActivityAiSalesOrderInput`
@@ -151,7 +165,9 @@ runtime::object!(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ActivityAiSalesOrderInputData {
     /// `historicalOrders` · optional
-    pub historical_orders: Option<Vec<super::HistoricalOrder>>,
+    pub historical_orders: Option<
+        Vec<super::ActivityAiSalesOrderInputDataHistoricalOrder>,
+    >,
     /// `clientPreferences` · optional
     pub client_preferences: Option<runtime::Map<runtime::Json>>,
     /// `marketData` · optional
@@ -163,6 +179,21 @@ runtime::object!(
     ActivityAiSalesOrderInputData, optional { ; historical_orders = "historicalOrders",
     client_preferences = "clientPreferences", market_data = "marketData",
     inventory_levels = "inventoryLevels" }
+);
+
+/// An item of `historicalOrders` of [`ActivityAiSalesOrderInputData`](super::ActivityAiSalesOrderInputData) · `schemas/repzo/openapi.json#/components/schemas/ActivityAiSalesOrder/properties/inputData/properties/historicalOrders/items`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ActivityAiSalesOrderInputDataHistoricalOrder {
+    /// `orderId` · optional
+    pub order_id: Option<String>,
+    /// `date` · optional · format `date-time`
+    pub date: Option<runtime::DateTime>,
+    /// `items` · optional
+    pub items: Option<Vec<super::ActivityAiSalesOrderGeneratedOrderItem>>,
+}
+runtime::object!(
+    ActivityAiSalesOrderInputDataHistoricalOrder, optional { date, items; order_id =
+    "orderId" }
 );
 
 /// `insights` of [`ActivityAiSalesOrder`](super::ActivityAiSalesOrder) · `schemas/repzo/openapi.json#/components/schemas/ActivityAiSalesOrder/properties/insights`
@@ -321,30 +352,6 @@ pub struct GetActivityAiSalesOrderReply {
     pub data: Option<super::ActivityAiSalesOrder>,
 }
 runtime::object!(GetActivityAiSalesOrderReply, optional { success, data });
-
-/// An item of `historicalOrders` of [`ActivityAiSalesOrderInputData`](super::ActivityAiSalesOrderInputData), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/ActivityAiSalesOrder/properties/inputData/properties/historicalOrders/items`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct HistoricalOrder {
-    /// `orderId` · optional
-    pub order_id: Option<String>,
-    /// `date` · optional · format `date-time`
-    pub date: Option<runtime::DateTime>,
-    /// `items` · optional
-    pub items: Option<Vec<super::HistoricalOrderItem>>,
-}
-runtime::object!(HistoricalOrder, optional { date, items; order_id = "orderId" });
-
-/// An item of `items` of [`HistoricalOrder`](super::HistoricalOrder), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/ActivityAiSalesOrder/properties/inputData/properties/historicalOrders/items/properties/items/items`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct HistoricalOrderItem {
-    /// `product` · optional
-    pub product: Option<String>,
-    /// `quantity` · optional
-    pub quantity: Option<i64>,
-    /// `price` · optional · format `double`
-    pub price: Option<f64>,
-}
-runtime::object!(HistoricalOrderItem, optional { product, quantity, price });
 
 /// The reply of `GET /activity-ai-sales-order` · `schemas/repzo/openapi.json#/paths/~1activity-ai-sales-order/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]

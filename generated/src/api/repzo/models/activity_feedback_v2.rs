@@ -268,21 +268,21 @@ runtime::object!(
 
 runtime::value_enum! {
     #[doc =
-    " `priority` of [`FollowUpAction`](super::FollowUpAction), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/ActivityFeedbackV2/properties/follow_up_actions/items/properties/priority`"]
+    " `priority` of [`FollowUpAction`](super::FollowUpAction) · `schemas/repzo/openapi.json#/components/schemas/ActivityFeedbackV2/properties/follow_up_actions/items/properties/priority`"]
     pub enum FollowUpActionPriority : str else Other { High = "high", Medium = "medium",
     Low = "low" }
 }
 
 runtime::value_enum! {
     #[doc =
-    " `status` of [`FollowUpAction`](super::FollowUpAction), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/ActivityFeedbackV2/properties/follow_up_actions/items/properties/status`"]
+    " `status` of [`FollowUpAction`](super::FollowUpAction) · `schemas/repzo/openapi.json#/components/schemas/ActivityFeedbackV2/properties/follow_up_actions/items/properties/status`"]
     pub enum FollowUpActionStatus : str else Other { Pending = "pending", InProgress =
     "in_progress", Completed = "completed" }
 }
 
 runtime::value_enum! {
     #[doc =
-    " `action_type` of [`FollowUpAction`](super::FollowUpAction), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/ActivityFeedbackV2/properties/follow_up_actions/items/properties/action_type`"]
+    " `action_type` of [`FollowUpAction`](super::FollowUpAction) · `schemas/repzo/openapi.json#/components/schemas/ActivityFeedbackV2/properties/follow_up_actions/items/properties/action_type`"]
     pub enum FollowUpActionType : str else Other { Call = "call", Email = "email", Visit
     = "visit", Escalate = "escalate" }
 }
@@ -396,12 +396,12 @@ runtime::object!(ListActivityFeedbackV2Reply, optional { success, data, paging }
 
 runtime::value_enum! {
     #[doc =
-    " `question_type` of [`ActivityFeedbackV2Response`](super::ActivityFeedbackV2Response), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/ActivityFeedbackV2/properties/responses/items/properties/question_type`"]
+    " `question_type` of [`ActivityFeedbackV2Response`](super::ActivityFeedbackV2Response), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/ActivityFeedbackV2/properties/responses/items/properties/question_type`"]
     pub enum QuestionType : str else Other { Rating = "rating", MultipleChoice =
     "multiple_choice", Text = "text", YesNo = "yes_no", Scale = "scale" }
 }
 
-/// `response_value` of [`ActivityFeedbackV2Response`](super::ActivityFeedbackV2Response), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/ActivityFeedbackV2/properties/responses/items/properties/response_value`
+/// `response_value` of [`ActivityFeedbackV2Response`](super::ActivityFeedbackV2Response), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/ActivityFeedbackV2/properties/responses/items/properties/response_value`
 #[derive(Clone, Debug, PartialEq)]
 pub enum ResponseValue {
     /// A string.

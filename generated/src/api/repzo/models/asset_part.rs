@@ -86,7 +86,7 @@ runtime::object!(AssetPartDocument, optional { name, url; r#type = "type" });
 
 runtime::value_enum! {
     #[doc =
-    " `type` of [`AssetPartDocument`](super::AssetPartDocument), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/AssetPart/properties/documents/items/properties/type`"]
+    " `type` of [`AssetPartDocument`](super::AssetPartDocument) · `schemas/repzo/openapi.json#/components/schemas/AssetPart/properties/documents/items/properties/type`"]
     pub enum AssetPartDocumentType : str else Other { Manual = "manual", Specification =
     "specification", Certificate = "certificate", Warranty = "warranty" }
 }

@@ -70,9 +70,17 @@ pub struct AssetPartReceivalDocument {
     /// `url` · optional · format `uri`
     pub url: Option<String>,
     /// `type` · optional
-    pub r#type: Option<super::FromLocationType>,
+    pub r#type: Option<super::AssetPartReceivalDocumentType>,
 }
 runtime::object!(AssetPartReceivalDocument, optional { name, url; r#type = "type" });
+
+runtime::value_enum! {
+    #[doc =
+    " `type` of [`AssetPartReceivalDocument`](super::AssetPartReceivalDocument) · `schemas/repzo/openapi.json#/components/schemas/AssetPartReceival/properties/documents/items/properties/type`"]
+    pub enum AssetPartReceivalDocumentType : str else Other { Invoice = "invoice",
+    PackingSlip = "packing-slip", QualityCertificate = "quality-certificate", Photo =
+    "photo" }
+}
 
 /// `AssetPartReceivalInput` · `schemas/repzo/openapi.json#/components/schemas/AssetPartReceivalInput`
 #[derive(Clone, Debug, PartialEq)]
@@ -182,7 +190,7 @@ pub struct AssetPartReceivalItem {
     /// `totalCost` · optional · at least 0 · format `double`
     pub total_cost: Option<f64>,
     /// `condition` · optional · default `new`
-    pub condition: Option<super::FromLocationCondition>,
+    pub condition: Option<super::AssetPartReceivalItemCondition>,
     /// `batchNumber` · optional
     pub batch_number: Option<String>,
     /// `serialNumbers` · optional
@@ -198,6 +206,13 @@ runtime::object!(
     unit_cost = "unitCost", total_cost = "totalCost", batch_number = "batchNumber",
     serial_numbers = "serialNumbers", expiry_date = "expiryDate" }
 );
+
+runtime::value_enum! {
+    #[doc =
+    " `condition` of [`AssetPartReceivalItem`](super::AssetPartReceivalItem) · `schemas/repzo/openapi.json#/components/schemas/AssetPartReceival/properties/items/items/properties/condition`"]
+    pub enum AssetPartReceivalItemCondition : str else Other { New = "new", Good =
+    "good", Damaged = "damaged", Defective = "defective" }
+}
 
 runtime::value_enum! {
     #[doc =
@@ -227,20 +242,6 @@ pub struct DeleteAssetPartReceivalReply {
     pub message: Option<String>,
 }
 runtime::object!(DeleteAssetPartReceivalReply, optional { success, message });
-
-runtime::value_enum! {
-    #[doc =
-    " `condition` of [`AssetPartReceivalItem`](super::AssetPartReceivalItem), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/AssetPartReceival/properties/items/items/properties/condition`"]
-    pub enum FromLocationCondition : str else Other { New = "new", Good = "good", Damaged
-    = "damaged", Defective = "defective" }
-}
-
-runtime::value_enum! {
-    #[doc =
-    " `type` of [`AssetPartReceivalDocument`](super::AssetPartReceivalDocument), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/AssetPartReceival/properties/documents/items/properties/type`"]
-    pub enum FromLocationType : str else Other { Invoice = "invoice", PackingSlip =
-    "packing-slip", QualityCertificate = "quality-certificate", Photo = "photo" }
-}
 
 /// The reply of `GET /asset-part-receival/{id}` · `schemas/repzo/openapi.json#/paths/~1asset-part-receival~1{id}/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]

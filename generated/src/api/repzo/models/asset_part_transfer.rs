@@ -84,9 +84,16 @@ pub struct AssetPartTransferDocument {
     /// `url` · optional · format `uri`
     pub url: Option<String>,
     /// `type` · optional
-    pub r#type: Option<super::MaintenanceScheduleType>,
+    pub r#type: Option<super::AssetPartTransferDocumentType>,
 }
 runtime::object!(AssetPartTransferDocument, optional { name, url; r#type = "type" });
+
+runtime::value_enum! {
+    #[doc =
+    " `type` of [`AssetPartTransferDocument`](super::AssetPartTransferDocument) · `schemas/repzo/openapi.json#/components/schemas/AssetPartTransfer/properties/documents/items/properties/type`"]
+    pub enum AssetPartTransferDocumentType : str else Unlisted { TransferOrder =
+    "transfer-order", Receipt = "receipt", Photo = "photo", Other = "other" }
+}
 
 /// `AssetPartTransferInput` · `schemas/repzo/openapi.json#/components/schemas/AssetPartTransferInput`
 #[derive(Clone, Debug, PartialEq)]
@@ -204,7 +211,7 @@ pub struct AssetPartTransferItem {
     /// `quantity` · optional · at least 1
     pub quantity: Option<i64>,
     /// `condition` · optional
-    pub condition: Option<super::AssetPartUnitCondition>,
+    pub condition: Option<super::Condition>,
     /// `notes` · optional
     pub notes: Option<String>,
 }
@@ -291,13 +298,6 @@ pub struct ListAssetPartTransferReply {
     pub total: Option<i64>,
 }
 runtime::object!(ListAssetPartTransferReply, optional { success, data, total });
-
-runtime::value_enum! {
-    #[doc =
-    " `type` of [`AssetPartTransferDocument`](super::AssetPartTransferDocument), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/AssetPartTransfer/properties/documents/items/properties/type`"]
-    pub enum MaintenanceScheduleType : str else Unlisted { TransferOrder =
-    "transfer-order", Receipt = "receipt", Photo = "photo", Other = "other" }
-}
 
 /// `toLocation` of [`AssetPartTransfer`](super::AssetPartTransfer), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/AssetPartTransfer/properties/toLocation`
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -100,13 +100,6 @@ runtime::object!(
     standard_cost = "standardCost", is_active = "isActive" }
 );
 
-runtime::value_enum! {
-    #[doc =
-    " `frequency` of [`MaintenanceSchedule`](super::MaintenanceSchedule), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/AssetPartType/properties/maintenanceSchedule/properties/frequency`"]
-    pub enum AssetPartUnitStatusFrequency : str else Other { Daily = "daily", Weekly =
-    "weekly", Monthly = "monthly", Quarterly = "quarterly", Annually = "annually" }
-}
-
 /// The reply of `POST /asset-part-type` · `schemas/repzo/openapi.json#/paths/~1asset-part-type/post/responses/201/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -157,7 +150,7 @@ runtime::object!(ListAssetPartTypeReply, optional { success, data, total });
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MaintenanceSchedule {
     /// `frequency` · optional
-    pub frequency: Option<super::AssetPartUnitStatusFrequency>,
+    pub frequency: Option<super::MaintenanceScheduleFrequency>,
     /// `intervalDays` · optional · at least 1
     pub interval_days: Option<i64>,
     /// `description` · optional
@@ -167,6 +160,13 @@ runtime::object!(
     MaintenanceSchedule, optional { frequency, description; interval_days =
     "intervalDays" }
 );
+
+runtime::value_enum! {
+    #[doc =
+    " `frequency` of [`MaintenanceSchedule`](super::MaintenanceSchedule) · `schemas/repzo/openapi.json#/components/schemas/AssetPartType/properties/maintenanceSchedule/properties/frequency`"]
+    pub enum MaintenanceScheduleFrequency : str else Other { Daily = "daily", Weekly =
+    "weekly", Monthly = "monthly", Quarterly = "quarterly", Annually = "annually" }
+}
 
 /// The reply of `PUT /asset-part-type/{id}` · `schemas/repzo/openapi.json#/paths/~1asset-part-type~1{id}/put/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]

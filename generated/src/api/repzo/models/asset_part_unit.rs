@@ -26,7 +26,7 @@ pub struct AssetPartUnit {
     /// `status` · default `available`
     pub status: super::AssetPartUnitStatus,
     /// `condition` · optional · default `new`
-    pub condition: Option<super::AssetPartUnitCondition>,
+    pub condition: Option<super::Condition>,
     /// `location` · optional
     pub location: Option<super::AssetPartUnitLocation>,
     /// `assignedTo` · optional
@@ -92,7 +92,7 @@ pub struct AssetPartUnitInput {
     /// `status` · default `available`
     pub status: super::AssetPartUnitStatus,
     /// `condition` · optional · default `new`
-    pub condition: Option<super::AssetPartUnitCondition>,
+    pub condition: Option<super::Condition>,
     /// `location` · optional
     pub location: Option<super::AssetPartUnitLocation>,
     /// `assignedTo` · optional

@@ -233,7 +233,7 @@ runtime::object!(ListAssetUnitReply, optional { success, data, paging });
 
 runtime::value_enum! {
     #[doc =
-    " `method` of [`Depreciation`](super::Depreciation), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/AssetUnit/properties/depreciation/properties/method`"]
+    " `method` of [`Depreciation`](super::Depreciation), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/AssetUnit/properties/depreciation/properties/method`"]
     pub enum Method : str else Other { StraightLine = "straight-line", DecliningBalance =
     "declining-balance", SumOfYears = "sum-of-years" }
 }

@@ -471,7 +471,7 @@ runtime::value_enum! {
 
 runtime::value_enum! {
     #[doc =
-    " `theme` of [`Styling`](super::Styling), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/CreateFeedbackOptionsRequest/properties/styling/properties/theme`"]
+    " `theme` of [`Styling`](super::Styling), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/CreateFeedbackOptionsRequest/properties/styling/properties/theme`"]
     pub enum Theme : str else Other { Light = "light", Dark = "dark", Custom = "custom" }
 }
 

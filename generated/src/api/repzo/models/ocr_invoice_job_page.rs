@@ -7,11 +7,11 @@ use crate::runtime;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Annotation {
     /// `type` · optional
-    pub r#type: Option<super::OcrEngineType>,
+    pub r#type: Option<super::AnnotationType>,
     /// `text` · optional
     pub text: Option<String>,
     /// `coordinates` · optional
-    pub coordinates: Option<super::PatchCoordinates>,
+    pub coordinates: Option<super::AnnotationCoordinates>,
     /// `createdBy` · optional
     pub created_by: Option<String>,
     /// `createdAt` · optional · format `date-time`
@@ -21,6 +21,13 @@ runtime::object!(
     Annotation, optional { text, coordinates; r#type = "type", created_by = "createdBy",
     created_at = "createdAt" }
 );
+
+runtime::value_enum! {
+    #[doc =
+    " `type` of [`Annotation`](super::Annotation) · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobPage/properties/annotations/items/properties/type`"]
+    pub enum AnnotationType : str else Other { Correction = "correction", Highlight =
+    "highlight", Note = "note", Region = "region" }
+}
 
 /// `boundingBox` of [`OcrInvoiceJobPageOcrResultsWord`](super::OcrInvoiceJobPageOcrResultsWord), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobPage/properties/ocrResults/properties/words/items/properties/boundingBox`
 #[derive(Clone, Debug, PartialEq)]
@@ -36,13 +43,6 @@ pub struct BoundingBox {
     pub height: Option<f64>,
 }
 runtime::object!(BoundingBox, optional { x, y, width, height });
-
-runtime::value_enum! {
-    #[doc =
-    " `colorSpace` of [`ImageProperties`](super::ImageProperties), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobPage/properties/imageProperties/properties/colorSpace`"]
-    pub enum ColorSpace : str else Other { Rgb = "rgb", Grayscale = "grayscale", Binary =
-    "binary" }
-}
 
 /// The reply of `POST /ocr-invoice-job-page` · `schemas/repzo/openapi.json#/paths/~1ocr-invoice-job-page/post/responses/201/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -66,13 +66,6 @@ pub struct DeleteOcrInvoiceJobPageReply {
 }
 runtime::object!(DeleteOcrInvoiceJobPageReply, optional { success, message });
 
-runtime::value_enum! {
-    #[doc =
-    " `format` of [`ImageProperties`](super::ImageProperties), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobPage/properties/imageProperties/properties/format`"]
-    pub enum Format : str else Other { Png = "png", Jpg = "jpg", Jpeg = "jpeg", Tiff =
-    "tiff", Bmp = "bmp" }
-}
-
 /// The reply of `GET /ocr-invoice-job-page/{id}` · `schemas/repzo/openapi.json#/paths/~1ocr-invoice-job-page~1{id}/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -94,9 +87,9 @@ pub struct ImageProperties {
     /// `dpi` · optional
     pub dpi: Option<i64>,
     /// `colorSpace` · optional
-    pub color_space: Option<super::ColorSpace>,
+    pub color_space: Option<super::ImagePropertiesColorSpace>,
     /// `format` · optional
-    pub format: Option<super::Format>,
+    pub format: Option<super::ImagePropertiesFormat>,
     /// `size` · optional
     pub size: Option<i64>,
 }
@@ -104,6 +97,20 @@ runtime::object!(
     ImageProperties, optional { width, height, dpi, format, size; color_space =
     "colorSpace" }
 );
+
+runtime::value_enum! {
+    #[doc =
+    " `colorSpace` of [`ImageProperties`](super::ImageProperties) · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobPage/properties/imageProperties/properties/colorSpace`"]
+    pub enum ImagePropertiesColorSpace : str else Other { Rgb = "rgb", Grayscale =
+    "grayscale", Binary = "binary" }
+}
+
+runtime::value_enum! {
+    #[doc =
+    " `format` of [`ImageProperties`](super::ImageProperties) · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobPage/properties/imageProperties/properties/format`"]
+    pub enum ImagePropertiesFormat : str else Other { Png = "png", Jpg = "jpg", Jpeg =
+    "jpeg", Tiff = "tiff", Bmp = "bmp" }
+}
 
 /// The reply of `GET /ocr-invoice-job-page` · `schemas/repzo/openapi.json#/paths/~1ocr-invoice-job-page/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -117,13 +124,6 @@ pub struct ListOcrInvoiceJobPageReply {
     pub total: Option<i64>,
 }
 runtime::object!(ListOcrInvoiceJobPageReply, optional { success, data, total });
-
-runtime::value_enum! {
-    #[doc =
-    " `type` of [`Annotation`](super::Annotation), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobPage/properties/annotations/items/properties/type`"]
-    pub enum OcrEngineType : str else Other { Correction = "correction", Highlight =
-    "highlight", Note = "note", Region = "region" }
-}
 
 /// `OcrInvoiceJobPage` · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobPage`
 #[derive(Clone, Debug, PartialEq)]

@@ -3,25 +3,6 @@
 
 use crate::runtime;
 
-/// An item of `columns` of [`TableStructure`](super::TableStructure), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/extractionRules/properties/lineItems/properties/tableStructure/properties/columns/items`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Column {
-    /// `name` · optional
-    pub name: Option<String>,
-    /// `index` · optional
-    pub index: Option<i64>,
-    /// `type` · optional
-    pub r#type: Option<super::ColumnType>,
-}
-runtime::object!(Column, optional { name, index; r#type = "type" });
-
-runtime::value_enum! {
-    #[doc =
-    " `type` of [`Column`](super::Column), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/extractionRules/properties/lineItems/properties/tableStructure/properties/columns/items/properties/type`"]
-    pub enum ColumnType : str else Other { Text = "text", Number = "number", Currency =
-    "currency" }
-}
-
 /// The reply of `POST /ocr-invoice-job-template` · `schemas/repzo/openapi.json#/paths/~1ocr-invoice-job-template/post/responses/201/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -48,11 +29,103 @@ runtime::object!(DeleteOcrInvoiceJobTemplateReply, optional { success, message }
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExtractionRules {
     /// `fields` · optional
-    pub fields: Option<Vec<super::PatchField>>,
+    pub fields: Option<Vec<super::ExtractionRulesField>>,
     /// `lineItems` · optional
-    pub line_items: Option<super::LineItems>,
+    pub line_items: Option<super::ExtractionRulesLineItems>,
 }
 runtime::object!(ExtractionRules, optional { fields; line_items = "lineItems" });
+
+/// An item of `fields` of [`ExtractionRules`](super::ExtractionRules) · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/extractionRules/properties/fields/items`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExtractionRulesField {
+    /// `name` · optional
+    pub name: Option<String>,
+    /// `type` · optional
+    pub r#type: Option<super::ExtractionRulesFieldType>,
+    /// `required` · optional
+    pub required: Option<bool>,
+    /// `pattern` · optional
+    pub pattern: Option<String>,
+    /// `coordinates` · optional
+    pub coordinates: Option<super::AnnotationCoordinates>,
+    /// `validation` · optional
+    pub validation: Option<super::ExtractionRulesFieldValidation>,
+}
+runtime::object!(
+    ExtractionRulesField, optional { name, required, pattern, coordinates, validation;
+    r#type = "type" }
+);
+
+runtime::value_enum! {
+    #[doc =
+    " `type` of [`ExtractionRulesField`](super::ExtractionRulesField) · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/extractionRules/properties/fields/items/properties/type`"]
+    pub enum ExtractionRulesFieldType : str else Other { Text = "text", Number =
+    "number", Date = "date", Currency = "currency", Boolean = "boolean" }
+}
+
+/// `validation` of [`ExtractionRulesField`](super::ExtractionRulesField) · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/extractionRules/properties/fields/items/properties/validation`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExtractionRulesFieldValidation {
+    /// `minLength` · optional
+    pub min_length: Option<i64>,
+    /// `maxLength` · optional
+    pub max_length: Option<i64>,
+    /// `format` · optional
+    pub format: Option<String>,
+}
+runtime::object!(
+    ExtractionRulesFieldValidation, optional { format; min_length = "minLength",
+    max_length = "maxLength" }
+);
+
+/// `lineItems` of [`ExtractionRules`](super::ExtractionRules) · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/extractionRules/properties/lineItems`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExtractionRulesLineItems {
+    /// `enabled` · optional
+    pub enabled: Option<bool>,
+    /// `tableStructure` · optional
+    pub table_structure: Option<super::ExtractionRulesLineItemsTableStructure>,
+}
+runtime::object!(
+    ExtractionRulesLineItems, optional { enabled; table_structure = "tableStructure" }
+);
+
+/// `tableStructure` of [`ExtractionRulesLineItems`](super::ExtractionRulesLineItems) · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/extractionRules/properties/lineItems/properties/tableStructure`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExtractionRulesLineItemsTableStructure {
+    /// `headerRow` · optional
+    pub header_row: Option<i64>,
+    /// `dataStartRow` · optional
+    pub data_start_row: Option<i64>,
+    /// `columns` · optional
+    pub columns: Option<Vec<super::ExtractionRulesLineItemsTableStructureColumn>>,
+}
+runtime::object!(
+    ExtractionRulesLineItemsTableStructure, optional { columns; header_row = "headerRow",
+    data_start_row = "dataStartRow" }
+);
+
+/// An item of `columns` of [`ExtractionRulesLineItemsTableStructure`](super::ExtractionRulesLineItemsTableStructure) · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/extractionRules/properties/lineItems/properties/tableStructure/properties/columns/items`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ExtractionRulesLineItemsTableStructureColumn {
+    /// `name` · optional
+    pub name: Option<String>,
+    /// `index` · optional
+    pub index: Option<i64>,
+    /// `type` · optional
+    pub r#type: Option<super::ExtractionRulesLineItemsTableStructureColumnType>,
+}
+runtime::object!(
+    ExtractionRulesLineItemsTableStructureColumn, optional { name, index; r#type = "type"
+    }
+);
+
+runtime::value_enum! {
+    #[doc =
+    " `type` of [`ExtractionRulesLineItemsTableStructureColumn`](super::ExtractionRulesLineItemsTableStructureColumn) · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/extractionRules/properties/lineItems/properties/tableStructure/properties/columns/items/properties/type`"]
+    pub enum ExtractionRulesLineItemsTableStructureColumnType : str else Other { Text =
+    "text", Number = "number", Currency = "currency" }
+}
 
 /// The reply of `GET /ocr-invoice-job-template/{id}` · `schemas/repzo/openapi.json#/paths/~1ocr-invoice-job-template~1{id}/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -64,16 +137,6 @@ pub struct GetOcrInvoiceJobTemplateReply {
     pub data: Option<super::OcrInvoiceJobTemplate>,
 }
 runtime::object!(GetOcrInvoiceJobTemplateReply, optional { success, data });
-
-/// `lineItems` of [`ExtractionRules`](super::ExtractionRules), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/extractionRules/properties/lineItems`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct LineItems {
-    /// `enabled` · optional
-    pub enabled: Option<bool>,
-    /// `tableStructure` · optional
-    pub table_structure: Option<super::TableStructure>,
-}
-runtime::object!(LineItems, optional { enabled; table_structure = "tableStructure" });
 
 /// The reply of `GET /ocr-invoice-job-template` · `schemas/repzo/openapi.json#/paths/~1ocr-invoice-job-template/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -240,34 +303,6 @@ runtime::object!(
     "createdBy", last_modified_by = "lastModifiedBy" }
 );
 
-/// An item of `fields` of [`ExtractionRules`](super::ExtractionRules), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/extractionRules/properties/fields/items`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct PatchField {
-    /// `name` · optional
-    pub name: Option<String>,
-    /// `type` · optional
-    pub r#type: Option<super::PatchType>,
-    /// `required` · optional
-    pub required: Option<bool>,
-    /// `pattern` · optional
-    pub pattern: Option<String>,
-    /// `coordinates` · optional
-    pub coordinates: Option<super::PatchCoordinates>,
-    /// `validation` · optional
-    pub validation: Option<super::Validation>,
-}
-runtime::object!(
-    PatchField, optional { name, required, pattern, coordinates, validation; r#type =
-    "type" }
-);
-
-runtime::value_enum! {
-    #[doc =
-    " `type` of [`PatchField`](super::PatchField), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/extractionRules/properties/fields/items/properties/type`"]
-    pub enum PatchType : str else Other { Text = "text", Number = "number", Date =
-    "date", Currency = "currency", Boolean = "boolean" }
-}
-
 /// `postprocessingSettings` of [`OcrInvoiceJobTemplate`](super::OcrInvoiceJobTemplate), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/postprocessingSettings`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PostprocessingSettings {
@@ -276,12 +311,34 @@ pub struct PostprocessingSettings {
     /// `confidenceThreshold` · optional · at least 0 · at most 1 · format `double` · default `0.8`
     pub confidence_threshold: Option<f64>,
     /// `validationRules` · optional
-    pub validation_rules: Option<Vec<super::ValidationRule>>,
+    pub validation_rules: Option<Vec<super::PostprocessingSettingsValidationRule>>,
 }
 runtime::object!(
     PostprocessingSettings, optional { ; spell_check = "spellCheck", confidence_threshold
     = "confidenceThreshold", validation_rules = "validationRules" }
 );
+
+/// An item of `validationRules` of [`PostprocessingSettings`](super::PostprocessingSettings) · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/postprocessingSettings/properties/validationRules/items`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PostprocessingSettingsValidationRule {
+    /// `field` · optional
+    pub field: Option<String>,
+    /// `rule` · optional
+    pub rule: Option<super::PostprocessingSettingsValidationRuleRule>,
+    /// `message` · optional
+    pub message: Option<String>,
+}
+runtime::object!(
+    PostprocessingSettingsValidationRule, optional { field, rule, message }
+);
+
+runtime::value_enum! {
+    #[doc =
+    " `rule` of [`PostprocessingSettingsValidationRule`](super::PostprocessingSettingsValidationRule) · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/postprocessingSettings/properties/validationRules/items/properties/rule`"]
+    pub enum PostprocessingSettingsValidationRuleRule : str else Other { Required =
+    "required", Numeric = "numeric", Date = "date", Email = "email", Currency =
+    "currency" }
+}
 
 /// `preprocessingSettings` of [`OcrInvoiceJobTemplate`](super::OcrInvoiceJobTemplate), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/preprocessingSettings`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -304,32 +361,10 @@ runtime::object!(
 
 runtime::value_enum! {
     #[doc =
-    " `rule` of [`ValidationRule`](super::ValidationRule), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/postprocessingSettings/properties/validationRules/items/properties/rule`"]
-    pub enum Rule : str else Other { Required = "required", Numeric = "numeric", Date =
-    "date", Email = "email", Currency = "currency" }
-}
-
-runtime::value_enum! {
-    #[doc =
     " An item of `supportedFormats` of [`OcrInvoiceJobTemplate`](super::OcrInvoiceJobTemplate), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/supportedFormats/items`"]
     pub enum SupportedFormat : str else Other { Pdf = "pdf", Png = "png", Jpg = "jpg",
     Jpeg = "jpeg", Tiff = "tiff", Bmp = "bmp" }
 }
-
-/// `tableStructure` of [`LineItems`](super::LineItems), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/extractionRules/properties/lineItems/properties/tableStructure`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct TableStructure {
-    /// `headerRow` · optional
-    pub header_row: Option<i64>,
-    /// `dataStartRow` · optional
-    pub data_start_row: Option<i64>,
-    /// `columns` · optional
-    pub columns: Option<Vec<super::Column>>,
-}
-runtime::object!(
-    TableStructure, optional { columns; header_row = "headerRow", data_start_row =
-    "dataStartRow" }
-);
 
 /// The reply of `PUT /ocr-invoice-job-template/{id}` · `schemas/repzo/openapi.json#/paths/~1ocr-invoice-job-template~1{id}/put/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -341,29 +376,3 @@ pub struct UpdateOcrInvoiceJobTemplateReply {
     pub data: Option<super::OcrInvoiceJobTemplate>,
 }
 runtime::object!(UpdateOcrInvoiceJobTemplateReply, optional { success, data });
-
-/// `validation` of [`PatchField`](super::PatchField), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/extractionRules/properties/fields/items/properties/validation`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Validation {
-    /// `minLength` · optional
-    pub min_length: Option<i64>,
-    /// `maxLength` · optional
-    pub max_length: Option<i64>,
-    /// `format` · optional
-    pub format: Option<String>,
-}
-runtime::object!(
-    Validation, optional { format; min_length = "minLength", max_length = "maxLength" }
-);
-
-/// An item of `validationRules` of [`PostprocessingSettings`](super::PostprocessingSettings), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobTemplate/properties/postprocessingSettings/properties/validationRules/items`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ValidationRule {
-    /// `field` · optional
-    pub field: Option<String>,
-    /// `rule` · optional
-    pub rule: Option<super::Rule>,
-    /// `message` · optional
-    pub message: Option<String>,
-}
-runtime::object!(ValidationRule, optional { field, rule, message });

@@ -80,20 +80,13 @@ pub struct ListPatchActionReply {
 }
 runtime::object!(ListPatchActionReply, optional { success, data, total });
 
-runtime::value_enum! {
-    #[doc =
-    " `operation` of [`Patch`](super::Patch), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/PatchAction/properties/patches/items/properties/operation`"]
-    pub enum Operation : str else Other { Set = "set", Unset = "unset", Add = "add",
-    Remove = "remove", Multiply = "multiply", Divide = "divide" }
-}
-
 /// An item of `patches` of [`PatchAction`](super::PatchAction), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/PatchAction/properties/patches/items`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Patch {
     /// `field` · optional
     pub field: Option<String>,
     /// `operation` · optional
-    pub operation: Option<super::Operation>,
+    pub operation: Option<super::PatchOperation>,
     /// `value` · optional
     pub value: Option<runtime::Json>,
 }
@@ -217,6 +210,13 @@ runtime::value_enum! {
     pub enum PatchActionStatus : str else Other { Draft = "draft", Ready = "ready",
     Running = "running", Completed = "completed", Failed = "failed", Cancelled =
     "cancelled" }
+}
+
+runtime::value_enum! {
+    #[doc =
+    " `operation` of [`Patch`](super::Patch) · `schemas/repzo/openapi.json#/components/schemas/PatchAction/properties/patches/items/properties/operation`"]
+    pub enum PatchOperation : str else Other { Set = "set", Unset = "unset", Add = "add",
+    Remove = "remove", Multiply = "multiply", Divide = "divide" }
 }
 
 /// The reply of `PUT /patch-action/{id}` · `schemas/repzo/openapi.json#/paths/~1patch-action~1{id}/put/responses/200/content/application~1json/schema`

@@ -25,13 +25,6 @@ pub struct DeleteReturnAssetPartUnitReply {
 }
 runtime::object!(DeleteReturnAssetPartUnitReply, optional { success, message });
 
-runtime::value_enum! {
-    #[doc =
-    " `disposition` of [`QualityInspection`](super::QualityInspection), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/ReturnAssetPartUnit/properties/qualityInspection/properties/disposition`"]
-    pub enum Disposition : str else Other { Scrap = "scrap", Rework = "rework",
-    ReturnToSupplier = "return-to-supplier", Restock = "restock" }
-}
-
 /// The reply of `GET /return-asset-part-unit/{id}` · `schemas/repzo/openapi.json#/paths/~1return-asset-part-unit~1{id}/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -68,12 +61,19 @@ pub struct QualityInspection {
     /// `findings` · optional
     pub findings: Option<String>,
     /// `disposition` · optional
-    pub disposition: Option<super::Disposition>,
+    pub disposition: Option<super::QualityInspectionDisposition>,
 }
 runtime::object!(
     QualityInspection, optional { performed, findings, disposition; inspected_by =
     "inspectedBy", inspection_date = "inspectionDate" }
 );
+
+runtime::value_enum! {
+    #[doc =
+    " `disposition` of [`QualityInspection`](super::QualityInspection) · `schemas/repzo/openapi.json#/components/schemas/ReturnAssetPartUnit/properties/qualityInspection/properties/disposition`"]
+    pub enum QualityInspectionDisposition : str else Other { Scrap = "scrap", Rework =
+    "rework", ReturnToSupplier = "return-to-supplier", Restock = "restock" }
+}
 
 /// `ReturnAssetPartUnit` · `schemas/repzo/openapi.json#/components/schemas/ReturnAssetPartUnit`
 #[derive(Clone, Debug, PartialEq)]
@@ -165,9 +165,17 @@ pub struct ReturnAssetPartUnitDocument {
     /// `url` · optional · format `uri`
     pub url: Option<String>,
     /// `type` · optional
-    pub r#type: Option<super::RouteDayType>,
+    pub r#type: Option<super::ReturnAssetPartUnitDocumentType>,
 }
 runtime::object!(ReturnAssetPartUnitDocument, optional { name, url; r#type = "type" });
+
+runtime::value_enum! {
+    #[doc =
+    " `type` of [`ReturnAssetPartUnitDocument`](super::ReturnAssetPartUnitDocument) · `schemas/repzo/openapi.json#/components/schemas/ReturnAssetPartUnit/properties/documents/items/properties/type`"]
+    pub enum ReturnAssetPartUnitDocumentType : str else Unlisted { ReturnAuthorization =
+    "return-authorization", Photo = "photo", InspectionReport = "inspection-report",
+    Other = "other" }
+}
 
 /// `ReturnAssetPartUnitInput` · `schemas/repzo/openapi.json#/components/schemas/ReturnAssetPartUnitInput`
 #[derive(Clone, Debug, PartialEq)]
@@ -302,14 +310,6 @@ runtime::value_enum! {
     pub enum ReturnType : str else Other { Warranty = "warranty", Defective =
     "defective", Excess = "excess", EndOfLease = "end-of-lease", Maintenance =
     "maintenance" }
-}
-
-runtime::value_enum! {
-    #[doc =
-    " `type` of [`ReturnAssetPartUnitDocument`](super::ReturnAssetPartUnitDocument), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/ReturnAssetPartUnit/properties/documents/items/properties/type`"]
-    pub enum RouteDayType : str else Unlisted { ReturnAuthorization =
-    "return-authorization", Photo = "photo", InspectionReport = "inspection-report",
-    Other = "other" }
 }
 
 /// The reply of `PUT /return-asset-part-unit/{id}` · `schemas/repzo/openapi.json#/paths/~1return-asset-part-unit~1{id}/put/responses/200/content/application~1json/schema`

@@ -3,28 +3,49 @@
 
 use crate::runtime;
 
+/// `coordinates` of [`Annotation`](super::Annotation), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobPage/properties/annotations/items/properties/coordinates`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AnnotationCoordinates {
+    /// `x` · optional
+    pub x: Option<f64>,
+    /// `y` · optional
+    pub y: Option<f64>,
+    /// `width` · optional
+    pub width: Option<f64>,
+    /// `height` · optional
+    pub height: Option<f64>,
+}
+runtime::object!(AnnotationCoordinates, optional { x, y, width, height });
+
 runtime::value_enum! {
     #[doc =
-    " `condition` of [`AssetPartTransferItem`](super::AssetPartTransferItem), and the same in 5 more places · `schemas/repzo/openapi.json#/components/schemas/AssetPartTransfer/properties/items/items/properties/condition`"]
-    pub enum AssetPartUnitCondition : str else Other { New = "new", Good = "good", Fair =
-    "fair", Poor = "poor", Damaged = "damaged" }
+    " `condition` of [`AssetPartTransferItem`](super::AssetPartTransferItem), and the same in 4 more places · `schemas/repzo/openapi.json#/components/schemas/AssetPartTransfer/properties/items/items/properties/condition`"]
+    pub enum Condition : str else Other { New = "new", Good = "good", Fair = "fair", Poor
+    = "poor", Damaged = "damaged" }
 }
 
 /// An item of `sortBy` of [`FindIntegrationAppsQuery`](super::FindIntegrationAppsQuery), and the same in one more place · `schemas/repzo/openapi.json#/paths/~1integration-app/get/parameters/0/schema/properties/sortBy/items`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindIntegrationAppsQuerySortBy {
     /// `field` · optional
-    pub field: Option<super::ListSvixIntegrationReplyField>,
+    pub field: Option<super::FindIntegrationAppsQuerySortByField>,
     /// `type` · optional
     pub r#type: Option<super::SortByType>,
 }
 runtime::object!(FindIntegrationAppsQuerySortBy, optional { field; r#type = "type" });
 
+runtime::value_enum! {
+    #[doc =
+    " `field` of [`FindIntegrationAppsQuerySortBy`](super::FindIntegrationAppsQuerySortBy) · `schemas/repzo/openapi.json#/paths/~1integration-app/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
+    pub enum FindIntegrationAppsQuerySortByField : str else Other { Id = "_id", CreatedAt
+    = "createdAt", UpdatedAt = "updatedAt", Name = "name" }
+}
+
 /// An item of `sortBy` of [`FindAccountAdjustmentsQuery`](super::FindAccountAdjustmentsQuery), and the same in one more place · `schemas/repzo/openapi.json#/paths/~1adjust-account/get/parameters/0/schema/properties/sortBy/items`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FindRefundsQuerySortBy {
     /// `field` · optional
-    pub field: Option<super::FindRepsQueryField>,
+    pub field: Option<super::FindRefundsQuerySortByField>,
     /// `type` · optional
     pub r#type: Option<super::SortByType>,
 }
@@ -32,16 +53,9 @@ runtime::object!(FindRefundsQuerySortBy, optional { field; r#type = "type" });
 
 runtime::value_enum! {
     #[doc =
-    " `field` of [`FindRefundsQuerySortBy`](super::FindRefundsQuerySortBy), and the same in one more place · `schemas/repzo/openapi.json#/paths/~1adjust-account/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
-    pub enum FindRepsQueryField : str else Other { Id = "_id", CreatedAt = "createdAt",
-    UpdatedAt = "updatedAt", Amount = "amount" }
-}
-
-runtime::value_enum! {
-    #[doc =
-    " `field` of [`FindIntegrationAppsQuerySortBy`](super::FindIntegrationAppsQuerySortBy), and the same in one more place · `schemas/repzo/openapi.json#/paths/~1integration-app/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
-    pub enum ListSvixIntegrationReplyField : str else Other { Id = "_id", CreatedAt =
-    "createdAt", UpdatedAt = "updatedAt", Name = "name" }
+    " `field` of [`FindRefundsQuerySortBy`](super::FindRefundsQuerySortBy) · `schemas/repzo/openapi.json#/paths/~1adjust-account/get/parameters/0/schema/properties/sortBy/items/properties/field`"]
+    pub enum FindRefundsQuerySortByField : str else Other { Id = "_id", CreatedAt =
+    "createdAt", UpdatedAt = "updatedAt", Amount = "amount" }
 }
 
 /// `MeasureUnitFamilySchema` · `schemas/repzo/openapi.json#/components/schemas/MeasureUnitFamilySchema`
@@ -150,20 +164,6 @@ runtime::object!(
     "from_updatedAt", from_id = "from__id", to_id = "to__id", sort_by = "sortBy" }
 );
 
-/// `coordinates` of [`Annotation`](super::Annotation), and the same in 3 more places · `schemas/repzo/openapi.json#/components/schemas/OcrInvoiceJobPage/properties/annotations/items/properties/coordinates`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct PatchCoordinates {
-    /// `x` · optional
-    pub x: Option<f64>,
-    /// `y` · optional
-    pub y: Option<f64>,
-    /// `width` · optional
-    pub width: Option<f64>,
-    /// `height` · optional
-    pub height: Option<f64>,
-}
-runtime::object!(PatchCoordinates, optional { x, y, width, height });
-
 runtime::value_enum! {
     #[doc =
     " `priority` of [`ApprovalRequest`](super::ApprovalRequest), and the same in 14 more places · `schemas/repzo/openapi.json#/components/schemas/ApprovalRequest/properties/priority`"]
@@ -178,7 +178,7 @@ runtime::value_enum! {
     Processing = "processing" }
 }
 
-/// An item of the parameter `sortBy` of `GET /client-channel`, and the same in 13 more places · `schemas/repzo/openapi.json#/paths/~1client-channel/get/parameters/11/schema/items`
+/// An item of the parameter `sortBy` of `GET /client-channel`, and the same in 12 more places · `schemas/repzo/openapi.json#/paths/~1client-channel/get/parameters/11/schema/items`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SortBy {
     /// `field` · optional · always `_id`
@@ -190,7 +190,7 @@ runtime::object!(SortBy, optional { field; r#type = "type" });
 
 runtime::value_enum! {
     #[doc =
-    " `type` of [`FindRefundsQuerySortBy`](super::FindRefundsQuerySortBy), and the same in 24 more places · `schemas/repzo/openapi.json#/paths/~1adjust-account/get/parameters/0/schema/properties/sortBy/items/properties/type`"]
+    " `type` of [`FindRefundsQuerySortBy`](super::FindRefundsQuerySortBy), and the same in 9 more places · `schemas/repzo/openapi.json#/paths/~1adjust-account/get/parameters/0/schema/properties/sortBy/items/properties/type`"]
     pub enum SortByType : str else Other { Asc = "asc", Desc = "desc" }
 }
 

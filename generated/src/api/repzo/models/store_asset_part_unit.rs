@@ -35,9 +35,16 @@ pub struct Dimensions {
     /// `height` · optional · at least 0 · format `double`
     pub height: Option<f64>,
     /// `unit` · optional · default `cm`
-    pub unit: Option<super::Unit>,
+    pub unit: Option<super::DimensionsUnit>,
 }
 runtime::object!(Dimensions, optional { length, width, height, unit });
+
+runtime::value_enum! {
+    #[doc =
+    " `unit` of [`Dimensions`](super::Dimensions) · `schemas/repzo/openapi.json#/components/schemas/StoreAssetPartUnit/properties/dimensions/properties/unit`"]
+    pub enum DimensionsUnit : str else Other { Mm = "mm", Cm = "cm", M = "m", Inch =
+    "inch", Ft = "ft" }
+}
 
 /// The reply of `GET /store-asset-part-unit/{id}` · `schemas/repzo/openapi.json#/paths/~1store-asset-part-unit~1{id}/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -49,16 +56,6 @@ pub struct GetStoreAssetPartUnitReply {
     pub data: Option<super::StoreAssetPartUnit>,
 }
 runtime::object!(GetStoreAssetPartUnitReply, optional { success, data });
-
-/// `humidity` of [`StorageEnvironment`](super::StorageEnvironment), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/StoreAssetPartUnit/properties/storageEnvironment/properties/humidity`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Humidity {
-    /// `min` · optional
-    pub min: Option<f64>,
-    /// `max` · optional
-    pub max: Option<f64>,
-}
-runtime::object!(Humidity, optional { min, max });
 
 /// The reply of `GET /store-asset-part-unit` · `schemas/repzo/openapi.json#/paths/~1store-asset-part-unit/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -100,27 +97,57 @@ runtime::object!(
     "reservationDate", reserved_by = "reservedBy" }
 );
 
-runtime::value_enum! {
-    #[doc =
-    " An item of `specialRequirements` of [`StorageEnvironment`](super::StorageEnvironment), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/StoreAssetPartUnit/properties/storageEnvironment/properties/specialRequirements/items`"]
-    pub enum SpecialRequirement : str else Other { Dry = "dry", Cool = "cool", Dark =
-    "dark", Ventilated = "ventilated", ClimateControlled = "climate-controlled" }
-}
-
 /// `storageEnvironment` of [`StoreAssetPartUnit`](super::StoreAssetPartUnit), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/StoreAssetPartUnit/properties/storageEnvironment`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StorageEnvironment {
     /// `temperature` · optional
-    pub temperature: Option<super::Temperature>,
+    pub temperature: Option<super::StorageEnvironmentTemperature>,
     /// `humidity` · optional
-    pub humidity: Option<super::Humidity>,
+    pub humidity: Option<super::StorageEnvironmentHumidity>,
     /// `specialRequirements` · optional
-    pub special_requirements: Option<Vec<super::SpecialRequirement>>,
+    pub special_requirements: Option<Vec<super::StorageEnvironmentSpecialRequirement>>,
 }
 runtime::object!(
     StorageEnvironment, optional { temperature, humidity; special_requirements =
     "specialRequirements" }
 );
+
+/// `humidity` of [`StorageEnvironment`](super::StorageEnvironment) · `schemas/repzo/openapi.json#/components/schemas/StoreAssetPartUnit/properties/storageEnvironment/properties/humidity`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StorageEnvironmentHumidity {
+    /// `min` · optional
+    pub min: Option<f64>,
+    /// `max` · optional
+    pub max: Option<f64>,
+}
+runtime::object!(StorageEnvironmentHumidity, optional { min, max });
+
+runtime::value_enum! {
+    #[doc =
+    " An item of `specialRequirements` of [`StorageEnvironment`](super::StorageEnvironment) · `schemas/repzo/openapi.json#/components/schemas/StoreAssetPartUnit/properties/storageEnvironment/properties/specialRequirements/items`"]
+    pub enum StorageEnvironmentSpecialRequirement : str else Other { Dry = "dry", Cool =
+    "cool", Dark = "dark", Ventilated = "ventilated", ClimateControlled =
+    "climate-controlled" }
+}
+
+/// `temperature` of [`StorageEnvironment`](super::StorageEnvironment) · `schemas/repzo/openapi.json#/components/schemas/StoreAssetPartUnit/properties/storageEnvironment/properties/temperature`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StorageEnvironmentTemperature {
+    /// `min` · optional
+    pub min: Option<f64>,
+    /// `max` · optional
+    pub max: Option<f64>,
+    /// `unit` · optional · default `celsius`
+    pub unit: Option<super::StorageEnvironmentTemperatureUnit>,
+}
+runtime::object!(StorageEnvironmentTemperature, optional { min, max, unit });
+
+runtime::value_enum! {
+    #[doc =
+    " `unit` of [`StorageEnvironmentTemperature`](super::StorageEnvironmentTemperature) · `schemas/repzo/openapi.json#/components/schemas/StoreAssetPartUnit/properties/storageEnvironment/properties/temperature/properties/unit`"]
+    pub enum StorageEnvironmentTemperatureUnit : str else Other { Celsius = "celsius",
+    Fahrenheit = "fahrenheit" }
+}
 
 runtime::value_enum! {
     #[doc =
@@ -158,7 +185,7 @@ pub struct StoreAssetPartUnit {
     /// `status` · optional · default `stored`
     pub status: Option<super::StoreAssetPartUnitStatus>,
     /// `condition` · optional
-    pub condition: Option<super::AssetPartUnitCondition>,
+    pub condition: Option<super::Condition>,
     /// `storageEnvironment` · optional
     pub storage_environment: Option<super::StorageEnvironment>,
     /// `preservationMethod` · optional · default `none`
@@ -230,7 +257,7 @@ pub struct StoreAssetPartUnitInput {
     /// `status` · optional · default `stored`
     pub status: Option<super::StoreAssetPartUnitStatus>,
     /// `condition` · optional
-    pub condition: Option<super::AssetPartUnitCondition>,
+    pub condition: Option<super::Condition>,
     /// `storageEnvironment` · optional
     pub storage_environment: Option<super::StorageEnvironment>,
     /// `preservationMethod` · optional · default `none`
@@ -326,7 +353,7 @@ runtime::object!(
     coordinates }
 );
 
-/// `coordinates` of [`StoreAssetPartUnitLocation`](super::StoreAssetPartUnitLocation), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/StoreAssetPartUnit/properties/location/properties/coordinates`
+/// `coordinates` of [`StoreAssetPartUnitLocation`](super::StoreAssetPartUnitLocation) · `schemas/repzo/openapi.json#/components/schemas/StoreAssetPartUnit/properties/location/properties/coordinates`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StoreAssetPartUnitLocationCoordinates {
     /// `x` · optional
@@ -373,32 +400,6 @@ runtime::value_enum! {
     pub enum StoreAssetPartUnitStorageHistoryAction : str else Other { Stored = "stored",
     Moved = "moved", Inspected = "inspected", Reserved = "reserved", Released =
     "released" }
-}
-
-/// `temperature` of [`StorageEnvironment`](super::StorageEnvironment), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/StoreAssetPartUnit/properties/storageEnvironment/properties/temperature`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Temperature {
-    /// `min` · optional
-    pub min: Option<f64>,
-    /// `max` · optional
-    pub max: Option<f64>,
-    /// `unit` · optional · default `celsius`
-    pub unit: Option<super::TemperatureUnit>,
-}
-runtime::object!(Temperature, optional { min, max, unit });
-
-runtime::value_enum! {
-    #[doc =
-    " `unit` of [`Temperature`](super::Temperature), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/StoreAssetPartUnit/properties/storageEnvironment/properties/temperature/properties/unit`"]
-    pub enum TemperatureUnit : str else Other { Celsius = "celsius", Fahrenheit =
-    "fahrenheit" }
-}
-
-runtime::value_enum! {
-    #[doc =
-    " `unit` of [`Dimensions`](super::Dimensions), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/StoreAssetPartUnit/properties/dimensions/properties/unit`"]
-    pub enum Unit : str else Other { Mm = "mm", Cm = "cm", M = "m", Inch = "inch", Ft =
-    "ft" }
 }
 
 /// The reply of `PUT /store-asset-part-unit/{id}` · `schemas/repzo/openapi.json#/paths/~1store-asset-part-unit~1{id}/put/responses/200/content/application~1json/schema`

@@ -38,31 +38,41 @@ runtime::value_enum! {
     "monthly", Quarterly = "quarterly", Yearly = "yearly", Custom = "custom" }
 }
 
-/// An item of `questions` of [`Section`](super::Section), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/StorecheckTemplateSchema/properties/sections/items/properties/questions/items`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Question {
-    /// `id` · optional
-    pub id: Option<String>,
-    /// `text` · optional
-    pub text: Option<String>,
-    /// `type` · optional
-    pub r#type: Option<super::SubCategoryParentIdType>,
-    /// `required` · optional
-    pub required: Option<bool>,
-    /// `options` · optional
-    pub options: Option<Vec<String>>,
-}
-runtime::object!(Question, optional { id, text, required, options; r#type = "type" });
-
 /// An item of `sections` of [`StorecheckTemplate`](super::StorecheckTemplate), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/StorecheckTemplateSchema/properties/sections/items`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Section {
     /// `title` · optional
     pub title: Option<String>,
     /// `questions` · optional
-    pub questions: Option<Vec<super::Question>>,
+    pub questions: Option<Vec<super::SectionQuestion>>,
 }
 runtime::object!(Section, optional { title, questions });
+
+/// An item of `questions` of [`Section`](super::Section) · `schemas/repzo/openapi.json#/components/schemas/StorecheckTemplateSchema/properties/sections/items/properties/questions/items`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SectionQuestion {
+    /// `id` · optional
+    pub id: Option<String>,
+    /// `text` · optional
+    pub text: Option<String>,
+    /// `type` · optional
+    pub r#type: Option<super::SectionQuestionType>,
+    /// `required` · optional
+    pub required: Option<bool>,
+    /// `options` · optional
+    pub options: Option<Vec<String>>,
+}
+runtime::object!(
+    SectionQuestion, optional { id, text, required, options; r#type = "type" }
+);
+
+runtime::value_enum! {
+    #[doc =
+    " `type` of [`StorecheckTemplateCreateBodySectionQuestion`](super::StorecheckTemplateCreateBodySectionQuestion), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/StorecheckTemplateCreateBody/properties/sections/items/properties/questions/items/properties/type`"]
+    pub enum SectionQuestionType : str else Other { Text = "text", Number = "number",
+    Boolean = "boolean", MultipleChoice = "multiple_choice", Photo = "photo", Signature =
+    "signature" }
+}
 
 /// `StorecheckTemplateSchema` · `schemas/repzo/openapi.json#/components/schemas/StorecheckTemplateSchema`
 #[derive(Clone, Debug, PartialEq)]
@@ -169,7 +179,7 @@ pub struct StorecheckTemplateCreateBodySectionQuestion {
     /// `text` · optional
     pub text: Option<String>,
     /// `type` · optional
-    pub r#type: Option<super::SubCategoryParentIdType>,
+    pub r#type: Option<super::SectionQuestionType>,
     /// `required` · optional
     pub required: Option<bool>,
     /// `options` · optional
@@ -243,11 +253,3 @@ runtime::object!(
 
 /// `StorecheckTemplateUpdateResult` · `schemas/repzo/openapi.json#/components/schemas/StorecheckTemplateUpdateResult`
 pub type StorecheckTemplateUpdateResult = super::StorecheckTemplate;
-
-runtime::value_enum! {
-    #[doc =
-    " `type` of [`StorecheckTemplateCreateBodySectionQuestion`](super::StorecheckTemplateCreateBodySectionQuestion), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/StorecheckTemplateCreateBody/properties/sections/items/properties/questions/items/properties/type`"]
-    pub enum SubCategoryParentIdType : str else Other { Text = "text", Number = "number",
-    Boolean = "boolean", MultipleChoice = "multiple_choice", Photo = "photo", Signature =
-    "signature" }
-}

@@ -121,13 +121,20 @@ pub struct CustomField {
     /// `field_name` · optional
     pub field_name: Option<String>,
     /// `field_type` · optional
-    pub field_type: Option<super::FieldType>,
+    pub field_type: Option<super::CustomFieldType>,
     /// `is_required` · optional
     pub is_required: Option<bool>,
     /// `options` · optional
     pub options: Option<Vec<String>>,
 }
 runtime::object!(CustomField, optional { field_name, field_type, is_required, options });
+
+runtime::value_enum! {
+    #[doc =
+    " `field_type` of [`CustomField`](super::CustomField) · `schemas/repzo/openapi.json#/components/schemas/CreateWorkorderCategoryRequest/properties/custom_fields/items/properties/field_type`"]
+    pub enum CustomFieldType : str else Other { Text = "text", Number = "number", Date =
+    "date", Select = "select", Checkbox = "checkbox" }
+}
 
 /// The reply of `DELETE /workorder-category/{id}` · `schemas/repzo/openapi.json#/paths/~1workorder-category~1{id}/delete/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -137,13 +144,6 @@ pub struct DeleteWorkorderCategoryReply {
     pub success: Option<bool>,
 }
 runtime::object!(DeleteWorkorderCategoryReply, optional { success });
-
-runtime::value_enum! {
-    #[doc =
-    " `field_type` of [`CustomField`](super::CustomField), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/CreateWorkorderCategoryRequest/properties/custom_fields/items/properties/field_type`"]
-    pub enum FieldType : str else Other { Text = "text", Number = "number", Date =
-    "date", Select = "select", Checkbox = "checkbox" }
-}
 
 /// The reply of `GET /workorder-category/hierarchy` · `schemas/repzo/openapi.json#/paths/~1workorder-category~1hierarchy/get/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]

@@ -140,7 +140,7 @@ runtime::object!(ListWorkorderPortalReply, optional { success, data, paging });
 
 runtime::value_enum! {
     #[doc =
-    " An item of `notification_events` of [`CreateWorkorderPortalRequestNotifications`](super::CreateWorkorderPortalRequestNotifications), and the same in 2 more places · `schemas/repzo/openapi.json#/components/schemas/CreateWorkorderPortalRequest/properties/notifications/properties/notification_events/items`"]
+    " An item of `notification_events` of [`CreateWorkorderPortalRequestNotifications`](super::CreateWorkorderPortalRequestNotifications), and the same in one more place · `schemas/repzo/openapi.json#/components/schemas/CreateWorkorderPortalRequest/properties/notifications/properties/notification_events/items`"]
     pub enum NotificationEvent : str else Other { StatusChange = "status_change",
     NewComment = "new_comment", DeadlineApproaching = "deadline_approaching" }
 }

@@ -11,14 +11,16 @@ pub type ListWithoutType = Vec<String>;
 pub struct NoType {
     /// `a`
     pub a: String,
+    /// `absent`
+    pub absent: runtime::Json,
 }
 impl NoType {
     /// Makes one of its required fields.
-    pub fn new(a: impl Into<String>) -> Self {
-        Self { a: a.into() }
+    pub fn new(a: impl Into<String>, absent: runtime::Json) -> Self {
+        Self { a: a.into(), absent }
     }
 }
-runtime::object!(NoType, required { a });
+runtime::object!(NoType, required { a, absent });
 
 /// `OddType` · `openapi.yaml#/components/schemas/OddType`
 pub type OddType = runtime::Json;

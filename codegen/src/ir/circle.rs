@@ -1,29 +1,20 @@
 //! Circles of aliases, which Rust cannot say.
 
-use super::Lowering;
-use crate::ir::{Shape, TypeId, TypeRef};
+use super::{Shape, TypeDef, TypeId};
 
-impl Lowering<'_> {
-    /// Replaces aliases that stand for themselves, alone or inside lists.
-    pub(super) fn break_alias_cycles(&mut self) {
-        let aliases: Vec<Vec<usize>> = self.types.iter().map(|def| held(&def.shape)).collect();
-        let mut circular = Search::of(&aliases).circular;
-        circular.sort_unstable();
-        for index in circular {
-            let at = self.types[index].docs.origin.clone();
-            let message =
-                "a schema that is only an array, map or reference of itself is read as any JSON value";
-            self.warn("recursive-alias", &at, message, "");
-            self.types[index].shape = Shape::Alias(TypeRef::Json);
-        }
-    }
+/// Returns an alias of each circle of aliases: those that stand for themselves, alone or inside lists.
+pub fn alias_circles(types: &[TypeDef]) -> Vec<TypeId> {
+    let aliases: Vec<Vec<usize>> = types.iter().map(|def| held(&def.shape)).collect();
+    let mut circular = Search::of(&aliases).circular;
+    circular.sort_unstable();
+    circular.into_iter().map(TypeId::at).collect()
 }
 
 /// Returns the types that an alias names.
 fn held(shape: &Shape) -> Vec<usize> {
     let mut held = Vec::new();
     if let Shape::Alias(target) = shape {
-        target.each_named(&mut |TypeId(index)| held.push(index as usize));
+        target.each_named(&mut |id| held.push(id.index()));
     }
     held
 }

@@ -7,13 +7,14 @@ const TOKENS: [&str; 5] = ["access_token", "accessToken", "token", "jwt", "id_to
 
 /// Notes the one call whose reply holds a token, which needs none itself, where other calls want one.
 pub(super) fn settle(api: &mut Api) {
+    api.sign_in = None;
     let mut tokens = api.schemes.iter().filter(|scheme| is_token(&scheme.kind));
     let (Some(scheme), None) = (tokens.next(), tokens.next()) else { return };
     let scheme = scheme.name.clone();
     let wants = |operation: &Operation| {
         operation.security.iter().flatten().any(|required: &Requirement| required.scheme == scheme)
     };
-    let ids = (0u32..).map(OperationId).zip(&api.operations);
+    let ids = (0..).map(OperationId::at).zip(&api.operations);
     let giving = ids.filter(|(_, operation)| !wants(operation));
     let mut found = giving.filter_map(|(id, operation)| Some((id, token_of(api, operation)?)));
     if let (Some((operation, token)), None) = (found.next(), found.next())

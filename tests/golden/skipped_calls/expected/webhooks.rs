@@ -1,0 +1,12 @@
+// @generated from tests/golden/skipped_calls. Do not edit.
+//! What the service sends by itself.
+//!
+//! ```
+//! use golden::skipped_calls::webhooks;
+//! let event = webhooks::read::<webhooks::Moored>(br#"{"id": 1}"#);
+//! ```
+
+pub use crate::runtime::from_json as read;
+
+/// `moored` · `openapi.yaml#/paths/~1boat/post/callbacks/moored/{$request.body#~1url}/post`
+pub type Moored = super::models::MooredEvent;
