@@ -12,6 +12,7 @@ pub mod export;
 pub mod input;
 pub mod ir;
 pub mod lower;
+mod markdown;
 pub mod merge;
 pub mod names;
 pub mod parse;

@@ -35,7 +35,7 @@ pub(super) fn code(text: &str) -> String {
 
 /// Returns a title of the document as part of a line.
 pub(super) fn title(text: &str) -> String {
-    crate::lower::clean_line(text)
+    crate::markdown::clean_line(text)
 }
 
 /// Writes out what is not to be seen, or turns the text around it.
