@@ -10,7 +10,8 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::format_that_is_stated::{self, a};
 //!
-//! let client = format_that_is_stated::Client::new(format_that_is_stated::Environment::Production, format_that_is_stated::Auth::none());
+//! let auth = format_that_is_stated::Auth::none();
+//! let client = format_that_is_stated::Client::new(format_that_is_stated::Environment::Production, auth);
 //! let request = a::list();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -24,7 +25,8 @@
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use golden::format_that_is_stated::{self, a};
 //!
-//! let client = format_that_is_stated::Client::new(format_that_is_stated::Environment::Production, format_that_is_stated::Auth::none());
+//! let auth = format_that_is_stated::Auth::none();
+//! let client = format_that_is_stated::Client::new(format_that_is_stated::Environment::Production, auth);
 //! let request = a::list();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())
