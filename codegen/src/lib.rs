@@ -12,6 +12,7 @@ pub mod export;
 pub mod input;
 pub mod ir;
 pub mod lower;
+mod markdown;
 pub mod merge;
 pub mod names;
 pub mod parse;
@@ -41,7 +42,9 @@ pub struct Output {
 /// Generates the bindings of one API. An error is what stands in the way.
 pub fn generate(inputs: &Inputs) -> Result<Output, Report> {
     let mut report = Report::default();
-    let Some(document) = parse::any(&inputs.export, &mut report) else { return Err(report) };
+    let Some(document) = parse::any(&inputs.export, inputs.config.format, &mut report) else {
+        return Err(report);
+    };
     let facts = lower::any(&document, &inputs.name, inputs.config.docs, &mut report);
     let mut api = merge::api(facts, &mut report);
     correct::apply(&mut api, &inputs.config, &mut report);

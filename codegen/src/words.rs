@@ -64,15 +64,12 @@ pub fn named(text: &str) -> Vec<String> {
 
 /// Returns a word for how the letters of a name are cased.
 pub fn case_word(text: &str) -> &'static str {
-    let mut letters = text.chars().filter(|c| c.is_alphabetic());
-    let first_upper = letters.clone().next().is_some_and(char::is_uppercase);
-    let rest_upper = letters.clone().skip(1).all(char::is_uppercase);
-    let rest_lower =
-        letters.all(|c| !c.is_uppercase()) || text.chars().filter(|c| c.is_uppercase()).count() == 1;
-    match (first_upper, rest_upper, rest_lower) {
-        (true, true, _) => "upper",
-        (true, _, true) => "capital",
-        (false, _, true) => "lower",
+    let letters = || text.chars().filter(|c| c.is_alphabetic());
+    let capitals = letters().filter(|c| c.is_uppercase()).count();
+    match capitals {
+        0 => "lower",
+        _ if capitals == letters().count() => "upper",
+        1 if letters().next().is_some_and(char::is_uppercase) => "capital",
         _ => "mixed",
     }
 }
@@ -274,6 +271,12 @@ mod tests {
         assert_eq!(one("lines"), "line");
         assert_eq!(one("shelves"), "shelf");
         assert_eq!(one("archives"), "archive");
+    }
+
+    #[test]
+    fn the_case_of_a_name_has_a_word() {
+        let words = ["a1", "A", "ID", "Id", "aB", "AbC", "", "1"].map(case_word);
+        assert_eq!(words, ["lower", "upper", "upper", "capital", "mixed", "mixed", "lower", "lower"]);
     }
 
     #[test]

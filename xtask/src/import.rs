@@ -51,8 +51,11 @@ pub(crate) fn read(name: &str, path: &Path, format: Option<Format>) -> Result<Im
     api::check_name(name)?;
     let known = api::config(name)?;
     let docs = known.as_ref().map(|config| config.docs).unwrap_or_default();
-    let options =
-        distil::Options { keep_prose: docs == DocsPolicy::Full, format: format.map(Format::distilled) };
+    let options = distil::Options {
+        keep_prose: docs == DocsPolicy::Full,
+        drop_environments: known.as_ref().is_some_and(|config| !config.environments.is_empty()),
+        format: format.map(Format::distilled),
+    };
     let mut report = Report::default();
     let raw = export::read(path, "")?;
     let facts = distil::facts(&raw, &options, &mut report);

@@ -15,7 +15,11 @@ const MAX_DESCRIPTION: usize = 31;
 pub(crate) fn hint(inputs: &Inputs) -> Option<Diagnostic> {
     let (name, main) = (&inputs.name, &inputs.export.main);
     let keep_prose = inputs.config.docs == DocsPolicy::Full;
-    let options = distil::Options { keep_prose, format: None };
+    let options = distil::Options {
+        keep_prose,
+        drop_environments: !inputs.config.environments.is_empty(),
+        format: None,
+    };
     // Distilling takes as long as half a run: only what does not look distilled is worth it.
     if looks_imported(name, &inputs.export, keep_prose) || !is_raw(name, &inputs.export, &options) {
         return None;

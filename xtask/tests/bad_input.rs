@@ -100,6 +100,24 @@ fn a_file_that_may_not_be_read() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_file_that_cannot_be_brought_back_is_not_touched() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let project = Project::new("unreadable-output");
+    project.write("raw.json", PARCELS.replace("weight", "height"));
+    let path = project.path("generated/surface/parcels.txt");
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o000)).unwrap();
+    let is_refused = std::fs::read(&path).is_err();
+    let outcome = project.run(&["regen", "parcels", "--from", "raw.json"]);
+    // An administrator may read everything.
+    assert_eq!(outcome.is_success, !is_refused);
+    if is_refused {
+        assert_says(&outcome.stderr, "unreadable", "generated/surface/parcels.txt");
+    }
+    assert!(path.is_file());
+}
+
 #[test]
 fn a_folder_without_a_manifest() {
     let project = Project::new("manifest");

@@ -41,8 +41,10 @@ pub fn apply(api: &mut Api, config: &Config, report: &mut Report) {
 }
 
 fn server(fact: &EnvironmentFact, at: &Location) -> Server {
-    let variable =
-        |name: &str| ServerVariable { name: name.to_owned(), default: String::new(), values: Vec::new() };
+    let variable = |name: &str| {
+        let default = fact.defaults.get(name).cloned().unwrap_or_default();
+        ServerVariable { name: name.to_owned(), default, values: Vec::new() }
+    };
     Server {
         name: fact.name.clone(),
         url: fact.url.trim_end_matches('/').to_owned(),

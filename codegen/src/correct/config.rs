@@ -2,7 +2,9 @@
 
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::lower::DocsPolicy;
+use crate::parse::kind::Kind;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What a person states about an API.
@@ -12,6 +14,8 @@ pub struct Config {
     pub file: Arc<str>,
     /// Name of the export's main file, where it is not one of the usual names.
     pub export: Option<String>,
+    /// What kind of document the export is, where it does not say so itself.
+    pub format: Option<Kind>,
     /// Title, in place of the export's.
     pub title: Option<String>,
     /// What becomes of prose.
@@ -32,6 +36,9 @@ pub struct EnvironmentFact {
     pub name: String,
     /// Its base URL, with `{variables}`.
     pub url: String,
+    /// Values of variables unless others are given.
+    #[serde(default)]
+    pub defaults: BTreeMap<String, String>,
 }
 
 /// A fact on authentication.
@@ -77,6 +84,7 @@ pub struct Correction {
 #[serde(deny_unknown_fields)]
 struct Manifest {
     export: Option<String>,
+    format: Option<FormatWord>,
     title: Option<String>,
     docs: Option<DocsWord>,
     #[serde(default)]
@@ -92,6 +100,24 @@ struct Manifest {
 enum DocsWord {
     Facts,
     Full,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum FormatWord {
+    OpenApi,
+    Swagger,
+    Postman,
+}
+
+impl FormatWord {
+    fn kind(self) -> Kind {
+        match self {
+            Self::OpenApi => Kind::OpenApi30,
+            Self::Swagger => Kind::Swagger20,
+            Self::Postman => Kind::Postman,
+        }
+    }
 }
 
 impl Config {
@@ -122,6 +148,7 @@ impl Config {
         Self {
             file: file.clone(),
             export: manifest.export,
+            format: manifest.format.map(FormatWord::kind),
             title: manifest.title,
             docs: match manifest.docs {
                 Some(DocsWord::Full) => DocsPolicy::Full,

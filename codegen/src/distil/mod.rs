@@ -58,6 +58,8 @@ fn is_postman(export: &Export, options: &Options) -> bool {
 pub struct Options {
     /// Whether descriptions stay, as a team wants it that imports its own API.
     pub keep_prose: bool,
+    /// Whether environments are stated by hand, so that those of the export are not needed.
+    pub drop_environments: bool,
     /// What kind of document it is, for one that does not say so itself.
     pub format: Option<Format>,
 }

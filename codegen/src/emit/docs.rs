@@ -20,7 +20,7 @@ pub(super) fn lines(text: &[String]) -> TokenStream {
 
 /// Returns a text of the document as code that Markdown leaves alone.
 pub(super) fn code(text: &str) -> String {
-    let plain: String = text.chars().flat_map(|c| c.escape_debug_unless_printable()).collect();
+    let plain: String = text.chars().flat_map(printable).collect();
     match plain.as_str() {
         "" => "the empty string".to_owned(),
         _ if plain.contains('`') => {
@@ -35,23 +35,14 @@ pub(super) fn code(text: &str) -> String {
 
 /// Returns a title of the document as part of a line.
 pub(super) fn title(text: &str) -> String {
-    crate::lower::clean_line(text)
+    crate::markdown::clean_line(text)
 }
 
-trait Printable {
-    fn escape_debug_unless_printable(self) -> Vec<char>;
-}
-
-impl Printable for char {
-    fn escape_debug_unless_printable(self) -> Vec<char> {
-        if self.is_control()
-            || matches!(self, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        {
-            self.escape_unicode().collect()
-        } else {
-            vec![self]
-        }
-    }
+/// Writes out what is not to be seen, or turns the text around it.
+fn printable(character: char) -> Vec<char> {
+    let is_hidden = character.is_control()
+        || matches!(character, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if is_hidden { character.escape_unicode().collect() } else { vec![character] }
 }
 
 /// Returns a value as a reader writes it: a string without quotes.

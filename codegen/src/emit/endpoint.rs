@@ -1,8 +1,9 @@
 //! Endpoint functions: each builds a request and sends nothing.
 
 use super::outcome::decoder_for;
+use super::step::{step, style};
 use super::{Emitter, docs, ident};
-use crate::ir::{Body, Operation, OperationId, Parameter, PayloadKind, Place, Requirement, Spelling, Status};
+use crate::ir::{Body, Operation, OperationId, PayloadKind, Requirement, Status};
 use crate::names::OperationNames;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -253,68 +254,4 @@ fn accept(operation: &Operation) -> TokenStream {
 fn method(operation: &Operation) -> proc_macro2::Ident {
     let name = operation.method.as_str();
     ident(&format!("{}{}", &name[..1], name[1..].to_ascii_lowercase()))
-}
-
-/// Returns the call that puts a parameter into a request.
-fn step(parameter: &Parameter, name: &str) -> TokenStream {
-    let wire = &parameter.wire;
-    let name = ident(name);
-    let value = if parameter.required {
-        quote! { #name }
-    } else {
-        quote! { &params.#name }
-    };
-    match (parameter.place, parameter.spelling) {
-        (Place::Path, Spelling::Plain | Spelling::Comma) => quote! { .path(#wire, #value) },
-        (Place::Path, spelling) => {
-            let style = path_style(spelling);
-            quote! { .path_as(#wire, #style, #value) }
-        }
-        (Place::Query, Spelling::Plain) => quote! { .query(#wire, #value) },
-        (Place::Query, spelling) => {
-            let style = style(spelling);
-            quote! { .query_as(#wire, #style, #value) }
-        }
-        (Place::Header, Spelling::PlainExploded) => {
-            quote! { .header_as(#wire, runtime::HeaderStyle::SimpleExplode, #value) }
-        }
-        (Place::Header, Spelling::Json) => {
-            quote! { .header_as(#wire, runtime::HeaderStyle::Json, #value) }
-        }
-        (Place::Header, _) => quote! { .header(#wire, #value) },
-        (Place::Cookie, Spelling::Json) => quote! { .cookie_as(#wire, runtime::Style::Json, #value) },
-        (Place::Cookie, _) => quote! { .cookie(#wire, #value) },
-    }
-}
-
-// Lowering gives each place only spellings that it knows; those of other places are plain.
-
-fn style(spelling: Spelling) -> TokenStream {
-    match spelling {
-        Spelling::Comma => quote! { runtime::Style::Comma },
-        Spelling::Space => quote! { runtime::Style::Space },
-        Spelling::Pipe => quote! { runtime::Style::Pipe },
-        Spelling::Deep => quote! { runtime::Style::Deep },
-        Spelling::Json => quote! { runtime::Style::Json },
-        Spelling::Plain
-        | Spelling::PlainExploded
-        | Spelling::Label
-        | Spelling::LabelExploded
-        | Spelling::Matrix
-        | Spelling::MatrixExploded => quote! { runtime::Style::Repeat },
-    }
-}
-
-fn path_style(spelling: Spelling) -> TokenStream {
-    match spelling {
-        Spelling::PlainExploded => quote! { runtime::PathStyle::SimpleExplode },
-        Spelling::Label => quote! { runtime::PathStyle::Label },
-        Spelling::LabelExploded => quote! { runtime::PathStyle::LabelExplode },
-        Spelling::Matrix => quote! { runtime::PathStyle::Matrix },
-        Spelling::MatrixExploded => quote! { runtime::PathStyle::MatrixExplode },
-        Spelling::Json => quote! { runtime::PathStyle::Json },
-        Spelling::Plain | Spelling::Comma | Spelling::Space | Spelling::Pipe | Spelling::Deep => {
-            quote! { runtime::PathStyle::Simple }
-        }
-    }
 }

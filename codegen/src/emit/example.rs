@@ -4,7 +4,7 @@ use super::Emitter;
 use super::model::Presence;
 use crate::ir::{
     Docs, Field, Member, Model, NumberFormat, OperationId, Parameter, PayloadKind, Shape, TextFormat, TypeId,
-    TypeRef, Union, Wire,
+    TypeRef, Union,
 };
 
 /// Examples nest this deep at most.
@@ -114,7 +114,7 @@ impl Emitter<'_> {
         Some(match &def.shape {
             Shape::Alias(target) => return self.value_example(target, docs, wire, depth + 1),
             Shape::Model(model) => self.model_example(id, model, None, depth)?,
-            Shape::ValueEnum(set) if set.wire == Wire::String || !set.values.is_empty() => {
+            Shape::ValueEnum(_) => {
                 format!("models::{name}::{}", first?)
             }
             Shape::IdEnum(ids) => {
@@ -129,7 +129,7 @@ impl Emitter<'_> {
                 let value = if boxed { format!("Box::new({value})") } else { value };
                 format!("models::{name}::{}({value})", first?)
             }
-            Shape::ValueEnum(_) | Shape::Outcome(_) => return None,
+            Shape::Outcome(_) => return None,
         })
     }
 

@@ -4,7 +4,6 @@
 //! stay apart, and a sample that contradicts a type stands beside it. That is the business of `merge`.
 
 mod facts;
-mod markdown;
 pub mod openapi;
 pub mod postman;
 pub mod prose;
@@ -20,5 +19,3 @@ pub fn any(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
         Document::Postman(document) => postman::api(document, name, policy, report),
     }
 }
-
-pub(crate) use markdown::{clean, clean_line};

@@ -10,7 +10,7 @@ mod types;
 pub use keyword::{written, written_module};
 pub use table::{Names, OperationNames, SchemeNames, TypeNames};
 
-use crate::diagnostic::{Diagnostic, Report};
+use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::ir::{Api, AuthKind, AuthScheme, Server};
 use crate::words;
 use scope::{Claim, Scope};
@@ -19,6 +19,8 @@ use scope::{Claim, Scope};
 const ROOT_MODULES: [&str; 3] = ["models", "webhooks", "runtime"];
 /// What the root of an API's module defines beside its models.
 const ROOT_TYPES: [&str; 6] = ["Api", "Auth", "Client", "Environment", "Error", "Request"];
+/// What to do where names coincide of things that corrections rename.
+const RENAME: &str = "rename one of them by a correction in api.toml";
 /// What credentials can do beside being made of a scheme.
 const CREDENTIALS: [&str; 12] = [
     "and",
@@ -71,7 +73,9 @@ pub fn resolve(api: &Api, report: &mut Report) -> Names {
 }
 
 fn modules(api: &Api, report: &mut Report) -> Vec<String> {
-    let mut scope = Scope::new("the modules").reserve(&ROOT_MODULES);
+    let mut scope = Scope::new("the modules")
+        .reserve(&ROOT_MODULES)
+        .help("put the calls of one of them into another `resource` by a correction in api.toml");
     for resource in &api.resources {
         let words = words::split(&resource.name);
         let mut more = words.clone();
@@ -82,7 +86,9 @@ fn modules(api: &Api, report: &mut Report) -> Vec<String> {
 }
 
 fn environments(api: &Api, report: &mut Report) -> Vec<String> {
-    let mut scope = Scope::new("the environments").reserve(&["Custom"]);
+    let mut scope = Scope::new("the environments")
+        .reserve(&["Custom"])
+        .help("give them names by `[[environment]]` in api.toml");
     for server in &api.servers {
         let host = server.url.split("//").last().unwrap_or_default();
         let host = words::split(host);
@@ -170,8 +176,8 @@ fn webhooks(api: &Api, report: &mut Report) -> Vec<String> {
 }
 
 /// Reports that names coincide however they are spelled.
-fn collision(what: &str, ident: &str, wires: &[&str], at: &crate::diagnostic::Location) -> Diagnostic {
+fn collision(what: &str, ident: &str, wires: &[&str], at: &Location) -> Diagnostic {
     let wires: Vec<String> = wires.iter().map(|wire| format!("`{wire}`")).collect();
     let message = format!("{} all become `{ident}` among {what}", wires.join(" and "));
-    Diagnostic::error("name-collision", at, message).help("rename one of them by a correction in api.toml")
+    Diagnostic::error("name-collision", at, message)
 }

@@ -1,5 +1,6 @@
 //! Names of endpoint functions and of what belongs to them.
 
+use super::RENAME;
 use super::scope::{Claim, Scope};
 use super::table::OperationNames;
 use crate::diagnostic::Report;
@@ -17,7 +18,7 @@ pub(super) fn all(api: &Api, modules: &[String], report: &mut Report) -> Vec<Ope
         let members: Vec<usize> = (0..drafts.len())
             .filter(|index| api.operations[*index].resource.0 as usize == resource)
             .collect();
-        let mut scope = Scope::new(format!("the functions of `{module}`"));
+        let mut scope = Scope::new(format!("the functions of `{module}`")).help(RENAME);
         for index in &members {
             for claim in claims(&api.operations[*index], &drafts[*index]) {
                 scope.claim(claim, &api.operations[*index].docs.origin);
@@ -50,7 +51,7 @@ fn all_params(
     report: &mut Report,
 ) -> Vec<(usize, String)> {
     members.retain(|index| api.operations[*index].parameters.iter().any(|parameter| !parameter.required));
-    let mut scope = Scope::new(format!("the parameters of `{module}`"));
+    let mut scope = Scope::new(format!("the parameters of `{module}`")).help(RENAME);
     for index in &members {
         let operation = &api.operations[*index];
         scope.claim(params_claim(operation, &functions[*index][0]), &operation.docs.origin);
@@ -86,7 +87,7 @@ fn full_words(api: &Api, drafts: &[Draft], report: &mut Report) -> Vec<Vec<Strin
         ]
     };
     let all: Vec<Vec<Vec<String>>> = api.operations.iter().zip(drafts).map(candidates).collect();
-    let mut scope = Scope::new("the operations");
+    let mut scope = Scope::new("the operations").help(RENAME);
     for (operation, candidates) in api.operations.iter().zip(&all) {
         let claim = Claim::snake(&operation.path, "call");
         let claim = candidates.iter().fold(claim, |claim, words| claim.then(words.clone()));

@@ -92,6 +92,8 @@ impl Claim {
 /// Names that must not coincide.
 pub(super) struct Scope {
     what: String,
+    /// What to do where names coincide.
+    help: &'static str,
     reserved: HashSet<String>,
     claims: Vec<(Claim, Location)>,
 }
@@ -99,7 +101,15 @@ pub(super) struct Scope {
 impl Scope {
     /// Opens a scope; `what` names it in diagnostics.
     pub(super) fn new(what: impl Into<String>) -> Self {
-        Self { what: what.into(), reserved: HashSet::new(), claims: Vec::new() }
+        let help = "rename one of them in the document";
+        Self { what: what.into(), help, reserved: HashSet::new(), claims: Vec::new() }
+    }
+
+    /// Says what to do where names coincide.
+    #[must_use]
+    pub(super) fn help(mut self, help: &'static str) -> Self {
+        self.help = help;
+        self
     }
 
     /// Keeps names for emitted code itself.
@@ -137,8 +147,8 @@ impl Scope {
         }
     }
 
-    /// Returns groups of claims whose identifiers coincide, with each other or with a reserved name. Identifiers are
-    /// compared without regard to case in a scope of modules, since file systems may do so too.
+    /// Returns groups of claims whose identifiers coincide, with each other or with a reserved name. Names in
+    /// snake case have no capitals, so that modules coincide for file systems just if they do here.
     fn clashing(&self, idents: &[String]) -> Vec<Vec<usize>> {
         let mut groups: HashMap<&str, Vec<usize>> = HashMap::with_capacity(idents.len());
         for (index, ident) in idents.iter().enumerate() {
@@ -157,7 +167,8 @@ impl Scope {
     fn report(&self, clashing: &[Vec<usize>], idents: &[String], report: &mut Report) {
         for group in clashing {
             let wires: Vec<&str> = group.iter().map(|index| self.claims[*index].0.wire.as_str()).collect();
-            report.push(collision(&self.what, &idents[group[0]], &wires, &self.claims[group[0]].1));
+            let found = collision(&self.what, &idents[group[0]], &wires, &self.claims[group[0]].1);
+            report.push(found.help(self.help));
         }
     }
 }

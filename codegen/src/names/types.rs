@@ -3,7 +3,7 @@
 use super::noise::Noise;
 use super::scope::{Claim, Scope};
 use super::table::{OperationNames, TypeNames};
-use super::{PRELUDE, ROOT_TYPES, STANDARD};
+use super::{PRELUDE, RENAME, ROOT_TYPES, STANDARD};
 use crate::diagnostic::Report;
 use crate::ir::{Api, Context, IdEnum, Shape, Status, TextFormat, TypeDef, TypeId, TypeRef, Union};
 use crate::words;
@@ -56,8 +56,12 @@ impl Naming<'_> {
         let taken: Vec<String> =
             self.names.iter().map(|names| names.ident.clone()).filter(|i| !i.is_empty()).collect();
         let taken: Vec<&str> = taken.iter().map(String::as_str).collect();
-        let mut scope =
-            Scope::new("the types").reserve(&taken).reserve(&ROOT_TYPES).reserve(&PRELUDE).reserve(&STANDARD);
+        let mut scope = Scope::new("the types")
+            .help(RENAME)
+            .reserve(&taken)
+            .reserve(&ROOT_TYPES)
+            .reserve(&PRELUDE)
+            .reserve(&STANDARD);
         let candidates: Vec<Vec<Vec<String>>> =
             members.iter().map(|index| self.candidates(&self.api.types[*index])).collect();
         for (index, candidates) in members.iter().zip(&candidates) {
@@ -176,7 +180,7 @@ impl Naming<'_> {
         let scope = Scope::new(format!("`{}`", self.names[index].ident));
         let (parts, rest) = match &def.shape {
             Shape::Model(model) => {
-                let fields = fields(model, scope, def, report);
+                let fields = fields(model, scope.help(RENAME), def, report);
                 self.names[index].identifier = fields.identifier;
                 (fields.parts, fields.rest)
             }

@@ -30,16 +30,24 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Returns what people call it.
+    /// Returns what people call it, with an article.
     pub fn title(self) -> &'static str {
         match self {
-            Self::OpenApi30 => "OpenAPI 3.0 document",
-            Self::OpenApi31 => "OpenAPI 3.1 document",
-            Self::Swagger20 => "Swagger 2.0 document",
-            Self::Postman => "Postman collection",
-            Self::RedocHtml => "Redoc page",
-            Self::RedocText => "Redoc page as text",
+            Self::OpenApi30 => "an OpenAPI 3.0 document",
+            Self::OpenApi31 => "an OpenAPI 3.1 document",
+            Self::Swagger20 => "a Swagger 2.0 document",
+            Self::Postman => "a Postman collection",
+            Self::RedocHtml => "a Redoc page",
+            Self::RedocText => "a Redoc page as text",
         }
+    }
+}
+
+impl Kind {
+    /// Tells whether documents of both kinds are read alike.
+    fn is_like(self, other: Self) -> bool {
+        let is_openapi = |kind| matches!(kind, Self::OpenApi30 | Self::OpenApi31);
+        self == other || is_openapi(self) && is_openapi(other)
     }
 }
 
@@ -130,7 +138,7 @@ fn is_graphql(text: &str) -> bool {
 }
 
 pub(crate) const READ_KINDS: &str =
-    "what is read: OpenAPI 3.0 and 3.1, Swagger 2.0 (JSON or YAML), Postman collections, Redoc pages";
+    "what is read: OpenAPI 3.0 and 3.1, Swagger 2.0 (JSON or YAML), Postman collections";
 
 /// Keys at the root that name other kinds of documents.
 const OTHERS: &[(&str, &str)] = &[
@@ -168,6 +176,14 @@ pub(crate) fn of_tree(file: &Arc<str>, root: &Value) -> Result<(Kind, Option<Dia
         return Ok((Kind::Postman, None));
     }
     Err(unknown(file, root))
+}
+
+/// Tells the kind of a tree that a person has named a kind for: the version that it gives itself is as good.
+pub(crate) fn of_stated(file: &Arc<str>, root: &Value, stated: Kind) -> (Kind, Option<Diagnostic>) {
+    match of_tree(file, root) {
+        Ok((kind, warning)) if kind.is_like(stated) => (kind, warning),
+        _ => (stated, None),
+    }
 }
 
 /// Tells the kind by the version that the document gives.

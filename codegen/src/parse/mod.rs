@@ -23,10 +23,10 @@ pub enum Document {
     Postman(Box<postman::Document>),
 }
 
-/// Reads an export of any kind. `None` comes only together with an error in the report.
-pub fn any(export: &Export, report: &mut Report) -> Option<Document> {
+/// Reads an export of any kind, or of the one that a person states. `None` comes only together with an error in the report.
+pub fn any(export: &Export, stated: Option<Kind>, report: &mut Report) -> Option<Document> {
     let read = |report: &mut Report| {
-        let (kind, tree) = open(export, report)?;
+        let (kind, tree) = open(export, stated, report)?;
         Ok(match kind {
             Kind::Postman => Document::Postman(Box::new(postman::of_tree(export, &tree, report)?)),
             kind => {
@@ -40,17 +40,22 @@ pub fn any(export: &Export, report: &mut Report) -> Option<Document> {
 }
 
 /// Reads the main file of an export as a tree, and tells its kind.
-fn open(export: &Export, report: &mut Report) -> Result<(Kind, Value), Diagnostic> {
+fn open(export: &Export, stated: Option<Kind>, report: &mut Report) -> Result<(Kind, Value), Diagnostic> {
     let file = &export.main;
     let at = Location::file(file);
     let bytes = export.files.get(file);
     let bytes = bytes.ok_or_else(|| Diagnostic::error("missing-file", &at, "the file does not exist"))?;
-    if let Some(kind) = kind::of_text(file, tree::decode(file, bytes)?)? {
-        let message = format!("this is a {}, which is not read yet", kind.title());
+    if stated.is_none()
+        && let Some(kind) = kind::of_text(file, tree::decode(file, bytes)?)?
+    {
+        let message = format!("this is {}, which is not read yet", kind.title());
         return Err(Diagnostic::error("wrong-kind", &at, message).help(kind::READ_KINDS));
     }
     let tree = tree::read(file, bytes, report)?;
-    let (kind, warning) = kind::of_tree(file, &tree)?;
+    let (kind, warning) = match stated {
+        Some(stated) => kind::of_stated(file, &tree, stated),
+        None => kind::of_tree(file, &tree)?,
+    };
     report.extend(warning);
     Ok((kind, tree))
 }

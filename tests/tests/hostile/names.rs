@@ -100,7 +100,11 @@ fn no_text_becomes_code() {
     for (index, text) in TEXTS.iter().enumerate() {
         for (kind, docs) in [("facts", DocsPolicy::Facts), ("full", DocsPolicy::Full)] {
             let name = format!("text_{index}_{kind}");
-            modules.push((name.clone(), written(&name, &with(text, &document), docs, target.join(&name))));
+            let folder = written(&name, &with(text, &document), docs, target.join(&name));
+            // Bindings without prose are those with it, less some texts: a few are enough to compile.
+            if docs == DocsPolicy::Full || index % 6 == 0 {
+                modules.push((name, folder));
+            }
         }
     }
     let hostile = Crate::write(Path::new(env!("CARGO_TARGET_TMPDIR")), "hostile", &modules).unwrap();

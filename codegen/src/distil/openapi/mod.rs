@@ -82,7 +82,7 @@ fn check<'t>(export: &Export, trees: &'t Trees<'_>, format: Option<Format>) -> R
 /// The answer to a document of another kind.
 fn other_kind(export: &Export, kind: DocumentKind, format: Option<Format>) -> Diagnostic {
     let wanted = format.map_or("an OpenAPI document", Format::title);
-    let message = format!("this is a {}, where {wanted} belongs", kind.title());
+    let message = format!("this is {}, where {wanted} belongs", kind.title());
     let help = match format {
         Some(_) => "leave `--format` out where a document says what it is",
         None => "import what OpenAPI or Swagger document the vendor publishes",

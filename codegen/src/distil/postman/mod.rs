@@ -70,7 +70,12 @@ impl Writer<'_> {
         let document = self.document;
         let mut info = Map::new();
         info.insert("name".to_owned(), document.name.as_str().into());
-        self.describe(&mut info, document.description.as_ref());
+        let drop_environments = self.options.drop_environments;
+        self.describe_with(&mut info, document.description.as_ref(), |reading| {
+            if drop_environments {
+                reading.servers.clear();
+            }
+        });
         info.insert("schema".to_owned(), SCHEMA.into());
         let mut root = Map::from_iter([("info".to_owned(), info.into())]);
         let outer: &[&Auth] = &[];

@@ -17,7 +17,7 @@ impl<'a> Exporter<'a> {
             .maybe("x-wire-name", operation.name.as_ref())
             .maybe("x-path", Some(&operation.path).filter(|_| renaming.is_needed()))
             .with("tags", vec![Node::from(&self.api.resources[operation.resource.0 as usize].name)])
-            .maybe("summary", title.map(|title| crate::lower::clean(title).replace('\n', " ")))
+            .maybe("summary", title.map(|title| crate::markdown::clean(title).replace('\n', " ")))
             .maybe("description", operation.docs.text.as_ref())
             .flag("deprecated", operation.docs.deprecated)
             .maybe("servers", operation.server.as_deref().map(server::own))

@@ -29,7 +29,7 @@ impl<'a> Exporter<'a> {
             .with("x-rust-path", format!("{}::webhooks::{name}", self.root))
             .maybe("x-wire-name", Some(&webhook.name).filter(|wire| **wire != self.keys.calls_back[index]))
             .maybe("x-operation", webhook.operation.map(|id| self.operation_id(id)))
-            .maybe("summary", title.map(|title| crate::lower::clean(title).replace('\n', " ")))
+            .maybe("summary", title.map(|title| crate::markdown::clean(title).replace('\n', " ")))
             .maybe("description", webhook.docs.text.as_ref())
             .flag("deprecated", webhook.docs.deprecated)
             .maybe("requestBody", body)

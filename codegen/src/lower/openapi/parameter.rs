@@ -139,12 +139,14 @@ impl<'a> Lowering<'a> {
     /// Returns how a parameter is written; a style that its place does not know is replaced by the default one.
     fn spelling(&mut self, parameter: &Parameter) -> Spelling {
         if let Some(media_type) = &parameter.media_type {
-            if !super::body::is_json(media_type) {
+            if super::body::is_json(media_type) {
+                return Spelling::Json;
+            }
+            if media_type != "text/plain" {
                 let message = format!("`{media_type}` in a parameter is not known; its text goes as it is");
                 self.warn("parameter-content", &parameter.at, message, "");
-                return Spelling::Plain;
             }
-            return Spelling::Json;
+            return Spelling::Plain;
         }
         let default = match parameter.place {
             ParameterIn::Path | ParameterIn::Header => Style::Simple,

@@ -14,6 +14,6 @@ impl Lowering<'_> {
 pub(super) fn kept(policy: DocsPolicy, description: Option<&str>) -> Option<String> {
     match policy {
         DocsPolicy::Facts => None,
-        DocsPolicy::Full => description.map(crate::lower::markdown::clean).filter(|text| !text.is_empty()),
+        DocsPolicy::Full => description.map(crate::markdown::clean).filter(|text| !text.is_empty()),
     }
 }

@@ -85,3 +85,38 @@ fn is_version(segment: &str) -> bool {
     matches!(lower.as_str(), "api" | "rest")
         || (!number.is_empty() && number.chars().all(|c| c.is_ascii_digit() || c == '.'))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnostic::Report;
+    use crate::input::Export;
+    use crate::lower::{DocsPolicy, openapi};
+    use crate::parse;
+
+    const DOCUMENT: &str = r#"{"openapi": "3.0.3", "info": {"title": "T", "version": "1"},
+        "tags": [{"name": "depots", "description": "Where crates wait."}],
+        "paths": {"/a": {"get": {"tags": ["Depots"], "responses": {}}}, "/b": {"get": {"responses": {}}}}}"#;
+
+    /// Returns name, text and origin of each resource.
+    fn resources(policy: DocsPolicy) -> Vec<(String, Option<String>, String)> {
+        let files = [("openapi.json".into(), DOCUMENT.as_bytes().to_vec())].into();
+        let export = Export { main: "openapi.json".into(), files };
+        let mut report = Report::default();
+        let document = parse::openapi::parse(&export, &mut report).unwrap();
+        let resources = openapi::api(&document, "api", policy, &mut report).api.resources;
+        resources
+            .into_iter()
+            .map(|found| (found.name, found.docs.text, found.docs.origin.to_string()))
+            .collect()
+    }
+
+    #[test]
+    fn resources_come_from_their_tags() {
+        let depots = |text: Option<&str>| {
+            ("Depots".to_owned(), text.map(str::to_owned), "openapi.json#/tags/0".to_owned())
+        };
+        let other = ("b".to_owned(), None, "openapi.json#".to_owned());
+        assert_eq!(resources(DocsPolicy::Full), [depots(Some("Where crates wait.")), other.clone()]);
+        assert_eq!(resources(DocsPolicy::Facts), [depots(None), other]);
+    }
+}

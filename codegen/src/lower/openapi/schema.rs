@@ -7,6 +7,9 @@ use crate::ir::{self, Context, Shape, TypeId, TypeRef};
 use crate::parse::document::{JsonType, RefKey, Reference, Schema};
 use indexmap::IndexMap;
 
+/// Tuples of more items implement nothing.
+const MAX_TUPLE: usize = 12;
+
 /// Schemas may nest this deep; real documents stay below twenty.
 pub(super) const MAX_DEPTH: usize = 96;
 
@@ -223,11 +226,8 @@ impl<'a> Lowering<'a> {
     }
 
     fn tuple(&mut self, schema: &'a Schema, context: &Context) -> Use {
-        let open = schema.items.as_ref().is_some_and(|items| items.boolean != Some(false) && has_type(items));
-        if open || schema.prefix_items.len() > 12 || schema.limits.min_items == Some(0) {
-            let message =
-                "an array whose first items have types of their own and which goes on is read as a list";
-            self.warn("open-tuple", &schema.at, message, "");
+        if let Some(odd) = no_tuple(schema) {
+            self.warn("open-tuple", &schema.at, format!("{odd} is read as a list"), "");
             return Use::of(TypeRef::List(Box::new(TypeRef::Json)));
         }
         let item = |(index, item): (usize, &'a Schema)| {
@@ -378,4 +378,18 @@ pub(super) fn ordinal(index: usize) -> &'static str {
         "eleventh", "twelfth",
     ];
     WORDS.get(index).copied().unwrap_or("next")
+}
+
+/// Says why an array whose items have types of their own is read as a list, if it is.
+fn no_tuple(schema: &Schema) -> Option<&'static str> {
+    let open = schema.items.as_ref().is_some_and(|items| items.boolean != Some(false) && has_type(items));
+    if open {
+        Some("an array whose first items have types of their own and which goes on")
+    } else if schema.prefix_items.len() > MAX_TUPLE {
+        Some("an array of more than twelve items with types of their own")
+    } else if schema.limits.min_items == Some(0) {
+        Some("an array whose items have types of their own and which may be empty")
+    } else {
+        None
+    }
 }

@@ -11,7 +11,7 @@ impl Lowering<'_> {
     pub(super) fn servers(&mut self, servers: &[Server]) -> Vec<ir::Server> {
         if servers.is_empty() {
             let at = self.document.at.clone();
-            let help = "name it in api.toml, or give the client a base URL";
+            let help = "name it by `[[environment]]` in api.toml, or give the client a base URL";
             self.warn("no-server", &at, "the document does not say where the API is served", help);
         }
         servers.iter().for_each(|server| self.odd_variables(server));
@@ -99,7 +99,7 @@ impl Lowering<'_> {
                 continue;
             }
             let message = format!("the security scheme `{name}` is not declared; left out");
-            self.warn("unknown-security", &operation.at, message, "declare it, or name it in api.toml");
+            self.warn("unknown-security", &operation.at, message, "declare it under `securitySchemes`");
         }
         required
     }

@@ -132,7 +132,7 @@ impl<'a, 'r> Lowering<'a, 'r> {
     /// Returns the prose of a description, where it is kept.
     fn text(&self, description: Option<&Description>) -> Option<String> {
         let kept = description.filter(|_| self.policy == DocsPolicy::Full);
-        kept.map(|description| super::clean(&description.text))
+        kept.map(|description| crate::markdown::clean(&description.text))
     }
 
     /// Returns the group of a call: its folder, else the first fixed segment of its path.

@@ -99,7 +99,7 @@ impl<'a> Lowering<'a, '_> {
     fn unknown_reply(&mut self, id: OperationId) {
         let origin = self.operation(id).docs.origin.clone();
         let message = "no successful reply is documented; it is read as any JSON value, or as text";
-        self.warn("unknown-reply", &origin, message, "save a response, or state its type in api.toml");
+        self.warn("unknown-reply", &origin, message, "save a response");
         self.operation(id).success.push(ir::Reply {
             status: Status::Default,
             kind: PayloadKind::Json,

@@ -4,7 +4,8 @@ use super::token::{self, Token};
 use super::{canonical, cases, kind, limits, values};
 use crate::evidence::{Claim, Kind, Presence};
 use crate::ir::TextFormat;
-use crate::lower::{DocsPolicy, clean};
+use crate::lower::DocsPolicy;
+use crate::markdown::clean;
 use crate::parse::prose::Inline;
 use serde_json::Value;
 

@@ -41,7 +41,7 @@ use targets::Kind;
 
 /// Reads a document. `None` comes only together with an error in the report.
 pub fn parse(export: &Export, report: &mut Report) -> Option<Document> {
-    let read = super::open(export, report).and_then(|(kind, tree)| of_tree(export, kind, tree, report));
+    let read = super::open(export, None, report).and_then(|(kind, tree)| of_tree(export, kind, tree, report));
     super::or_report(read, report)
 }
 
@@ -77,10 +77,8 @@ fn version_of(kind: DocumentKind) -> Option<Versions> {
 
 /// The answer to a document that is known, but not read here.
 fn other_kind(at: &Location, kind: DocumentKind) -> Diagnostic {
-    let message =
-        format!("this is a {}, which is not read yet where an OpenAPI document belongs", kind.title());
-    Diagnostic::error("wrong-kind", at, message)
-        .help("give its format in `api.toml`, or give the OpenAPI document")
+    let message = format!("this is {}, where an OpenAPI document belongs", kind.title());
+    Diagnostic::error("wrong-kind", at, message).help("give the OpenAPI document")
 }
 
 impl<'a> Reader<'a> {

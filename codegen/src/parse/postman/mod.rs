@@ -33,7 +33,7 @@ use serde_json::Value;
 /// Reads a collection, and the environments in the other files of the export. `None` comes only together with an error in
 /// the report.
 pub fn parse(export: &Export, report: &mut Report) -> Option<Document> {
-    let read = super::open(export, report).and_then(|(kind, tree)| match kind {
+    let read = super::open(export, None, report).and_then(|(kind, tree)| match kind {
         Kind::Postman => of_tree(export, &tree, report),
         kind => Err(other_kind(&Location::file(&export.main), kind)),
     });
@@ -53,6 +53,6 @@ pub(super) fn of_tree(export: &Export, tree: &Value, report: &mut Report) -> Res
 
 /// The answer to a document of another kind.
 fn other_kind(at: &Location, kind: Kind) -> Diagnostic {
-    let message = format!("this is a {}, and a Postman collection belongs here", kind.title());
-    Diagnostic::error("wrong-kind", at, message).help("give its format in `api.toml`, or give the collection")
+    let message = format!("this is {}, and a Postman collection belongs here", kind.title());
+    Diagnostic::error("wrong-kind", at, message).help("give the collection")
 }

@@ -79,6 +79,10 @@ pub struct AsJsonParams {
     pub choice: Option<Vec<String>>,
     /// `X-Deep` · a header
     pub deep: Option<Vec<String>>,
+    /// `X-Text` · a header
+    pub text: Option<String>,
+    /// `X-Xml` · a header
+    pub xml: Option<String>,
     /// `simple`
     pub simple: Option<Vec<String>>,
 }
@@ -103,6 +107,8 @@ pub fn as_json(filter: &[i64], json: &[String], params: &AsJsonParams) -> Reques
         .header_as("X-Json", runtime::HeaderStyle::Json, json)
         .cookie_as("choice", runtime::Style::Json, &params.choice)
         .header("X-Deep", &params.deep)
+        .header("X-Text", &params.text)
+        .header("X-Xml", &params.xml)
         .query("simple", &params.simple)
 }
 
