@@ -16,7 +16,7 @@ mod spelling;
 mod tests;
 
 use crate::diagnostic::Report;
-use crate::ir::{Api, Context, TypeRef};
+use crate::ir::{Api, Context, Sample, TypeRef};
 use crate::lower::{Facts, Slot};
 use graph::Graph;
 use settle::Settling;
@@ -30,6 +30,11 @@ pub(super) fn settle(facts: Facts, report: &mut Report) -> Api {
         &mut named,
         report,
     );
+    for (slot, evidence) in &bodies {
+        // A sample that turned out to be a part of the body is none of the body.
+        let is_whole = |sample: &Sample| evidence.samples.iter().any(|known| known.at == sample.at);
+        samples(&mut api, *slot).retain(is_whole);
+    }
     let mut graph = Graph::default();
     graph.add_named(&named);
     let roots: Vec<_> = bodies.iter().map(|(slot, evidence)| (*slot, graph.add_body(evidence))).collect();
@@ -43,6 +48,18 @@ pub(super) fn settle(facts: Facts, report: &mut Report) -> Api {
     }
     api.types = settling.types;
     api
+}
+
+/// Returns the samples that stand at a place.
+fn samples(api: &mut Api, slot: Slot) -> &mut Vec<Sample> {
+    let docs = match slot {
+        Slot::Body(operation, index) => &mut api.operations[operation.index()].bodies[index].docs,
+        Slot::Success(operation, index) => &mut api.operations[operation.index()].success[index].docs,
+        Slot::Error(operation, index) => &mut api.operations[operation.index()].errors[index].docs,
+        Slot::Parameter(operation, index) => &mut api.operations[operation.index()].parameters[index].docs,
+        Slot::Webhook(index) => &mut api.webhooks[index].docs,
+    };
+    &mut docs.samples
 }
 
 fn context(api: &Api, slot: Slot) -> Context {

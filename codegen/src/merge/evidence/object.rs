@@ -4,7 +4,7 @@ use super::graph::{Node, NodeId};
 use super::settle::{Settling, docs, place};
 use crate::diagnostic::Diagnostic;
 use crate::evidence::Presence;
-use crate::ir::{Context, Field, Model, Shape, TypeId, TypeRef};
+use crate::ir::{Context, Docs, Field, Model, Shape, TypeId, TypeRef};
 
 impl Settling<'_> {
     /// Returns the type of an object.
@@ -47,13 +47,13 @@ impl Settling<'_> {
                 wire: key.clone(),
                 name: None,
                 aliases: node.aliases.clone(),
-                ty: used.ty,
+                ty: used.ty.clone(),
                 required,
                 nullable: used.nullable,
                 read_only: false,
                 write_only: false,
                 constant: None,
-                docs: docs(node),
+                docs: field_docs(node, &used.ty),
             });
         }
         if let Some(entries) = inside.entries {
@@ -97,4 +97,13 @@ impl Settling<'_> {
         let is_always_seen = objects.count() > 0 && absent.is_none();
         optional.is_none() && !is_conditional && absent.is_none() && (required.is_some() || is_always_seen)
     }
+}
+
+/// Returns what is known of a field; samples of types with a name of their own stand where these are made.
+fn field_docs(node: &Node, ty: &TypeRef) -> Docs {
+    let mut docs = docs(node);
+    if matches!(ty, TypeRef::Named(_)) {
+        docs.samples.clear();
+    }
+    docs
 }
