@@ -5,6 +5,7 @@ use fieldwork_codegen::diagnostic::Report;
 use fieldwork_codegen::input::Export;
 use fieldwork_codegen::ir::Api;
 use fieldwork_codegen::lower::{self, DocsPolicy};
+use fieldwork_codegen::parse::kind;
 use fieldwork_codegen::{merge, parse};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -37,10 +38,16 @@ fn imported(file: &str) -> Vec<Raw> {
     found
 }
 
-/// Returns the documents of the golden cases that have bindings.
+/// Returns the documents of the golden cases that have bindings and say themselves what kind of document they are.
 fn golden() -> Vec<Raw> {
     let cases = crate::cases::all().unwrap_or_default();
-    let cases = cases.into_iter().filter(crate::cases::Case::has_bindings);
+    let says_kind = |case: &crate::cases::Case| {
+        case.export
+            .files
+            .get(&case.export.main)
+            .is_some_and(|bytes| kind::detect(&case.export.main, bytes).is_ok())
+    };
+    let cases = cases.into_iter().filter(|case| case.has_bindings() && says_kind(case));
     let found: Vec<Raw> = cases.map(|case| (format!("golden/{}", case.name), case.export)).collect();
     assert!(found.len() > 20, "only {} golden cases were found", found.len());
     found
