@@ -113,7 +113,7 @@ fn manifest(name: &str, out: &Path) -> Result<String, Failure> {
     if let Some(Value::Table(features)) = table.get_mut("features") {
         features.retain(|feature, _| ["default", "reqwest", "ureq"].contains(&feature));
     }
-    if !is_in_workspace(out) {
+    if !is_member(out) {
         table.insert("workspace".to_owned(), Value::Table(Table::new()));
     }
     let path = project::generated().join("Cargo.toml");
@@ -127,14 +127,25 @@ fn owned_package(out: &Path) -> Option<Table> {
     table.get("package")?.as_table().cloned()
 }
 
-/// Tells whether a folder lies in a workspace, which a crate inside must not begin anew.
-fn is_in_workspace(out: &Path) -> bool {
+/// Tells whether a folder is a member of a workspace around it, which a crate inside must not begin anew.
+fn is_member(out: &Path) -> bool {
     let out = std::path::absolute(out).unwrap_or_else(|_| out.to_owned());
-    let begins_workspace = |folder: &Path| {
-        let text = fs::read_to_string(folder.join("Cargo.toml")).unwrap_or_default();
-        text.parse::<Table>().is_ok_and(|table| table.contains_key("workspace"))
+    let names_it = |root: &Path| {
+        let text = fs::read_to_string(root.join("Cargo.toml")).unwrap_or_default();
+        let Ok(table) = text.parse::<Table>() else { return false };
+        let members = table.get("workspace").and_then(|workspace| workspace.get("members"));
+        let patterns = members.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+        out.strip_prefix(root).is_ok_and(|below| patterns.into_iter().any(|pattern| matches(pattern, below)))
     };
-    out.ancestors().skip(1).any(begins_workspace)
+    out.ancestors().skip(1).any(names_it)
+}
+
+/// Tells whether a path is one of a member's pattern, in which `*` stands for any one folder.
+fn matches(pattern: &str, path: &Path) -> bool {
+    let wanted: Vec<&str> = pattern.split('/').filter(|part| !part.is_empty() && *part != ".").collect();
+    let found: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+    wanted.len() == found.len()
+        && wanted.iter().zip(&found).all(|(wanted, found)| *wanted == "*" || wanted == found)
 }
 
 /// Reads the manifest of this project's bindings.
