@@ -3,6 +3,10 @@
 //! References are not followed here, but everything that they reach stands in [`Targets`] under its [`RefKey`], also what
 //! lies in another file or outside `components`. A key without an entry is a reference to nothing.
 
+mod security;
+
+pub use security::{OAuthFlow, SecurityKind};
+
 use crate::diagnostic::Location;
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -138,51 +142,6 @@ pub struct SecurityScheme {
     pub kind: SecurityKind,
     /// Its description.
     pub description: Option<String>,
-}
-
-/// What a security scheme asks for.
-#[derive(Clone, Debug, PartialEq)]
-pub enum SecurityKind {
-    /// A key in a header, query parameter or cookie.
-    ApiKey {
-        /// Where the key goes.
-        place: ParameterIn,
-        /// Name of the header, parameter or cookie.
-        name: String,
-        /// What stands before the key, such as `Bearer `.
-        prefix: Option<String>,
-    },
-    /// `Authorization: Basic …`.
-    Basic,
-    /// `Authorization: Bearer …`.
-    Bearer,
-    /// A token by one of the OAuth 2 flows.
-    OAuth2 {
-        /// The flows that the service offers.
-        flows: Vec<OAuthFlow>,
-    },
-    /// A token of an OpenID Connect provider.
-    OpenIdConnect {
-        /// Its discovery document.
-        url: String,
-    },
-    /// Something else: the name of the type or HTTP scheme (`mutualTLS`, `digest`).
-    Other(String),
-}
-
-/// One way to a token of OAuth 2.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct OAuthFlow {
-    /// Its name as OpenAPI 3 spells it: `clientCredentials`, `authorizationCode` …
-    pub name: String,
-    /// Where a user grants access.
-    pub authorization_url: Option<String>,
-    /// Where tokens are issued.
-    pub token_url: Option<String>,
-    /// Where tokens are renewed.
-    pub refresh_url: Option<String>,
-    /// Names of the scopes.
-    pub scopes: Vec<String>,
 }
 
 /// What is said of a path.
