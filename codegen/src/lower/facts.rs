@@ -38,10 +38,3 @@ pub enum Slot {
     /// What a webhook carries, by position.
     Webhook(usize),
 }
-
-impl Slot {
-    /// Tells whether the user sends what stands there.
-    pub fn is_sent(self) -> bool {
-        matches!(self, Self::Body(..) | Self::Parameter(..))
-    }
-}

@@ -157,7 +157,7 @@ impl<'a, 'r> Lowering<'a, 'r> {
 
     fn skip(&mut self, kind: &'static str, name: &str, at: &Location, reason: &str) {
         let skipped = Skipped { kind, name: name.to_owned(), reason: reason.to_owned(), at: at.clone() };
-        let message = format!("a {kind} is left out: {reason}");
+        let message = format!("{kind} `{name}` is left out: {reason}");
         self.report.push(Diagnostic::warning("skipped", at, message));
         self.skipped.push(skipped);
     }

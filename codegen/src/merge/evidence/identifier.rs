@@ -6,6 +6,7 @@ use super::settle::Settling;
 use crate::evidence::Kind;
 use crate::ir::{Context, IdEnum, IdKind, TypeId, TypeRef};
 use crate::words;
+use indexmap::IndexSet;
 use serde_json::Value;
 
 /// Last words of the names of kinds of identifier.
@@ -29,7 +30,7 @@ const CARRIERS: [&str; 3] = ["value", "identifier", "id"];
 
 impl Settling<'_> {
     /// Returns the identifier enum that stands in an object.
-    pub(super) fn identifier(&mut self, object: NodeId, owner: TypeId, sent: bool) -> Option<IdEnum> {
+    pub(super) fn identifier(&mut self, object: NodeId, owner: TypeId) -> Option<IdEnum> {
         let node = self.graph.here(object);
         let carrier = CARRIERS.iter().find(|key| node.fields.contains_key(**key))?;
         let (kind_key, kinds) = node.fields.keys().filter(|key| key != carrier).find_map(|key| {
@@ -39,7 +40,7 @@ impl Settling<'_> {
         let kinds = kinds
             .into_iter()
             .map(|wire| {
-                let ty = self.carried(node, &kind_key, carrier, &wire, owner, sent);
+                let ty = self.carried(node, &kind_key, carrier, &wire, owner);
                 IdKind { wire, ty }
             })
             .collect();
@@ -50,23 +51,16 @@ impl Settling<'_> {
     /// all that were only seen do.
     fn kinds(&self, object: &Node, key: &str) -> Option<Vec<String>> {
         let node = self.graph.here(object.fields[key]);
-        let mut kinds: Vec<String> = Vec::new();
-        let mut add = |kind: &str| {
-            if !kinds.iter().any(|known| known == kind) {
-                kinds.push(kind.to_owned());
-            }
-        };
-        node.claims.iter().flat_map(|(_, claim)| &claim.values).for_each(|kind| add(kind));
+        let listed = node.claims.iter().flat_map(|(_, claim)| &claim.values);
+        let mut kinds: IndexSet<String> = listed.cloned().collect();
         let documented = kinds.len();
         for sample in &node.samples {
-            let seen = sample.value.as_str()?;
-            if !kinds.iter().any(|known| known == seen) {
-                kinds.push(seen.to_owned());
-            }
+            kinds.insert(sample.value.as_str()?.to_owned());
         }
         let named = |kind: &&String| names_identifier(kind);
         let most = kinds.iter().filter(named).count() * 2 >= kinds.len() && !kinds.is_empty();
-        (most && kinds[documented..].iter().all(|kind| names_identifier(kind))).then_some(kinds)
+        let are_seen_ones = kinds.iter().skip(documented).all(|kind| names_identifier(kind));
+        (most && are_seen_ones).then(|| kinds.into_iter().collect())
     }
 
     /// Returns the type of the identifiers of one kind: by samples of this kind, and by what is said of all.
@@ -77,7 +71,6 @@ impl Settling<'_> {
         carrier: &str,
         wire: &str,
         owner: TypeId,
-        sent: bool,
     ) -> TypeRef {
         let value = object.fields[carrier];
         let of_kind = |sample: &&Value| sample.get(kind_key).and_then(Value::as_str) == Some(wire);
@@ -100,10 +93,10 @@ impl Settling<'_> {
         let is_list = seen.iter().any(|value| value.is_array())
             || (seen.is_empty() && !is_scalar && node.items.is_some());
         if is_object {
-            return self.object(value, context, sent);
+            return self.object(value, context);
         }
         if is_list {
-            return self.value(value, context, wire, sent).into_type();
+            return self.value(value, context, wire).into_type();
         }
         let mut scalars = Scalars::default();
         said.into_iter().for_each(|kind| scalars.say(kind));

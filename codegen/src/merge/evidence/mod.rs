@@ -43,7 +43,7 @@ pub(super) fn settle(facts: Facts, report: &mut Report) -> Api {
     for (slot, root) in roots {
         let name = settling.name_of(root);
         let context = name.map_or_else(|| context(&api, slot), Context::Documented);
-        let ty = settling.value(root, context, "", slot.is_sent()).into_type();
+        let ty = settling.value(root, context, "").into_type();
         put(&mut api, slot, ty);
     }
     api.types = settling.types;

@@ -8,39 +8,39 @@ use crate::ir::{Context, Docs, Field, Model, Shape, TypeId, TypeRef};
 
 impl Settling<'_> {
     /// Returns the type of an object.
-    pub(super) fn object(&mut self, id: NodeId, context: Context, sent: bool) -> TypeRef {
+    pub(super) fn object(&mut self, id: NodeId, context: Context) -> TypeRef {
         let target = self.graph.target(id);
         if let Some(known) = self.objects.get(&target) {
             return known.clone();
         }
         let inside = self.graph.here(target);
         if inside.fields.is_empty() {
-            return self.map(target, context, sent);
+            return self.map(target, context);
         }
         let ty = self.reserve(context, &place(inside));
         self.objects.insert(target, TypeRef::Named(ty));
-        let shape = self.fields(target, ty, sent);
+        let shape = self.fields(target, ty);
         self.types[ty.0 as usize].shape = shape;
         TypeRef::Named(ty)
     }
 
     /// Returns the type of an object whose keys are data, or are not documented.
-    fn map(&mut self, target: NodeId, context: Context, sent: bool) -> TypeRef {
+    fn map(&mut self, target: NodeId, context: Context) -> TypeRef {
         let entries = self.graph.here(target).entries;
         let context = Context::Entry(Box::new(context));
-        let value = entries.map(|entry| self.value(entry, context, "", sent).into_type());
+        let value = entries.map(|entry| self.value(entry, context, "").into_type());
         TypeRef::Map(Box::new(value.unwrap_or(TypeRef::Json)))
     }
 
-    fn fields(&mut self, target: NodeId, owner: TypeId, sent: bool) -> Shape {
+    fn fields(&mut self, target: NodeId, owner: TypeId) -> Shape {
         let inside = self.graph.here(target);
         let mut model = Model::default();
-        let identifier = self.identifier(target, owner, sent);
+        let identifier = self.identifier(target, owner);
         for (key, child) in &inside.fields {
             if identifier.as_ref().is_some_and(|ids| [&ids.kind_key, &ids.value_key].contains(&key)) {
                 continue;
             }
-            let used = self.value(*child, Context::Field(owner, key.clone()), key, sent);
+            let used = self.value(*child, Context::Field(owner, key.clone()), key);
             let required = self.is_required(inside, key, *child);
             let node = self.graph.here(*child);
             model.fields.push(Field {
@@ -58,7 +58,7 @@ impl Settling<'_> {
         }
         if let Some(entries) = inside.entries {
             let context = Context::Entry(Box::new(Context::Of(owner)));
-            model.rest = Some(self.value(entries, context, "", sent).into_type());
+            model.rest = Some(self.value(entries, context, "").into_type());
         }
         match identifier {
             Some(ids) if model.fields.is_empty() && model.rest.is_none() => Shape::IdEnum(ids),

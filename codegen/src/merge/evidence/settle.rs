@@ -46,18 +46,18 @@ impl<'a> Settling<'a> {
     }
 
     /// Returns the type of a value. `name` is its key.
-    pub(super) fn value(&mut self, id: NodeId, context: Context, name: &str, sent: bool) -> Use {
+    pub(super) fn value(&mut self, id: NodeId, context: Context, name: &str) -> Use {
         let (here, inside) = (self.graph.here(id), self.graph.inside(id));
         let context = inside.name.clone().map_or(context, Context::Documented);
         let claims = claims(here, inside);
         self.contradiction(&claims, here);
         let mut types = Vec::new();
         if is_object(&claims, inside) {
-            types.push(self.object(id, context.clone(), sent));
+            types.push(self.object(id, context.clone()));
         }
         if is_list(&claims, inside) {
             let context = Context::Item(Box::new(context.clone()));
-            let item = inside.items.map(|item| self.value(item, context, name, sent).into_type());
+            let item = inside.items.map(|item| self.value(item, context, name).into_type());
             types.push(TypeRef::List(Box::new(item.unwrap_or(TypeRef::Json))));
         }
         if claims.iter().any(|(_, claim)| claim.kinds.contains(&Kind::File)) {
@@ -95,7 +95,7 @@ impl<'a> Settling<'a> {
         let mut scalars = Scalars::default();
         claims.iter().flat_map(|(_, claim)| &claim.kinds).for_each(|kind| scalars.say(kind));
         here.samples.iter().for_each(|sample| scalars.see(&sample.value));
-        if let Some(format) = format_of(here, name) {
+        if let Some(format) = format_of(here) {
             scalars.say(&Kind::Formatted(format));
         }
         match self.values(claims, here, context) {
@@ -208,7 +208,7 @@ fn seen(node: &Node, is: impl Fn(&Json) -> bool) -> bool {
 }
 
 /// Returns the form that all texts of a value have, if they have one.
-fn format_of(node: &Node, _name: &str) -> Option<crate::ir::TextFormat> {
+fn format_of(node: &Node) -> Option<crate::ir::TextFormat> {
     let mut texts = node.samples.iter().filter_map(|sample| sample.value.as_str()).peekable();
     texts.peek()?;
     texts.all(is_date_time).then_some(crate::ir::TextFormat::DateTime)
