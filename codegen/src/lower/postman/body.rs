@@ -21,9 +21,7 @@ impl<'a> Lowering<'a, '_> {
     pub(super) fn body(&mut self, id: OperationId, call: &'a Call, described: Evidence) {
         let method = self.operation(id).method;
         let mut form = call.request.body.as_ref().and_then(|body| self.form(body));
-        if !carries_body(method) {
-            return;
-        }
+        let shown = call.request.body.as_ref().map(|body| &body.at);
         for original in call.responses.iter().filter_map(|response| response.request.as_ref()) {
             let is_own = original.url.as_ref().is_none_or(|url| self.is_original(call, url));
             let Some(body) = original.body.as_ref().filter(|_| is_own) else { continue };
@@ -33,6 +31,12 @@ impl<'a> Lowering<'a, '_> {
                 Some(_) => {}
                 None => form = Some(more),
             }
+        }
+        if !carries_body(method) {
+            if form.is_some() || !described.is_empty() {
+                self.unsent_body(method, shown.unwrap_or(&call.request.at));
+            }
+            return;
         }
         let form = match form {
             Some(mut form) if form.kind == PayloadKind::Json => {

@@ -6,6 +6,8 @@ mod auth;
 mod body;
 mod call;
 mod header;
+mod ignore;
+mod odd;
 mod parameter;
 mod reply;
 mod server;
@@ -24,6 +26,8 @@ use crate::parse::postman::{Call, Description, Document, Folder, Item};
 use crate::words;
 use indexmap::IndexMap;
 use std::collections::HashMap;
+
+pub(super) use ignore::ignore;
 
 /// Lowers a collection. `name` is the module name of the API.
 pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Report) -> Facts {

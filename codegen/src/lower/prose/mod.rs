@@ -51,10 +51,23 @@ pub struct Reading {
     pub facts: Vec<ErrorFact>,
     /// Environments: name and base URL.
     pub servers: Vec<(String, String)>,
+    /// First lines of requests.
+    pub calls: Vec<RequestLine>,
     /// Samples that no heading assigns to a body: parts of one, most often.
     pub fragments: Vec<Sample>,
     /// How much was read.
     pub tally: Tally,
+}
+
+/// The first line of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestLine {
+    /// Where it stands.
+    pub at: Location,
+    /// Its method.
+    pub method: String,
+    /// Its path.
+    pub path: String,
 }
 
 /// How much was read.
@@ -161,12 +174,10 @@ impl Reader<'_> {
                 }
                 if body.is_empty() { "status line" } else { self.json(body, at) }
             }
-            code::Block::Request(body) => {
-                if body.is_empty() {
-                    "request line"
-                } else {
-                    self.sample(Some(Role::Request), body, at)
-                }
+            code::Block::Request(method, path, body) => {
+                let (method, path) = (method.to_owned(), path.to_owned());
+                self.reading.calls.push(RequestLine { at: at.clone(), method, path });
+                if body.is_empty() { "request line" } else { self.sample(Some(Role::Request), body, at) }
             }
             code::Block::Json(text) => self.json(text, at),
             code::Block::Other => "other",

@@ -37,6 +37,7 @@ impl Settling<'_> {
             let kinds = self.kinds(node, key)?;
             Some((key.clone(), kinds))
         })?;
+        self.listed_values(&self.graph.here(node.fields[&kind_key]).claims.iter().collect::<Vec<_>>());
         let kinds = kinds
             .into_iter()
             .map(|wire| {

@@ -7,6 +7,7 @@
 mod bare;
 mod graph;
 mod identifier;
+mod listed;
 mod object;
 mod place;
 mod scalar;

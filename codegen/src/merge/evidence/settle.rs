@@ -51,6 +51,7 @@ impl<'a> Settling<'a> {
         let context = inside.name.clone().map_or(context, Context::Documented);
         let claims = claims(here, inside);
         self.contradiction(&claims, here);
+        self.listed_values(&claims);
         let mut types = Vec::new();
         if is_object(&claims, inside) {
             types.push(self.object(id, context.clone()));

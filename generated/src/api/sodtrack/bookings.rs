@@ -60,7 +60,7 @@ pub fn update_reference(
 ) -> Request<()> {
     runtime::operation!(
         OPERATION = Patch "/api/integration/booking/{bookingId}/reference",
-        "bookings::update_reference", [["origin"]]
+        "bookings::update_reference", [["bearer", "origin"]]
     );
     Request::new(&OPERATION, runtime::empty, runtime::json_or_text)
         .path("bookingId", booking_id)

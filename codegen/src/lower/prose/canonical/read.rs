@@ -1,6 +1,6 @@
 //! Markdown in, facts out.
 
-use super::super::{Reading, bucket};
+use super::super::{Reading, RequestLine, bucket};
 use super::{BODY, ERRORS, FIELDS, PATHS, SERVERS, clause, name};
 use crate::diagnostic::Location;
 use crate::evidence::{ErrorFact, Evidence, Presence, Sample, Statement, Step, Table};
@@ -52,6 +52,13 @@ impl Reader<'_> {
                     Section::Samples => self.reading.fragments.push(sample),
                     _ => self.evidence()?.samples.push(sample),
                 }
+                Some(())
+            }
+            Content::Code(code) if code.language.as_deref() == Some("http") => {
+                let (method, path) =
+                    code.text.trim().split_once(' ').filter(|(_, path)| !path.contains(' '))?;
+                let (method, path) = (method.to_owned(), path.to_owned());
+                self.reading.calls.push(RequestLine { at: self.at.text_line(line), method, path });
                 Some(())
             }
             _ => None,

@@ -18,6 +18,10 @@ const FACTS: &str = r#"### Environments
 | --- | --- |
 | `Trial` | `https://trial.depots.example` |
 
+```http
+GET /depots/7
+```
+
 ### Parameters
 
 | Field | Type | Required | Description |
@@ -91,7 +95,7 @@ const FACTS: &str = r#"### Environments
 fn what_is_written_is_read_back() {
     let reading = reading(FACTS);
     assert_eq!(write(&reading), FACTS);
-    assert_eq!(reading.parameters.len(), 1);
+    assert_eq!((reading.parameters.len(), reading.calls.len()), (1, 1));
     assert_eq!((reading.request.statements.len(), reading.request.tables.len()), (3, 3));
     assert_eq!(reading.request.tables[1].roles, ["parts", "spares"]);
     assert_eq!((reading.reply[0].0, reading.errors[0].0), (Some(201), None));

@@ -9,6 +9,10 @@ use crate::evidence::{ErrorFact, Evidence, Presence, Sample, Statement, Step};
 pub fn write(reading: &Reading) -> String {
     let mut writer = Writer::default();
     writer.servers(&reading.servers);
+    reading
+        .calls
+        .iter()
+        .for_each(|call| writer.block(&format!("```http\n{} {}\n```", call.method, call.path)));
     if !reading.parameters.is_empty() {
         writer.heading("Parameters");
         writer.statements(FIELDS, &reading.parameters);
