@@ -28,7 +28,7 @@ pub fn cancel_booking(body: &models::CancelBooking) -> Request<(), models::Error
 ///
 /// ```
 /// use fieldwork::sodtrack::{bookings, models};
-/// let body = models::CreateBooking::new(models::CreateBookingCustomer::new("Jane"), models::CreateBookingAddress::default(), vec![models::CreateBookingData::new(models::CreateBookingDataVariant::new(models::VariantIdentifier::Id("variant_id".to_owned()), 1.0))], 1);
+/// let body = models::CreateBooking::new(models::CreateLeadCustomer::new("Jane"), models::CreateBookingAddress::default(), vec![models::CreateBookingData::new(models::CreateBookingDataVariant::new(models::VariantIdentifier::Id("variant_id".to_owned()), 1.0))], 1);
 /// let request = bookings::create_booking(&body);
 /// ```
 #[inline]

@@ -30,7 +30,7 @@ pub fn available_dates(
 ///
 /// ```
 /// use fieldwork::sodtrack::{coverage, models};
-/// let body = models::AvailableHoursByDate::new(models::AvailableHoursByDateLocationIdentifier::Coordinates(models::AvailableHoursByDateLocationIdentifierCoordinates::new(1.0, 1.0)), models::VariantIdentifier::Id("variant_id".to_owned()), "2026-01-02".into());
+/// let body = models::AvailableHoursByDate::new(models::AvailableHoursByDateLocationIdentifier::Coordinates(models::Coordinates::new(1.0, 1.0)), models::VariantIdentifier::Id("variant_id".to_owned()), "2026-01-02".into());
 /// let request = coverage::available_hours_by_date(&body);
 /// ```
 #[inline]

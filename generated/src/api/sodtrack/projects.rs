@@ -10,7 +10,7 @@ use crate::runtime;
 ///
 /// ```
 /// use fieldwork::sodtrack::{projects, models};
-/// let body = models::CreationProjects::new("name", "PROJ-EXT-100", models::CreateBookingCustomer::new("Jane"));
+/// let body = models::CreationProjects::new("name", "PROJ-EXT-100", models::CreateLeadCustomer::new("Jane"));
 /// let request = projects::creation(&body);
 /// ```
 #[inline]

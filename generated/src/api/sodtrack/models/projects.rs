@@ -13,14 +13,14 @@ pub struct CreationProjects {
     /// `reference`
     pub reference: String,
     /// `customer`
-    pub customer: super::CreateBookingCustomer,
+    pub customer: super::CreateLeadCustomer,
 }
 impl CreationProjects {
     /// Makes one of its required fields.
     pub fn new(
         name: impl Into<String>,
         reference: impl Into<String>,
-        customer: super::CreateBookingCustomer,
+        customer: super::CreateLeadCustomer,
     ) -> Self {
         Self {
             name: name.into(),

@@ -32,7 +32,7 @@ pub struct Address {
     /// `id`
     pub id: i64,
     /// `coordinates` · optional
-    pub coordinates: Option<super::AddressCoordinates>,
+    pub coordinates: Option<super::Coordinates>,
     /// `address`
     pub address: String,
     /// `formattedAddress`
@@ -57,17 +57,6 @@ pub struct AddressAreas {
     pub reference: String,
 }
 runtime::object!(AddressAreas, required { id, name, reference });
-
-/// `coordinates` of [`Address`](super::Address) · `schemas/sodtrack/collection.json#/item/16/item/0/item/0/response/0/originalRequest/body (line 95)`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AddressCoordinates {
-    /// `lng`
-    pub lng: f64,
-    /// `lat`
-    pub lat: f64,
-}
-runtime::object!(AddressCoordinates, required { lng, lat });
 
 /// [`UpdateProductAreaAreas`](super::UpdateProductAreaAreas), and the same in 2 more places · `schemas/sodtrack/collection.json#/item/5/item/2/request/description (line 6)`
 ///
@@ -431,9 +420,9 @@ pub struct BookingServiceVariantSkus {
 }
 runtime::object!(BookingServiceVariantSkus, optional { id, sku });
 
-/// `customer` of [`CreateBooking`](super::CreateBooking), and the same in one more place · `schemas/sodtrack/collection.json#/item/1/item/0/request/description (line 5)`
+/// `customer` of [`CreateBooking`](super::CreateBooking), and the same in 2 more places · `schemas/sodtrack/collection.json#/item/1/item/0/request/description (line 5)`
 #[derive(Clone, Debug, PartialEq)]
-pub struct CreateBookingCustomer {
+pub struct CreateLeadCustomer {
     /// `name`
     pub name: String,
     /// `lastName` · optional
@@ -449,7 +438,7 @@ pub struct CreateBookingCustomer {
     /// `reference` · optional
     pub reference: Option<String>,
 }
-impl CreateBookingCustomer {
+impl CreateLeadCustomer {
     /// Makes one of its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -464,56 +453,10 @@ impl CreateBookingCustomer {
     }
 }
 runtime::object!(
-    CreateBookingCustomer, required { name } optional { email, reference; last_name =
+    CreateLeadCustomer, required { name } optional { email, reference; last_name =
     "lastName", identification_number = "identificationNumber",
     identification_number_country = "identificationNumberCountry", phone_number =
     "phoneNumber" }
-);
-
-/// `CreateBookingDynamicFormFieldValueV2RequestDTO` · `schemas/sodtrack/collection.json#/item/1/item/2/request/description (line 3)`
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateBookingDynamicFormFieldValueV2 {
-    /// `fieldReference`
-    pub field_reference: String,
-    /// `value`
-    pub value: String,
-}
-impl CreateBookingDynamicFormFieldValueV2 {
-    /// Makes one of its required fields.
-    pub fn new(field_reference: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            field_reference: field_reference.into(),
-            value: value.into(),
-        }
-    }
-}
-runtime::object!(
-    CreateBookingDynamicFormFieldValueV2, required { value; field_reference =
-    "fieldReference" }
-);
-
-/// `CreateDynamicFormSnapshotFromExternalIntegrationRequestDTO` · `schemas/sodtrack/collection.json#/item/1/item/2/request/description (line 3)`
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateDynamicFormSnapshot {
-    /// `values`
-    pub values: Vec<super::CreateBookingDynamicFormFieldValueV2>,
-    /// `formReference`
-    pub form_reference: String,
-}
-impl CreateDynamicFormSnapshot {
-    /// Makes one of its required fields.
-    pub fn new(
-        values: Vec<super::CreateBookingDynamicFormFieldValueV2>,
-        form_reference: impl Into<String>,
-    ) -> Self {
-        Self {
-            values,
-            form_reference: form_reference.into(),
-        }
-    }
-}
-runtime::object!(
-    CreateDynamicFormSnapshot, required { values; form_reference = "formReference" }
 );
 
 /// `customer` of [`CreateWorkOrderReply`](super::CreateWorkOrderReply), and the same in one more place · `schemas/sodtrack/collection.json#/item/4/item/0/request/description (line 152)`
@@ -538,7 +481,7 @@ runtime::object!(
     }
 );
 
-/// An item of `dynamicForms` of [`CreateLead`](super::CreateLead), and the same in 3 more places · `schemas/sodtrack/collection.json#/item/3/item/0/request/description (line 41)`
+/// An item of `dynamicForms` of [`CreateLead`](super::CreateLead), and the same in 4 more places · `schemas/sodtrack/collection.json#/item/3/item/0/request/description (line 41)`
 #[derive(Clone, Debug, PartialEq)]
 pub struct DynamicForm {
     /// `formReference`
@@ -560,7 +503,7 @@ impl DynamicForm {
 }
 runtime::object!(DynamicForm, required { values; form_reference = "formReference" });
 
-/// An item of `values` of [`CreateBookingDataDynamicForm`](super::CreateBookingDataDynamicForm), and the same in one more place · `schemas/sodtrack/collection.json#/item/1/item/0/response/0/originalRequest/body`
+/// An item of `values` of [`CreateBookingDataDynamicForm`](super::CreateBookingDataDynamicForm), and the same in 2 more places · `schemas/sodtrack/collection.json#/item/1/item/0/response/0/originalRequest/body`
 #[derive(Clone, Debug, PartialEq)]
 pub struct DynamicFormValue {
     /// `fieldReference`
@@ -727,7 +670,32 @@ runtime::object!(
     "phoneNumber" } optional { reference; last_name = "lastName" }
 );
 
-/// `provider` of [`CreateBookingProviderAssignment`](super::CreateBookingProviderAssignment), and the same in 4 more places · `schemas/sodtrack/collection.json#/item/1/item/0/request/description (line 81)`
+/// `ProviderAssignmentFromExternalIntegrationRequestDTO`, and the same in 2 more places · `schemas/sodtrack/collection.json#/item/3/item/2/request/description (line 3)`
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProviderAssignment {
+    /// `provider` · optional
+    pub provider: Option<super::ProviderIdentifier>,
+    /// `type`
+    pub r#type: super::ProviderAssignmentType,
+}
+impl ProviderAssignment {
+    /// Makes one of its required fields.
+    pub fn new(r#type: super::ProviderAssignmentType) -> Self {
+        Self { provider: None, r#type }
+    }
+}
+runtime::object!(
+    ProviderAssignment, required { ; r#type = "type" } optional { provider }
+);
+
+runtime::value_enum! {
+    #[doc =
+    " `type` of [`ProviderAssignment`](super::ProviderAssignment), and the same in one more place · `schemas/sodtrack/collection.json#/item/1/item/0/request/description (line 80)`"]
+    pub enum ProviderAssignmentType : str else Other { Automatic = "automatic", Direct =
+    "direct" }
+}
+
+/// `provider` of [`ProviderAssignment`](super::ProviderAssignment), and the same in 3 more places · `schemas/sodtrack/collection.json#/item/1/item/0/request/description (line 81)`
 ///
 /// On the wire `type` names the kind, `value` is the identifier.
 #[derive(Clone, Debug, PartialEq)]
