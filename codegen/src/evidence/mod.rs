@@ -163,6 +163,17 @@ pub enum Kind {
     Any,
 }
 
+impl Kind {
+    /// Returns the name of the documented type that it, or what it lists, is of.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Named(name) => Some(name),
+            Self::List(Some(item)) => item.name(),
+            _ => None,
+        }
+    }
+}
+
 /// A documented error.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ErrorFact {

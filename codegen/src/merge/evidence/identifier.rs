@@ -37,6 +37,10 @@ impl Settling<'_> {
             let kinds = self.kinds(node, key)?;
             Some((key.clone(), kinds))
         })?;
+        let carried = self.graph.here(node.fields[*carrier]);
+        let mut said: Vec<&Kind> = carried.claims.iter().flat_map(|(_, claim)| &claim.kinds).collect();
+        said.extend(carried.claims.iter().flat_map(|(_, claim)| &claim.cases).map(|(_, kind)| kind));
+        self.contradiction(&said, carried);
         self.listed_values(&self.graph.here(node.fields[&kind_key]).claims.iter().collect::<Vec<_>>());
         let kinds = kinds
             .into_iter()

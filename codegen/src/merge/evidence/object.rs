@@ -94,8 +94,19 @@ impl Settling<'_> {
             let help = format!("the sample: {}", sample.at);
             self.report.push(Diagnostic::warning("required-but-absent", at, message).help(help));
         }
-        let is_always_seen = objects.count() > 0 && absent.is_none();
-        optional.is_none() && !is_conditional && absent.is_none() && (required.is_some() || is_always_seen)
+        let is_always_seen = objects.count() > 0 && absent.is_none() && !node.may_lack;
+        let is_said = required.is_some() || self.holds_required(child);
+        optional.is_none() && !is_conditional && absent.is_none() && (is_said || is_always_seen)
+    }
+
+    /// Tells whether an object of which nothing is said holds a field that is always there: then so is the object.
+    fn holds_required(&self, id: NodeId) -> bool {
+        let is_required = |child: &NodeId| {
+            let claims = &self.graph.here(*child).claims;
+            claims.iter().any(|(_, claim)| claim.presence == Some(Presence::Required))
+        };
+        let node = self.graph.here(id);
+        self.graph.target(id) == id && node.items.is_none() && node.fields.values().any(is_required)
     }
 }
 

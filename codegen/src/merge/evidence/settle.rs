@@ -50,7 +50,7 @@ impl<'a> Settling<'a> {
         let (here, inside) = (self.graph.here(id), self.graph.inside(id));
         let context = inside.name.clone().map_or(context, Context::Documented);
         let claims = claims(here, inside);
-        self.contradiction(&claims, here);
+        self.contradiction(&claims.iter().flat_map(|(_, claim)| &claim.kinds).collect::<Vec<_>>(), here);
         self.listed_values(&claims);
         let mut types = Vec::new();
         if is_object(&claims, inside) {
@@ -157,17 +157,16 @@ impl<'a> Settling<'a> {
     }
 
     /// Reports samples of a kind that the documentation does not name.
-    fn contradiction(&mut self, claims: &[&(Location, Claim)], here: &Node) {
-        let said: Vec<&Kind> = claims.iter().flat_map(|(_, claim)| &claim.kinds).collect();
+    pub(super) fn contradiction(&mut self, said: &[&Kind], here: &Node) {
         if said.is_empty() || said.contains(&&Kind::Any) {
             return;
         }
         let unlike = here.samples.iter().find(|sample| !said.iter().any(|kind| is_of(kind, &sample.value)));
-        if let (Some(sample), Some((at, _))) = (unlike, claims.first()) {
+        if let Some(sample) = unlike {
             let seen = kind_name(&sample.value);
-            let message = format!("documented as {}, but {seen} in a sample; both are read", names(&said));
+            let message = format!("documented as {}, but {seen} in a sample; both are read", names(said));
             let help = format!("the sample: {}", sample.at);
-            self.report.push(Diagnostic::warning("type-contradiction", at, message).help(help));
+            self.report.push(Diagnostic::warning("type-contradiction", &place(here), message).help(help));
         }
     }
 }

@@ -46,7 +46,7 @@ pub fn create_booking(
 ///
 /// - `booking_id`: `bookingId`
 ///
-/// Source: `schemas/sodtrack/collection.json#/item/1/item/1`.
+/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/1/item/1`.
 ///
 /// ```
 /// use fieldwork::sodtrack::{bookings, models};
@@ -57,12 +57,12 @@ pub fn create_booking(
 pub fn update_reference(
     booking_id: &str,
     body: &models::UpdateReference,
-) -> Request<()> {
+) -> Request<(), models::ErrorReply> {
     runtime::operation!(
         OPERATION = Patch "/api/integration/booking/{bookingId}/reference",
         "bookings::update_reference", [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::empty, runtime::json_or_text)
+    Request::new(&OPERATION, runtime::empty, runtime::json)
         .path("bookingId", booking_id)
         .json(body)
 }

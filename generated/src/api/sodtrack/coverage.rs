@@ -55,7 +55,7 @@ pub struct ByGeographicalReferenceAndSkuOrVariantIdParams {
 
 /// Coverage by geographical reference and sku or variant id: `GET /api/integration/coverage/check`
 ///
-/// Source: `schemas/sodtrack/collection.json#/item/15/item/0`.
+/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/15/item/0`.
 ///
 /// ```
 /// use fieldwork::sodtrack::coverage;
@@ -67,13 +67,13 @@ pub fn by_geographical_reference_and_sku_or_variant_id(
     lat: f64,
     lng: f64,
     params: &ByGeographicalReferenceAndSkuOrVariantIdParams,
-) -> Request<models::ByGeographicalReferenceAndSkuOrVariantIdReply> {
+) -> Request<models::ByGeographicalReferenceAndSkuOrVariantIdReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Get "/api/integration/coverage/check",
         "coverage::by_geographical_reference_and_sku_or_variant_id", [["bearer",
         "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text)
+    Request::new(&OPERATION, runtime::json, runtime::json)
         .query("lat", lat)
         .query("lng", lng)
         .query("variantId", &params.variant_id)

@@ -224,8 +224,8 @@ impl ::std::convert::From<Auth> for runtime::Credentials {
 /// A token may expire: sign a client with the first credentials in again then.
 pub async fn sign_in<T: runtime::Transport>(
     client: Client<T>,
-    request: Request<models::GetTokenReply>,
-) -> Result<Client<T>, Error> {
+    request: Request<models::GetTokenReply, models::ErrorReply>,
+) -> Result<Client<T>, Error<models::ErrorReply>> {
     let reply = client.send(request).await?;
     Ok(client.with_auth(Auth::bearer(reply.token)))
 }
@@ -235,8 +235,8 @@ pub async fn sign_in<T: runtime::Transport>(
 /// A token may expire: sign a client with the first credentials in again then.
 pub fn sign_in_blocking<T: runtime::BlockingTransport>(
     client: Client<T>,
-    request: Request<models::GetTokenReply>,
-) -> Result<Client<T>, Error> {
+    request: Request<models::GetTokenReply, models::ErrorReply>,
+) -> Result<Client<T>, Error<models::ErrorReply>> {
     let reply = client.send_blocking(request)?;
     Ok(client.with_auth(Auth::bearer(reply.token)))
 }

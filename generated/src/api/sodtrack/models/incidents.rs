@@ -67,12 +67,12 @@ pub struct CreateIncidentReply {
     pub booking_id: Option<i64>,
     /// `incidentStatus`
     pub incident_status: super::CreateIncidentReplyIncidentStatus,
-    /// `reference`
-    pub reference: String,
+    /// `reference` · optional
+    pub reference: Option<String>,
 }
 runtime::object!(
-    CreateIncidentReply, required { id, reference; entity_type = "entityType", entity_id
-    = "entityId", incident_status = "incidentStatus" } optional { ; booking_id =
+    CreateIncidentReply, required { id; entity_type = "entityType", entity_id =
+    "entityId", incident_status = "incidentStatus" } optional { reference; booking_id =
     "bookingId" }
 );
 
@@ -371,12 +371,13 @@ pub struct UpdateIncidentReply {
     pub entity_id: Option<i64>,
     /// `bookingId` · optional
     pub booking_id: Option<i64>,
-    /// `incidentStatus`
-    pub incident_status: super::UpdateIncidentReplyIncidentStatus,
+    /// `incidentStatus` · optional
+    pub incident_status: Option<super::UpdateIncidentReplyIncidentStatus>,
 }
 runtime::object!(
-    UpdateIncidentReply, required { id; incident_status = "incidentStatus" } optional { ;
-    entity_type = "entityType", entity_id = "entityId", booking_id = "bookingId" }
+    UpdateIncidentReply, required { id } optional { ; entity_type = "entityType",
+    entity_id = "entityId", booking_id = "bookingId", incident_status = "incidentStatus"
+    }
 );
 
 /// `incidentStatus` of [`UpdateIncidentReply`](super::UpdateIncidentReply) · `schemas/sodtrack/collection.json#/item/10/item/2/request/description (line 95)`

@@ -29,18 +29,18 @@ runtime::object!(
 pub struct CancelLead {
     /// `lead`
     pub lead: super::LeadIdentifier,
-    /// `dynamicForms` · optional
-    pub dynamic_forms: Option<Vec<super::DynamicForm>>,
     /// `comment` · optional
     pub comment: Option<String>,
+    /// `dynamicForms` · optional
+    pub dynamic_forms: Option<Vec<super::DynamicForm>>,
 }
 impl CancelLead {
     /// Makes one of its required fields.
     pub fn new(lead: super::LeadIdentifier) -> Self {
         Self {
             lead,
-            dynamic_forms: None,
             comment: None,
+            dynamic_forms: None,
         }
     }
 }

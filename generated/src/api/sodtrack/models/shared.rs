@@ -31,8 +31,8 @@ runtime::identifier!(
 pub struct Address {
     /// `id`
     pub id: i64,
-    /// `coordinates` · optional
-    pub coordinates: Option<super::Coordinates>,
+    /// `coordinates`
+    pub coordinates: super::Coordinates,
     /// `address`
     pub address: String,
     /// `formattedAddress`
@@ -41,8 +41,8 @@ pub struct Address {
     pub areas: Option<Vec<super::AddressAreas>>,
 }
 runtime::object!(
-    Address, required { id, address; formatted_address = "formattedAddress" } optional {
-    coordinates, areas }
+    Address, required { id, coordinates, address; formatted_address = "formattedAddress"
+    } optional { areas }
 );
 
 /// An item of `areas` of [`Address`](super::Address) · `schemas/sodtrack/collection.json#/item/16/item/0/item/0/response/0/originalRequest/body (line 102)`
@@ -130,8 +130,8 @@ pub struct Booking {
     pub sale_channel: Option<super::BookingSaleChannel>,
     /// `shoppingCartId`
     pub shopping_cart_id: i64,
-    /// `serviceVariant` · optional
-    pub service_variant: Option<super::BookingServiceVariant>,
+    /// `serviceVariant`
+    pub service_variant: super::BookingServiceVariant,
     /// `addons` · optional
     pub addons: Option<Vec<super::BookingAddon>>,
     /// `products` · optional
@@ -149,10 +149,10 @@ runtime::object!(
     "totalAddonsDuration", variant_duration = "variantDuration", transport_cost =
     "transportCost", period_start_time = "periodStartTime", period_end_time =
     "periodEndTime", final_cost = "finalCost", final_price = "finalPrice", total_duration
-    = "totalDuration", shopping_cart_id = "shoppingCartId" } optional { date, category,
-    addons, products; done_date = "doneDate", sale_channel = "saleChannel",
-    service_variant = "serviceVariant", dynamic_field_values = "dynamicFieldValues",
-    dynamic_form_fields = "dynamicFormFields" }
+    = "totalDuration", shopping_cart_id = "shoppingCartId", service_variant =
+    "serviceVariant" } optional { date, category, addons, products; done_date =
+    "doneDate", sale_channel = "saleChannel", dynamic_field_values =
+    "dynamicFieldValues", dynamic_form_fields = "dynamicFormFields" }
 );
 
 /// What the webhook `BookingAcceptedEvent` carries · `schemas/sodtrack/collection.json#/item/16/item/0/item/1/response/0/originalRequest/body (line 1)`
@@ -163,18 +163,18 @@ pub struct BookingAcceptedEvent {
     pub timestamp: runtime::DateTime,
     /// `userTriggererEmail`
     pub user_triggerer_email: String,
-    /// `booking` · optional
-    pub booking: Option<super::Booking>,
-    /// `customer` · optional
-    pub customer: Option<super::BookingDoneEventCustomer>,
-    /// `address` · optional
-    pub address: Option<super::Address>,
+    /// `booking`
+    pub booking: super::Booking,
+    /// `customer`
+    pub customer: super::BookingDoneEventCustomer,
+    /// `address`
+    pub address: super::Address,
     /// `professional` · optional
     pub professional: Option<super::Professional>,
 }
 runtime::object!(
-    BookingAcceptedEvent, required { timestamp; user_triggerer_email =
-    "userTriggererEmail" } optional { booking, customer, address, professional }
+    BookingAcceptedEvent, required { timestamp, booking, customer, address;
+    user_triggerer_email = "userTriggererEmail" } optional { professional }
 );
 
 /// An item of `addons` of [`Booking`](super::Booking) · `schemas/sodtrack/collection.json#/item/16/item/0/item/0/response/0/originalRequest/body (line 46)`
@@ -211,18 +211,18 @@ pub struct BookingCancelledEvent {
     pub timestamp: runtime::DateTime,
     /// `userTriggererEmail`
     pub user_triggerer_email: String,
-    /// `booking` · optional
-    pub booking: Option<super::Booking>,
-    /// `customer` · optional
-    pub customer: Option<super::BookingDoneEventCustomer>,
-    /// `address` · optional
-    pub address: Option<super::Address>,
+    /// `booking`
+    pub booking: super::Booking,
+    /// `customer`
+    pub customer: super::BookingDoneEventCustomer,
+    /// `address`
+    pub address: super::Address,
     /// `professional` · optional
     pub professional: Option<super::Professional>,
 }
 runtime::object!(
-    BookingCancelledEvent, required { timestamp; user_triggerer_email =
-    "userTriggererEmail" } optional { booking, customer, address, professional }
+    BookingCancelledEvent, required { timestamp, booking, customer, address;
+    user_triggerer_email = "userTriggererEmail" } optional { professional }
 );
 
 /// `category` of [`Booking`](super::Booking) · `schemas/sodtrack/collection.json#/item/16/item/0/item/0/response/0/originalRequest/body (line 26)`
@@ -244,18 +244,18 @@ pub struct BookingCreatedEvent {
     pub timestamp: runtime::DateTime,
     /// `userTriggererEmail`
     pub user_triggerer_email: String,
-    /// `booking` · optional
-    pub booking: Option<super::Booking>,
-    /// `customer` · optional
-    pub customer: Option<super::BookingDoneEventCustomer>,
-    /// `address` · optional
-    pub address: Option<super::Address>,
+    /// `booking`
+    pub booking: super::Booking,
+    /// `customer`
+    pub customer: super::BookingDoneEventCustomer,
+    /// `address`
+    pub address: super::Address,
     /// `professional` · optional
     pub professional: Option<super::Professional>,
 }
 runtime::object!(
-    BookingCreatedEvent, required { timestamp; user_triggerer_email =
-    "userTriggererEmail" } optional { booking, customer, address, professional }
+    BookingCreatedEvent, required { timestamp, booking, customer, address;
+    user_triggerer_email = "userTriggererEmail" } optional { professional }
 );
 
 /// What the webhook `BookingDoneEvent` carries · `schemas/sodtrack/collection.json#/item/16/item/0/item/0/response/0/originalRequest/body (line 1)`
@@ -268,18 +268,18 @@ pub struct BookingDoneEvent {
     pub user_triggerer_email: String,
     /// `forced`
     pub forced: bool,
-    /// `booking` · optional
-    pub booking: Option<super::Booking>,
-    /// `customer` · optional
-    pub customer: Option<super::BookingDoneEventCustomer>,
-    /// `address` · optional
-    pub address: Option<super::Address>,
+    /// `booking`
+    pub booking: super::Booking,
+    /// `customer`
+    pub customer: super::BookingDoneEventCustomer,
+    /// `address`
+    pub address: super::Address,
     /// `professional` · optional
     pub professional: Option<super::Professional>,
 }
 runtime::object!(
-    BookingDoneEvent, required { timestamp, forced; user_triggerer_email =
-    "userTriggererEmail" } optional { booking, customer, address, professional }
+    BookingDoneEvent, required { timestamp, forced, booking, customer, address;
+    user_triggerer_email = "userTriggererEmail" } optional { professional }
 );
 
 /// `customer` of [`BookingDoneEvent`](super::BookingDoneEvent), and the same in 4 more places · `schemas/sodtrack/collection.json#/item/16/item/0/item/0/response/0/originalRequest/body (line 85)`
@@ -371,18 +371,18 @@ pub struct BookingProviderAssignedEvent {
     pub timestamp: runtime::DateTime,
     /// `userTriggererEmail`
     pub user_triggerer_email: String,
-    /// `booking` · optional
-    pub booking: Option<super::Booking>,
-    /// `customer` · optional
-    pub customer: Option<super::BookingDoneEventCustomer>,
-    /// `address` · optional
-    pub address: Option<super::Address>,
+    /// `booking`
+    pub booking: super::Booking,
+    /// `customer`
+    pub customer: super::BookingDoneEventCustomer,
+    /// `address`
+    pub address: super::Address,
     /// `professional` · optional
     pub professional: Option<super::Professional>,
 }
 runtime::object!(
-    BookingProviderAssignedEvent, required { timestamp; user_triggerer_email =
-    "userTriggererEmail" } optional { booking, customer, address, professional }
+    BookingProviderAssignedEvent, required { timestamp, booking, customer, address;
+    user_triggerer_email = "userTriggererEmail" } optional { professional }
 );
 
 /// `saleChannel` of [`Booking`](super::Booking) · `schemas/sodtrack/collection.json#/item/16/item/0/item/0/response/0/originalRequest/body (line 30)`
@@ -473,12 +473,12 @@ pub struct CreateWorkOrderReplyCustomer {
     pub email: String,
     /// `phone`
     pub phone: String,
-    /// `reference`
-    pub reference: String,
+    /// `reference` · optional
+    pub reference: Option<String>,
 }
 runtime::object!(
-    CreateWorkOrderReplyCustomer, required { id, name, last_name, email, phone, reference
-    }
+    CreateWorkOrderReplyCustomer, required { id, name, last_name, email, phone } optional
+    { reference }
 );
 
 /// An item of `dynamicForms` of [`CreateLead`](super::CreateLead), and the same in 4 more places · `schemas/sodtrack/collection.json#/item/3/item/0/request/description (line 41)`
@@ -673,15 +673,15 @@ runtime::object!(
 /// `ProviderAssignmentFromExternalIntegrationRequestDTO`, and the same in 2 more places · `schemas/sodtrack/collection.json#/item/3/item/2/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProviderAssignment {
-    /// `provider` · optional
-    pub provider: Option<super::ProviderIdentifier>,
     /// `type`
     pub r#type: super::ProviderAssignmentType,
+    /// `provider` · optional
+    pub provider: Option<super::ProviderIdentifier>,
 }
 impl ProviderAssignment {
     /// Makes one of its required fields.
     pub fn new(r#type: super::ProviderAssignmentType) -> Self {
-        Self { provider: None, r#type }
+        Self { r#type, provider: None }
     }
 }
 runtime::object!(
@@ -725,12 +725,12 @@ pub struct TransactionCreatedEvent {
     pub timestamp: runtime::DateTime,
     /// `userTriggererEmail`
     pub user_triggerer_email: String,
-    /// `externalTransaction` · optional
-    pub external_transaction: Option<super::TransactionCreatedEventExternalTransaction>,
+    /// `externalTransaction`
+    pub external_transaction: super::TransactionCreatedEventExternalTransaction,
 }
 runtime::object!(
     TransactionCreatedEvent, required { timestamp; user_triggerer_email =
-    "userTriggererEmail" } optional { ; external_transaction = "externalTransaction" }
+    "userTriggererEmail", external_transaction = "externalTransaction" }
 );
 
 /// `externalTransaction` of [`TransactionCreatedEvent`](super::TransactionCreatedEvent) · `schemas/sodtrack/collection.json#/item/16/item/1/request/body (line 4)`
@@ -751,8 +751,8 @@ pub struct TransactionCreatedEventExternalTransaction {
     pub status: Option<String>,
     /// `type` · optional
     pub r#type: Option<super::Type>,
-    /// `currency` · optional
-    pub currency: Option<super::TransactionCreatedEventExternalTransactionCurrency>,
+    /// `currency`
+    pub currency: super::TransactionCreatedEventExternalTransactionCurrency,
     /// `shoppingCartId` · optional
     pub shopping_cart_id: Option<i64>,
     /// `bookingTransactionMovements` · optional
@@ -765,11 +765,11 @@ pub struct TransactionCreatedEventExternalTransaction {
     >,
 }
 runtime::object!(
-    TransactionCreatedEventExternalTransaction, required { id, amount; created_date =
-    "createdDate" } optional { reference, status, currency; extra_info = "extraInfo",
-    r#type = "type", shopping_cart_id = "shoppingCartId", booking_transaction_movements =
-    "bookingTransactionMovements", dynamic_form_snapshot_fields =
-    "dynamicFormSnapshotFields" }
+    TransactionCreatedEventExternalTransaction, required { id, amount, currency;
+    created_date = "createdDate" } optional { reference, status; extra_info =
+    "extraInfo", r#type = "type", shopping_cart_id = "shoppingCartId",
+    booking_transaction_movements = "bookingTransactionMovements",
+    dynamic_form_snapshot_fields = "dynamicFormSnapshotFields" }
 );
 
 /// An item of `bookingTransactionMovements` of [`TransactionCreatedEventExternalTransaction`](super::TransactionCreatedEventExternalTransaction) · `schemas/sodtrack/collection.json#/item/16/item/1/request/body (line 18)`

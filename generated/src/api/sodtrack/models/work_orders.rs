@@ -199,22 +199,22 @@ pub struct CreateWorkOrderReply {
     pub customer: super::CreateWorkOrderReplyCustomer,
     /// `provider`
     pub provider: super::CreateWorkOrderReplyProvider,
-    /// `stakeholder`
-    pub stakeholder: super::CreateWorkOrderReplyStakeholder,
+    /// `stakeholder` · optional
+    pub stakeholder: Option<super::CreateWorkOrderReplyStakeholder>,
     /// `workOrderServiceVariant`
     pub work_order_service_variant: super::CreateWorkOrderReplyWorkOrderServiceVariant,
     /// `product`
     pub product: super::Product,
     /// `productUnit` · optional
     pub product_unit: Option<super::CreateWorkOrderReplyProductUnit>,
-    /// `executionDateTime`
-    pub execution_date_time: runtime::DateTime,
+    /// `executionDateTime` · optional
+    pub execution_date_time: Option<runtime::DateTime>,
 }
 runtime::object!(
-    CreateWorkOrderReply, required { id, customer, provider, stakeholder, product;
-    external_reference = "externalReference", work_order_service_variant =
-    "workOrderServiceVariant", execution_date_time = "executionDateTime" } optional { ;
-    product_unit = "productUnit" }
+    CreateWorkOrderReply, required { id, customer, provider, product; external_reference
+    = "externalReference", work_order_service_variant = "workOrderServiceVariant" }
+    optional { stakeholder; product_unit = "productUnit", execution_date_time =
+    "executionDateTime" }
 );
 
 /// `productUnit` of [`CreateWorkOrderReply`](super::CreateWorkOrderReply) · `schemas/sodtrack/collection.json#/item/4/item/0/request/description (line 152)`
@@ -238,14 +238,14 @@ pub struct CreateWorkOrderReplyProvider {
     pub id: i64,
     /// `name`
     pub name: String,
-    /// `reference`
-    pub reference: String,
+    /// `reference` · optional
+    pub reference: Option<String>,
     /// `tradeName`
     pub trade_name: String,
 }
 runtime::object!(
-    CreateWorkOrderReplyProvider, required { id, name, reference; trade_name =
-    "tradeName" }
+    CreateWorkOrderReplyProvider, required { id, name; trade_name = "tradeName" }
+    optional { reference }
 );
 
 /// `stakeholder` of [`CreateWorkOrderReply`](super::CreateWorkOrderReply) · `schemas/sodtrack/collection.json#/item/4/item/0/request/description (line 152)`
@@ -258,12 +258,12 @@ pub struct CreateWorkOrderReplyStakeholder {
     pub name: String,
     /// `lastName`
     pub last_name: String,
-    /// `reference`
-    pub reference: String,
+    /// `reference` · optional
+    pub reference: Option<String>,
 }
 runtime::object!(
-    CreateWorkOrderReplyStakeholder, required { id, name, reference; last_name =
-    "lastName" }
+    CreateWorkOrderReplyStakeholder, required { id, name; last_name = "lastName" }
+    optional { reference }
 );
 
 /// `workOrderServiceVariant` of [`CreateWorkOrderReply`](super::CreateWorkOrderReply) · `schemas/sodtrack/collection.json#/item/4/item/0/request/description (line 152)`
