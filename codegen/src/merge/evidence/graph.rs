@@ -92,8 +92,9 @@ impl Graph {
     }
 
     fn add(&mut self, root: NodeId, evidence: &Evidence) {
-        // Names first, so that what is said of the inside of a named type is said of the type.
+        // Names first, so that what is said of the inside of a named type is said of the type; fields keep their order.
         for statement in &evidence.statements {
+            self.walk(root, &statement.path[..statement.path.len().min(1)]);
             self.link(root, statement);
         }
         for statement in &evidence.statements {

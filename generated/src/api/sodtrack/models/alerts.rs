@@ -87,10 +87,10 @@ runtime::value_enum! {
 /// `ExternalIntegrationCreateAlertRequestDTO` · `schemas/sodtrack/collection.json#/item/12/item/0/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateAlert {
-    /// `entity`
-    pub entity: super::EntityIdentifier,
     /// `entityType`
     pub entity_type: super::CreateAlertEntityType,
+    /// `entity`
+    pub entity: super::EntityIdentifier,
     /// `name`
     pub name: String,
     /// `resolveType` · optional
@@ -107,13 +107,13 @@ pub struct CreateAlert {
 impl CreateAlert {
     /// Makes one of its required fields.
     pub fn new(
-        entity: super::EntityIdentifier,
         entity_type: super::CreateAlertEntityType,
+        entity: super::EntityIdentifier,
         name: impl Into<String>,
     ) -> Self {
         Self {
-            entity,
             entity_type,
+            entity,
             name: name.into(),
             resolve_type: None,
             metric_key: None,

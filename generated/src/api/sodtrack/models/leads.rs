@@ -29,18 +29,18 @@ runtime::object!(
 pub struct CancelLead {
     /// `lead`
     pub lead: super::LeadIdentifier,
-    /// `dynamicForms` · optional
-    pub dynamic_forms: Option<Vec<super::CreateDynamicFormSnapshot>>,
     /// `comment` · optional
     pub comment: Option<String>,
+    /// `dynamicForms` · optional
+    pub dynamic_forms: Option<Vec<super::CreateDynamicFormSnapshot>>,
 }
 impl CancelLead {
     /// Makes one of its required fields.
     pub fn new(lead: super::LeadIdentifier) -> Self {
         Self {
             lead,
-            dynamic_forms: None,
             comment: None,
+            dynamic_forms: None,
         }
     }
 }
@@ -302,15 +302,15 @@ runtime::identifier!(
 /// `ProviderAssignmentFromExternalIntegrationRequestDTO` · `schemas/sodtrack/collection.json#/item/3/item/2/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProviderAssignment {
-    /// `provider` · optional
-    pub provider: Option<super::ProviderIdentifier>,
     /// `type`
     pub r#type: super::ProviderAssignmentType,
+    /// `provider` · optional
+    pub provider: Option<super::ProviderIdentifier>,
 }
 impl ProviderAssignment {
     /// Makes one of its required fields.
     pub fn new(r#type: super::ProviderAssignmentType) -> Self {
-        Self { provider: None, r#type }
+        Self { r#type, provider: None }
     }
 }
 runtime::object!(

@@ -495,20 +495,20 @@ runtime::object!(
 /// `CreateDynamicFormSnapshotFromExternalIntegrationRequestDTO` · `schemas/sodtrack/collection.json#/item/1/item/2/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateDynamicFormSnapshot {
-    /// `values`
-    pub values: Vec<super::CreateBookingDynamicFormFieldValueV2>,
     /// `formReference`
     pub form_reference: String,
+    /// `values`
+    pub values: Vec<super::CreateBookingDynamicFormFieldValueV2>,
 }
 impl CreateDynamicFormSnapshot {
     /// Makes one of its required fields.
     pub fn new(
-        values: Vec<super::CreateBookingDynamicFormFieldValueV2>,
         form_reference: impl Into<String>,
+        values: Vec<super::CreateBookingDynamicFormFieldValueV2>,
     ) -> Self {
         Self {
-            values,
             form_reference: form_reference.into(),
+            values,
         }
     }
 }
