@@ -135,7 +135,7 @@ runtime::object!(
     }
 );
 
-/// An item of `dynamicForm` of [`FindAttachmentsByIds`](super::FindAttachmentsByIds) · the empty string
+/// An item of `dynamicForm` of [`FindAttachmentsByIds`](super::FindAttachmentsByIds) · `schemas/sodtrack/collection.json#/item/11/item/0/request/description (line 38)`
 #[derive(Clone, Debug, PartialEq)]
 pub struct FindAttachmentsByIdsDynamicForm {
     /// `externalReference`
@@ -160,7 +160,7 @@ runtime::object!(
     "externalReference" }
 );
 
-/// An item of `values` of [`FindAttachmentsByIdsDynamicForm`](super::FindAttachmentsByIdsDynamicForm) · the empty string
+/// An item of `values` of [`FindAttachmentsByIdsDynamicForm`](super::FindAttachmentsByIdsDynamicForm) · `schemas/sodtrack/collection.json#/item/11/item/0/request/description (line 40)`
 #[derive(Clone, Debug, PartialEq)]
 pub struct FindAttachmentsByIdsDynamicFormValue {
     /// `FieldReference`
@@ -182,7 +182,7 @@ runtime::object!(
     "FieldReference" }
 );
 
-/// An item of `qualifyingQuestions` of [`FindAttachmentsByIds`](super::FindAttachmentsByIds) · the empty string
+/// An item of `qualifyingQuestions` of [`FindAttachmentsByIds`](super::FindAttachmentsByIds) · `schemas/sodtrack/collection.json#/item/11/item/0/request/description (line 25)`
 #[derive(Clone, Debug, PartialEq)]
 pub struct FindAttachmentsByIdsQualifyingQuestion {
     /// `fieldReference`
