@@ -4,6 +4,7 @@
 //! stay apart, and a sample that contradicts a type stands beside it. That is the business of `merge`.
 
 mod facts;
+mod groups;
 mod ignore;
 pub mod openapi;
 pub mod postman;

@@ -6,6 +6,7 @@ use crate::diagnostic::Location;
 use crate::evidence::{Claim, Evidence, Kind, Presence, Sample, Statement, Step};
 use crate::ir::{self, Docs, OperationId, PayloadKind, TypeRef};
 use crate::lower::Slot;
+use crate::parse::jsonc;
 use crate::parse::postman::{Body, BodyContent, Call, Parameter};
 use serde_json::{Map, Value};
 
@@ -104,15 +105,12 @@ impl<'a> Lowering<'a, '_> {
             Some("xml") => return text_form("application/xml"),
             Some("html") => return text_form("text/html"),
             Some("javascript") => return text_form("application/javascript"),
+            Some("text") if jsonc::read(text).is_err() => return text_form("text/plain"),
             _ => {}
         }
         match evidence(prose::body(text, at, self.report)) {
             Some(evidence) => json(evidence),
-            None => {
-                let message = "a body is no JSON; it is typed as text";
-                self.warn("not-json", at, message, "give its language, or correct it");
-                text_form("text/plain")
-            }
+            None => text_form("text/plain"),
         }
     }
 

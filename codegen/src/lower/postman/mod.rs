@@ -16,6 +16,7 @@ mod tests;
 mod url;
 mod webhook;
 
+use super::groups::Groups;
 use super::prose;
 use super::{DocsPolicy, Facts, Slot};
 use crate::diagnostic::{Diagnostic, Location, Report};
@@ -34,6 +35,7 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
     let mut lowering = Lowering::new(document, policy, report);
     let about = lowering.read(document.description.as_ref());
     lowering.note_path_parameters();
+    lowering.note_groups();
     lowering.servers(&about.servers);
     lowering.client_headers();
     lowering.items(&document.items, &Trail::default());
@@ -84,6 +86,7 @@ struct Lowering<'a, 'r> {
     client_headers: Vec<String>,
     /// Parameters of paths, by the segments in front of them.
     path_parameters: HashMap<String, String>,
+    groups: Groups,
     resources: IndexMap<String, Resource>,
     operations: Vec<Operation>,
     webhooks: Vec<Webhook>,
@@ -102,6 +105,7 @@ impl<'a, 'r> Lowering<'a, 'r> {
             schemes: Vec::new(),
             client_headers: Vec::new(),
             path_parameters: HashMap::new(),
+            groups: Groups::default(),
             resources: IndexMap::new(),
             operations: Vec::new(),
             webhooks: Vec::new(),
@@ -139,15 +143,21 @@ impl<'a, 'r> Lowering<'a, 'r> {
         kept.map(|description| crate::markdown::clean(&description.text))
     }
 
-    /// Returns the group of a call: its folder, else the first fixed segment of its path.
+    /// Notes what the paths of all calls have in common.
+    fn note_groups(&mut self) {
+        let urls =
+            server::calls(&self.document.items).into_iter().filter_map(|call| call.request.url.as_ref());
+        let paths: Vec<String> =
+            urls.filter(|url| !url.is_empty()).map(|url| self.template(url).path).collect();
+        self.groups = Groups::of(paths.iter().map(String::as_str));
+    }
+
+    /// Returns the group of a call: its folder, else what its path says.
     fn resource(&mut self, trail: &Trail<'_>, path: &str) -> ResourceId {
         let folder = trail.folders.iter().rev().find(|folder| !words::key(&folder.name).is_empty());
         let (name, at) = match folder {
             Some(folder) => (folder.name.as_str(), &folder.at),
-            None => {
-                let fixed = path.split('/').find(|part| !part.contains('{') && !words::key(part).is_empty());
-                (fixed.unwrap_or("root"), &self.document.at)
-            }
+            None => (self.groups.name(path), &self.document.at),
         };
         let entry = self.resources.entry(words::key(name));
         let index = entry.index();

@@ -1,6 +1,6 @@
 //! Objects: their fields, and which of them are always there.
 
-use super::graph::{Node, NodeId};
+use super::graph::{Graph, Node, NodeId};
 use super::settle::{Settling, docs, place};
 use crate::diagnostic::Diagnostic;
 use crate::evidence::Presence;
@@ -17,7 +17,7 @@ impl Settling<'_> {
         if inside.fields.is_empty() {
             return self.map(target, context);
         }
-        let ty = self.reserve(context, &place(inside));
+        let ty = self.reserve(context, &place(self.graph, inside));
         self.objects.insert(target, TypeRef::Named(ty));
         let shape = self.fields(target, ty);
         self.types[ty.0 as usize].shape = shape;
@@ -53,7 +53,7 @@ impl Settling<'_> {
                 read_only: false,
                 write_only: false,
                 constant: None,
-                docs: field_docs(node, &used.ty),
+                docs: field_docs(self.graph, node, &used.ty),
             });
         }
         if let Some(entries) = inside.entries {
@@ -63,7 +63,7 @@ impl Settling<'_> {
         match identifier {
             Some(ids) if model.fields.is_empty() && model.rest.is_none() => Shape::IdEnum(ids),
             Some(ids) => {
-                let at = place(inside);
+                let at = place(self.graph, inside);
                 model.identifier = Some(self.push(Context::Of(owner), Shape::IdEnum(ids), &at));
                 Shape::Model(model)
             }
@@ -111,8 +111,8 @@ impl Settling<'_> {
 }
 
 /// Returns what is known of a field; samples of types with a name of their own stand where these are made.
-fn field_docs(node: &Node, ty: &TypeRef) -> Docs {
-    let mut docs = docs(node);
+fn field_docs(graph: &Graph, node: &Node, ty: &TypeRef) -> Docs {
+    let mut docs = docs(graph, node);
     if matches!(ty, TypeRef::Named(_)) {
         docs.samples.clear();
     }

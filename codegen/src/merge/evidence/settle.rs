@@ -80,7 +80,7 @@ impl<'a> Settling<'a> {
                 let members = types.into_iter().map(|ty| Member { ty, tags: Vec::new() }).collect();
                 // An object or list among the members has the name of the place already.
                 let context = Context::Member(Box::new(context), "or other".to_owned());
-                self.push(context, Shape::Union(Union { tag: None, members }), &place(node))
+                self.push(context, Shape::Union(Union { tag: None, members }), &place(self.graph, node))
             }
         }
     }
@@ -166,7 +166,9 @@ impl<'a> Settling<'a> {
             let seen = kind_name(&sample.value);
             let message = format!("documented as {}, but {seen} in a sample; both are read", names(said));
             let help = format!("the sample: {}", sample.at);
-            self.report.push(Diagnostic::warning("type-contradiction", &place(here), message).help(help));
+            self.report.push(
+                Diagnostic::warning("type-contradiction", &place(self.graph, here), message).help(help),
+            );
         }
     }
 }
@@ -268,16 +270,21 @@ fn names(kinds: &[&Kind]) -> String {
     names.join(" or ")
 }
 
-/// Returns where a value is documented: where it is described, else in a sample.
-pub(super) fn place(node: &Node) -> Location {
+/// Returns where a value is documented: where it is described, else in a sample, else where what it holds is.
+pub(super) fn place(graph: &Graph, node: &Node) -> Location {
+    place_in(graph, node).cloned().unwrap_or_else(|| Location::file(&"".into()))
+}
+
+fn place_in<'g>(graph: &'g Graph, node: &'g Node) -> Option<&'g Location> {
     let described = node.claims.first().map(|(at, _)| at);
-    let at = described.or_else(|| node.samples.first().map(|sample| &sample.at));
-    at.cloned().unwrap_or_else(|| Location::file(&"".into()))
+    let own = described.or_else(|| node.samples.first().map(|sample| &sample.at));
+    let mut held = node.fields.values().copied().chain(node.items).chain(node.entries);
+    own.or_else(|| held.find_map(|child| place_in(graph, graph.here(child))))
 }
 
 /// Returns what is known of a value beside its type.
-pub(super) fn docs(node: &Node) -> Docs {
-    let mut docs = Docs::at(&place(node));
+pub(super) fn docs(graph: &Graph, node: &Node) -> Docs {
+    let mut docs = Docs::at(&place(graph, node));
     for (_, claim) in &node.claims {
         docs.default = docs.default.or_else(|| claim.default.clone());
         docs.deprecated |= claim.deprecated;

@@ -3,7 +3,10 @@
 //!
 //! ```
 //! use golden::corrections_of_a_collection::webhooks;
-//! let event = webhooks::read::<webhooks::CrossingBooked>(br#"{"id": 1}"#);
+//! fn receive(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+//!     let event: webhooks::CrossingBooked = webhooks::read(body)?;
+//!     Ok(())
+//! }
 //! ```
 
 pub use crate::runtime::from_json as read;
