@@ -102,6 +102,7 @@ fn correct(
 /// Refuses a correction that says nothing, or what cannot be said of the thing it is about.
 pub(super) fn only(correction: &Correction, allowed: &[&str]) -> Result<(), Refusal> {
     let said = [
+        ("add", correction.add.is_some()),
         ("rename", correction.rename.is_some()),
         ("resource", correction.resource.is_some()),
         ("type", correction.ty.is_some()),

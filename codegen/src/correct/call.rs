@@ -8,8 +8,9 @@ use super::skip::Skips;
 use super::types::type_of;
 use crate::diagnostic::{Location, Report};
 use crate::ir::{
-    Api, Docs, Method, Operation, OperationId, Place, Requirement, Resource, ResourceId, TypeRef,
+    Api, Docs, Method, Operation, OperationId, PayloadKind, Place, Requirement, Resource, ResourceId, TypeRef,
 };
+use crate::merge::outcome;
 use crate::words;
 
 /// Rules whose findings a statement on what a call asks for settles.
@@ -26,6 +27,14 @@ pub(super) fn address(at: &str) -> Result<(Method, &str, Option<&str>), Refusal>
     Ok((method, path, inside))
 }
 
+/// Finds the call that an address names, and returns what of it is meant.
+pub(super) fn find<'a>(api: &Api, at: &'a str) -> Result<(usize, Option<&'a str>), Refusal> {
+    let (method, path, inside) = address(at)?;
+    let is_meant = |operation: &Operation| operation.method == method && operation.path == path;
+    let index = api.operations.iter().position(is_meant).ok_or("there is no such call")?;
+    Ok((index, inside))
+}
+
 /// Applies a correction of a call, or of something in it.
 pub(super) fn correct(
     api: &mut Api,
@@ -34,15 +43,13 @@ pub(super) fn correct(
     skips: &mut Skips,
     report: &mut Report,
 ) -> Result<Same, Refusal> {
-    let (method, path, inside) = address(&correction.at)?;
-    let index =
-        api.operations.iter().position(|operation| operation.method == method && operation.path == path);
-    let index = index.ok_or("there is no such call")?;
+    let (index, inside) = find(api, &correction.at)?;
     match inside {
         None => whole(api, correction, index, at, skips, report),
         Some(name) if api.operations[index].parameters.iter().any(|known| known.wire == name) => {
             parameter(api, correction, index, name)
         }
+        Some("reply") if correction.ty.is_some() => reply(api, correction, index),
         Some(path) => {
             let uses = uses(&api.operations[index], path)?;
             model::inside(api, correction, &uses, path)
@@ -117,8 +124,22 @@ fn parameter(api: &mut Api, correction: &Correction, index: usize, name: &str) -
     Ok(same)
 }
 
+/// Says what the replies of success of a call are read as.
+fn reply(api: &mut Api, correction: &Correction, index: usize) -> Result<Same, Refusal> {
+    only(correction, &["type"])?;
+    let ty = type_of(api, correction.ty.as_deref().unwrap_or_default())?;
+    let mut same = Same::default();
+    for reply in &mut api.operations[index].success {
+        reply.kind = PayloadKind::Json;
+        reply.media_type = Some("application/json".to_owned());
+        same.set("type", &mut reply.ty, Some(ty.clone()));
+    }
+    outcome::decide_one(api, OperationId::at(index));
+    Ok(same)
+}
+
 /// Returns the types of the part of a call that a path begins with.
-fn uses(operation: &Operation, path: &str) -> Result<Vec<TypeRef>, Refusal> {
+pub(super) fn uses(operation: &Operation, path: &str) -> Result<Vec<TypeRef>, Refusal> {
     match path.split('.').next().unwrap_or_default() {
         "body" => Ok(operation.bodies.iter().map(|body| body.ty.clone()).collect()),
         "reply" => Ok(operation.success.iter().filter_map(|reply| reply.ty.clone()).collect()),

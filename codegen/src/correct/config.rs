@@ -62,12 +62,14 @@ pub struct Correction {
     pub at: String,
     /// Why the export is wrong.
     pub because: String,
+    /// Whether it is a field that the export leaves out.
+    pub add: Option<bool>,
     /// The name to use.
     pub rename: Option<String>,
     /// The group to put an operation into.
     pub resource: Option<String>,
-    /// The type to use: `string`, `integer`, `number`, `boolean`, `date-time`, `date`, `uuid`, `base64`, `json`, or the
-    /// name of a schema.
+    /// The type to use: `string`, `integer`, `number`, `boolean`, `date-time`, `date`, `uuid`, `base64`, `json`, the name of a
+    /// schema, or the address of a place whose type is meant; with `[]` behind, a list of such.
     #[serde(rename = "type")]
     pub ty: Option<String>,
     /// Whether it is always there.

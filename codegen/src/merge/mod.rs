@@ -8,7 +8,7 @@ mod circle;
 mod evidence;
 mod file;
 mod identifier;
-mod outcome;
+pub(crate) mod outcome;
 mod share;
 mod tag;
 mod union;

@@ -14,12 +14,14 @@ use crate::runtime;
 /// let request = bookings::cancel_booking(&body);
 /// ```
 #[inline]
-pub fn cancel_booking(body: &models::CancelBooking) -> Request<(), models::ErrorReply> {
+pub fn cancel_booking(
+    body: &models::CancelBooking,
+) -> Request<runtime::Json, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Patch "/api/integration/booking/cancel", "bookings::cancel_booking",
         [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::empty, runtime::json).json(body)
+    Request::new(&OPERATION, runtime::json_or_text, runtime::json).json(body)
 }
 
 /// Create booking: `POST /api/integration/booking/v2`

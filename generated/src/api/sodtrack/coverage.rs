@@ -44,9 +44,9 @@ pub fn available_hours_by_date(
     Request::new(&OPERATION, runtime::json, runtime::json).json(body)
 }
 
-/// Optional parameters of [`by_geographical_reference_and_sku_or_variant_id`].
+/// Optional parameters of [`check_coverage`].
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ByGeographicalReferenceAndSkuOrVariantIdParams {
+pub struct CheckCoverageParams {
     /// `variantId`
     pub variant_id: Option<String>,
     /// `sku`
@@ -59,19 +59,18 @@ pub struct ByGeographicalReferenceAndSkuOrVariantIdParams {
 ///
 /// ```
 /// use fieldwork::sodtrack::coverage;
-/// let params = coverage::ByGeographicalReferenceAndSkuOrVariantIdParams::default();
-/// let request = coverage::by_geographical_reference_and_sku_or_variant_id(1.0, 1.0, &params);
+/// let params = coverage::CheckCoverageParams::default();
+/// let request = coverage::check_coverage(1.0, 1.0, &params);
 /// ```
 #[inline]
-pub fn by_geographical_reference_and_sku_or_variant_id(
+pub fn check_coverage(
     lat: f64,
     lng: f64,
-    params: &ByGeographicalReferenceAndSkuOrVariantIdParams,
-) -> Request<models::ByGeographicalReferenceAndSkuOrVariantIdReply, models::ErrorReply> {
+    params: &CheckCoverageParams,
+) -> Request<models::CheckCoverageReply, models::ErrorReply> {
     runtime::operation!(
-        OPERATION = Get "/api/integration/coverage/check",
-        "coverage::by_geographical_reference_and_sku_or_variant_id", [["bearer",
-        "origin"]]
+        OPERATION = Get "/api/integration/coverage/check", "coverage::check_coverage",
+        [["bearer", "origin"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json)
         .query("lat", lat)

@@ -30,11 +30,11 @@ pub fn book_crossing(body: &models::NewCrossing) -> Request<models::BookCrossing
 /// let request = crossings::cancel_crossing("id");
 /// ```
 #[inline]
-pub fn cancel_crossing(id: &str) -> Request<runtime::Json> {
+pub fn cancel_crossing(id: &str) -> Request<models::BookCrossingReply> {
     runtime::operation!(
         OPERATION = Delete "/crossings/{id}", "crossings::cancel_crossing", [["X-Line"]]
     );
-    Request::new(&OPERATION, runtime::json_or_text, runtime::json_or_text).path("id", id)
+    Request::new(&OPERATION, runtime::json, runtime::json_or_text).path("id", id)
 }
 
 /// List crossings: `GET /crossings`

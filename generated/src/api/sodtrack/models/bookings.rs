@@ -83,6 +83,8 @@ pub struct CreateBooking {
     pub create_payment_transaction: Option<bool>,
     /// `useStrictCoverageValidationMode` · optional · default `true`
     pub use_strict_coverage_validation_mode: Option<bool>,
+    /// `shoppingCartId` · optional
+    pub shopping_cart_id: Option<i64>,
 }
 impl CreateBooking {
     /// Makes one of its required fields.
@@ -105,6 +107,7 @@ impl CreateBooking {
             sale_channel_id,
             create_payment_transaction: None,
             use_strict_coverage_validation_mode: None,
+            shopping_cart_id: None,
         }
     }
 }
@@ -113,7 +116,8 @@ runtime::object!(
     } optional { stakeholders, project, reference; origin_address = "originAddress",
     date_assignment = "dateAssignment", provider_assignment = "providerAssignment",
     create_payment_transaction = "createPaymentTransaction",
-    use_strict_coverage_validation_mode = "useStrictCoverageValidationMode" }
+    use_strict_coverage_validation_mode = "useStrictCoverageValidationMode",
+    shopping_cart_id = "shoppingCartId" }
 );
 
 /// `address` of [`CreateBooking`](super::CreateBooking) · `schemas/sodtrack/collection.json#/item/1/item/0/request/description (line 28)`

@@ -182,7 +182,7 @@ runtime::object!(
 );
 
 /// The reply of `GET /api/integration/coverage/check` · `schemas/sodtrack/collection.json#/item/15/item/0/response/0`
-pub type ByGeographicalReferenceAndSkuOrVariantIdReply = bool;
+pub type CheckCoverageReply = bool;
 
 /// `coordinates` of [`AvailableHoursByDateLocationIdentifier`](super::AvailableHoursByDateLocationIdentifier), and the same in one more place · `schemas/sodtrack/collection.json#/item/15/item/2/request/description (line 8)`
 #[derive(Clone, Debug, PartialEq)]

@@ -103,7 +103,7 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateWorkOrderProvider {
     /// `basicInformation`
-    pub basic_information: super::CreateWorkOrderProviderBasicInformation,
+    pub basic_information: super::CreateWorkOrderCustomer,
     /// `reference` · optional
     pub reference: Option<String>,
     /// `isCompany` · optional
@@ -119,9 +119,7 @@ pub struct CreateWorkOrderProvider {
 }
 impl CreateWorkOrderProvider {
     /// Makes one of its required fields.
-    pub fn new(
-        basic_information: super::CreateWorkOrderProviderBasicInformation,
-    ) -> Self {
+    pub fn new(basic_information: super::CreateWorkOrderCustomer) -> Self {
         Self {
             basic_information,
             reference: None,
@@ -138,53 +136,6 @@ runtime::object!(
     optional { reference; is_company = "isCompany", is_main_provider_eligible =
     "isMainProviderEligible", is_lead_assignment_eligible = "isLeadAssignmentEligible",
     work_on_holidays = "workOnHolidays", parent_id = "parentId" }
-);
-
-/// `basicInformation` of [`CreateWorkOrderProvider`](super::CreateWorkOrderProvider) · `schemas/sodtrack/collection.json#/item/4/item/0/request/description (line 31)`
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateWorkOrderProviderBasicInformation {
-    /// `name`
-    pub name: String,
-    /// `lastName`
-    pub last_name: String,
-    /// `phoneNumber`
-    pub phone_number: String,
-    /// `email`
-    pub email: String,
-    /// `identificationNumber`
-    pub identification_number: String,
-    /// `identificationNumberCountry`
-    pub identification_number_country: String,
-    /// `reference`
-    pub reference: String,
-}
-impl CreateWorkOrderProviderBasicInformation {
-    /// Makes one of its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        last_name: impl Into<String>,
-        phone_number: impl Into<String>,
-        email: impl Into<String>,
-        identification_number: impl Into<String>,
-        identification_number_country: impl Into<String>,
-        reference: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            last_name: last_name.into(),
-            phone_number: phone_number.into(),
-            email: email.into(),
-            identification_number: identification_number.into(),
-            identification_number_country: identification_number_country.into(),
-            reference: reference.into(),
-        }
-    }
-}
-runtime::object!(
-    CreateWorkOrderProviderBasicInformation, required { name, email, reference; last_name
-    = "lastName", phone_number = "phoneNumber", identification_number =
-    "identificationNumber", identification_number_country = "identificationNumberCountry"
-    }
 );
 
 /// The reply of `POST /api/integration/work-order` · `schemas/sodtrack/collection.json#/item/4/item/0/request/description (line 152)`

@@ -11,8 +11,10 @@ pub struct BookCrossingReply {
     pub id: i64,
     /// `state` · may be null
     pub state: Option<String>,
+    /// `tickets`
+    pub tickets: Vec<String>,
 }
-runtime::object!(BookCrossingReply, required { id } nullable { state });
+runtime::object!(BookCrossingReply, required { id, tickets } nullable { state });
 
 /// The reply of `GET /crossings` · `collection.json#/item/1/response/0`
 pub type ListCrossingsReply = Vec<runtime::Json>;
@@ -24,14 +26,16 @@ pub struct NewCrossing {
     pub deck: i64,
     /// `car`
     pub car: super::NewCrossingCar,
+    /// `bikes` · optional
+    pub bikes: Option<super::NewCrossingCar>,
 }
 impl NewCrossing {
     /// Makes one of its required fields.
     pub fn new(deck: i64, car: super::NewCrossingCar) -> Self {
-        Self { deck, car }
+        Self { deck, car, bikes: None }
     }
 }
-runtime::object!(NewCrossing, required { deck, car });
+runtime::object!(NewCrossing, required { deck, car } optional { bikes });
 
 /// `car` of [`NewCrossing`](super::NewCrossing) · `collection.json#/item/0/item/0/request/body`
 #[derive(Clone, Debug, Default, PartialEq)]
