@@ -175,14 +175,19 @@ fn a_kind_may_have_a_type_of_its_own() {
         ..said(&[Kind::Values], Presence::Required)
     };
     let value = Claim {
-        cases: vec![("depotId".to_owned(), Kind::Number), ("depotCode".to_owned(), Kind::Text)],
+        cases: vec![
+            ("depotId".to_owned(), Kind::Number),
+            ("depotCode".to_owned(), Kind::Text),
+            ("depotCodeId".to_owned(), Kind::Text),
+        ],
         ..said(&[Kind::Number, Kind::Text], Presence::Required)
     };
     let evidence = Evidence {
         statements: vec![row("depot.type", kinds), row("depot.value", value)],
         ..Evidence::default()
     };
-    let (lines, _) = settled(evidence, Named::default());
+    let (lines, rules) = settled(evidence, Named::default());
+    assert_eq!(rules, ["unlisted-kind"]);
     assert_eq!(
         lines,
         [
