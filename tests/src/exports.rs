@@ -17,7 +17,7 @@ pub type Raw = (String, Export);
 
 /// Returns all OpenAPI and Swagger exports.
 pub fn all() -> Vec<Raw> {
-    published().into_iter().chain(schemas()).chain(golden()).collect()
+    published().into_iter().chain(schemas()).chain(golden(false)).collect()
 }
 
 /// Returns the OpenAPI exports under `schemas/`.
@@ -38,8 +38,9 @@ fn imported(file: &str) -> Vec<Raw> {
     found
 }
 
-/// Returns the documents of the golden cases that have bindings and say themselves what kind of document they are.
-fn golden() -> Vec<Raw> {
+/// Returns the documents of the golden cases that have bindings and say themselves what kind of document they are:
+/// collections, or the others.
+fn golden(collections: bool) -> Vec<Raw> {
     let cases = crate::cases::all().unwrap_or_default();
     let says_kind = |case: &crate::cases::Case| {
         case.export
@@ -47,9 +48,11 @@ fn golden() -> Vec<Raw> {
             .get(&case.export.main)
             .is_some_and(|bytes| kind::detect(&case.export.main, bytes).is_ok())
     };
-    let cases = cases.into_iter().filter(|case| case.has_bindings() && says_kind(case));
+    let is_wanted = |case: &crate::cases::Case| case.is_collection() == collections && case.has_bindings();
+    let cases = cases.into_iter().filter(|case| is_wanted(case) && says_kind(case));
     let found: Vec<Raw> = cases.map(|case| (format!("golden/{}", case.name), case.export)).collect();
-    assert!(found.len() > 20, "only {} golden cases were found", found.len());
+    let at_least = if collections { 8 } else { 20 };
+    assert!(found.len() > at_least, "only {} golden cases were found", found.len());
     found
 }
 
@@ -66,7 +69,7 @@ pub fn published() -> Vec<Raw> {
 
 /// Returns all Postman collections.
 pub fn collections() -> Vec<Raw> {
-    published_collections().into_iter().chain(imported("collection.json")).collect()
+    published_collections().into_iter().chain(imported("collection.json")).chain(golden(true)).collect()
 }
 
 /// Returns the raw collections beside the workspace: none where the folder with exports is not there.
