@@ -93,6 +93,8 @@ struct Lowering<'a, 'r> {
     skipped: Vec<Skipped>,
     bodies: Vec<(Slot, Evidence)>,
     named: Named,
+    /// Whether a text follows some error code.
+    has_details: bool,
 }
 
 impl<'a, 'r> Lowering<'a, 'r> {
@@ -112,6 +114,7 @@ impl<'a, 'r> Lowering<'a, 'r> {
             skipped: Vec::new(),
             bodies: Vec::new(),
             named: Named::new(),
+            has_details: false,
         }
     }
 

@@ -119,6 +119,7 @@ impl<'a> Lowering<'a, '_> {
     pub(super) fn error_codes(&mut self, id: OperationId, facts: &[ErrorFact]) {
         for fact in facts {
             let Some(code) = &fact.code else { continue };
+            self.has_details |= fact.detailed;
             let known = &mut self.operation(id).error_codes;
             match known.iter_mut().find(|known| known.code == *code) {
                 Some(known) => known.status = known.status.or(fact.status),
@@ -145,7 +146,8 @@ impl<'a> Lowering<'a, '_> {
         }
         if let (Some((key, at)), false) = (key, codes.is_empty()) {
             let named = Claim { kinds: vec![Kind::Named(CODE.to_owned())], ..Claim::default() };
-            let listed = Claim { kinds: vec![Kind::Values], values: codes, ..Claim::default() };
+            let detailed = self.has_details;
+            let listed = Claim { kinds: vec![Kind::Values], values: codes, detailed, ..Claim::default() };
             for (name, path, claim) in [(ERROR, vec![Step::Key(key)], named), (CODE, Vec::new(), listed)] {
                 let statements = vec![Statement { at: at.clone(), path, claim }];
                 let evidence = Evidence { statements, ..Evidence::default() };
@@ -196,8 +198,10 @@ impl<'a> Lowering<'a, '_> {
 fn code_key(evidence: &Evidence, codes: &[String]) -> Option<(String, Location)> {
     evidence.samples.iter().find_map(|sample| {
         let Value::Object(map) = &sample.value else { return None };
-        let is_code =
-            |value: &Value| value.as_str().is_some_and(|text| codes.iter().any(|code| code == text));
+        let is_code = |value: &Value| {
+            let code = value.as_str().map(|text| text.split_once(": ").map_or(text, |(code, _)| code));
+            code.is_some_and(|text| codes.iter().any(|code| code == text))
+        };
         let (key, _) = map.iter().find(|(_, value)| is_code(value))?;
         Some((key.clone(), sample.at.clone()))
     })

@@ -275,7 +275,12 @@ fn one_status(list: &mut Vec<(Option<u16>, Evidence)>) {
 
 /// Drops what is said again, and codes without a status that stand elsewhere with one.
 fn tidy(facts: &mut Vec<ErrorFact>) {
-    let all = std::mem::take(facts);
+    let mut all = std::mem::take(facts);
+    let detailed: HashSet<String> =
+        all.iter().filter(|fact| fact.detailed).filter_map(|fact| fact.code.clone()).collect();
+    for fact in &mut all {
+        fact.detailed = fact.code.as_ref().is_some_and(|code| detailed.contains(code));
+    }
     let with_status: HashSet<&str> =
         all.iter().filter(|fact| fact.status.is_some()).filter_map(|fact| fact.code.as_deref()).collect();
     let mut seen = HashSet::new();

@@ -122,8 +122,14 @@ impl<'a> Settling<'a> {
         let whole =
             values.iter().all(|value| value.parse::<i64>().is_ok()) && here.samples.iter().all(is_number);
         let wire = if whole { Wire::Integer } else { Wire::String };
+        let mut detailed = claims.iter().any(|(_, claim)| claim.detailed);
         for sample in &here.samples {
             let Json::String(seen) = &sample.value else { continue };
+            let code = seen.split_once(": ").map(|(code, _)| code);
+            if code.is_some_and(|code| values.iter().any(|value| value == code)) {
+                detailed = true;
+                continue;
+            }
             // A sentence among codes is one of the cases that the documentation leaves open.
             let is_sentence = seen.contains(' ') && !values.iter().any(|value| value.contains(' '));
             if !values.contains(seen) && !is_sentence {
@@ -137,7 +143,7 @@ impl<'a> Settling<'a> {
         let names = || claims.iter().flat_map(|(_, claim)| &claim.value_names);
         let name_of = |wire: &str| names().find(|(value, _)| value == wire).map(|(_, name)| name.clone());
         let values = values.into_iter().map(|wire| Value { name: name_of(&wire), wire }).collect();
-        Some(self.push(context.clone(), Shape::ValueEnum(ValueEnum { wire, values }), at))
+        Some(self.push(context.clone(), Shape::ValueEnum(ValueEnum { wire, values, detailed }), at))
     }
 
     /// Adds a type.

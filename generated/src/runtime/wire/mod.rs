@@ -2,6 +2,7 @@
 //!
 //! [`Read`] and [`Write`] go through a [`Tree`]; serde's traits are one line on top of them.
 mod container;
+mod detailed;
 mod error;
 mod identifier;
 mod int_or_string;
@@ -18,6 +19,7 @@ mod value_enum;
 #[cfg(test)]
 mod tests;
 
+pub use detailed::Detailed;
 pub use error::ReadError;
 pub use identifier::{Part, parts_of};
 pub use int_or_string::IntOrString;

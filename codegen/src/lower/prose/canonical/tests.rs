@@ -84,6 +84,7 @@ GET /depots/7
 | 404 | `DEPOT_NOT_FOUND` |
 | 409 |  |
 |  | `DEPOT_SHUT` |
+| 409 | `DEPOT_IS_OTHER: {detail}` |
 
 ### Samples
 
@@ -99,7 +100,9 @@ fn what_is_written_is_read_back() {
     assert_eq!((reading.request.statements.len(), reading.request.tables.len()), (3, 3));
     assert_eq!(reading.request.tables[1].roles, ["parts", "spares"]);
     assert_eq!((reading.reply[0].0, reading.errors[0].0), (Some(201), None));
-    assert_eq!((reading.named.len(), reading.facts.len(), reading.fragments.len()), (1, 3, 1));
+    assert_eq!((reading.named.len(), reading.facts.len(), reading.fragments.len()), (1, 4, 1));
+    let last = reading.facts.last().map(|fact| (fact.code.as_deref(), fact.detailed));
+    assert_eq!(last, Some((Some("DEPOT_IS_OTHER"), true)));
 }
 
 #[test]

@@ -549,6 +549,8 @@ runtime::identifier!(
 runtime::value_enum! {
     #[doc =
     " `ErrorCode` · `schemas/sodtrack/collection.json#/item/1/item/2/request/description (line 49)`"]
+    #[doc = ""] #[doc =
+    " It stands in a [`Detailed`](crate::runtime::Detailed), as a text may follow it; match its `code`: `matches!(told.code, ErrorCode::InvalidParameters)`."]
     pub enum ErrorCode : str else Other { InvalidParameters = "InvalidParameters",
     InvalidSalesChannel = "INVALID_SALES_CHANNEL", BookingNotFoundForId =
     "BOOKING_NOT_FOUND_FOR_ID", BookingNotFoundForReference =
@@ -595,7 +597,7 @@ runtime::value_enum! {
 #[non_exhaustive]
 pub struct ErrorReply {
     /// `message`
-    pub message: super::ErrorCode,
+    pub message: runtime::Detailed<super::ErrorCode>,
     /// `statusCode`
     pub status_code: i64,
     /// `error`
