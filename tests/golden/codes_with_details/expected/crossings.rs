@@ -55,7 +55,7 @@ pub fn get_crossing(id: &str) -> Request<models::GetCrossingReply, models::Error
 
 /// Move crossing: `POST /crossings/{id}/move`
 ///
-/// Source: `collection.json#/item/3`.
+/// Documented errors: 4XX. Source: `collection.json#/item/3`.
 ///
 /// ```
 /// use golden::codes_with_details::{crossings, models};
@@ -63,11 +63,12 @@ pub fn get_crossing(id: &str) -> Request<models::GetCrossingReply, models::Error
 /// let request = crossings::move_crossing("id", &body);
 /// ```
 #[inline]
-pub fn move_crossing(id: &str, body: &models::MoveCrossing) -> Request<()> {
+pub fn move_crossing(
+    id: &str,
+    body: &models::MoveCrossing,
+) -> Request<(), models::ErrorReply> {
     runtime::operation!(
         OPERATION = Post "/crossings/{id}/move", "crossings::move_crossing", []
     );
-    Request::new(&OPERATION, runtime::empty, runtime::json_or_text)
-        .path("id", id)
-        .json(body)
+    Request::new(&OPERATION, runtime::empty, runtime::json).path("id", id).json(body)
 }

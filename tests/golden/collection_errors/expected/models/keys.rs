@@ -14,6 +14,8 @@ runtime::object!(CountKeysReply, required { keys });
 
 runtime::value_enum! {
     #[doc = " `ErrorCode` · `collection.json#/item/0/request/description (line 12)`"]
+    #[doc = ""] #[doc =
+    " It stands in a [`Detailed`](crate::runtime::Detailed), as a text may follow it; match its `code`: `matches!(told.code, ErrorCode::KeyTaken)`."]
     pub enum ErrorCode : str else Other { KeyTaken = "KEY_TAKEN", KeeperUnknown =
     "KEEPER_UNKNOWN", KeyNotFound = "KEY_NOT_FOUND", KeyNotTaken = "KEY_NOT_TAKEN",
     KeyBent = "KEY_BENT" }
@@ -24,7 +26,7 @@ runtime::value_enum! {
 #[non_exhaustive]
 pub struct ErrorReply {
     /// `message`
-    pub message: super::ErrorCode,
+    pub message: runtime::Detailed<super::ErrorCode>,
     /// `statusCode`
     pub status_code: i64,
     /// `error`
