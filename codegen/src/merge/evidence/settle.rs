@@ -77,10 +77,16 @@ impl<'a> Settling<'a> {
             0 => TypeRef::Json,
             1 => types.remove(0),
             _ => {
+                // An object among the members, or in one, has the name of the place already.
+                let mut is_taken = false;
+                types.iter().for_each(|ty| ty.each_named(&mut |_| is_taken = true));
+                let own = if is_taken {
+                    Context::Member(Box::new(context), "or other".to_owned())
+                } else {
+                    context
+                };
                 let members = types.into_iter().map(|ty| Member { ty, tags: Vec::new() }).collect();
-                // An object or list among the members has the name of the place already.
-                let context = Context::Member(Box::new(context), "or other".to_owned());
-                self.push(context, Shape::Union(Union { tag: None, members }), &place(self.graph, node))
+                self.push(own, Shape::Union(Union { tag: None, members }), &place(self.graph, node))
             }
         }
     }

@@ -15,7 +15,7 @@ pub struct AvailableDates {
     /// `startDate` · optional
     pub start_date: Option<runtime::Date>,
     /// `quantityOfDays` · optional · default `5`
-    pub quantity_of_days: Option<super::AvailableDatesQuantityOfDaysOrOther>,
+    pub quantity_of_days: Option<super::AvailableDatesQuantityOfDays>,
 }
 impl AvailableDates {
     /// Makes one of its required fields.
@@ -72,9 +72,9 @@ pub struct AvailableDatesLocationIdentifierCoordinates {
 }
 runtime::object!(AvailableDatesLocationIdentifierCoordinates, optional { lat, lng });
 
-/// A member of `quantityOfDays` of [`AvailableDates`](super::AvailableDates) · `schemas/sodtrack/collection.json#/item/15/item/1/request/description (line 16)`
+/// `quantityOfDays` of [`AvailableDates`](super::AvailableDates) · `schemas/sodtrack/collection.json#/item/15/item/1/request/description (line 16)`
 #[derive(Clone, Debug, PartialEq)]
-pub enum AvailableDatesQuantityOfDaysOrOther {
+pub enum AvailableDatesQuantityOfDays {
     /// A string.
     Text(String),
     /// A number.
@@ -83,8 +83,8 @@ pub enum AvailableDatesQuantityOfDaysOrOther {
     Other(runtime::Json),
 }
 runtime::union!(
-    AvailableDatesQuantityOfDaysOrOther else Other { Text(String) : string, Number(f64) :
-    number }
+    AvailableDatesQuantityOfDays else Other { Text(String) : string, Number(f64) : number
+    }
 );
 
 /// The reply of `POST /api/integration/dates/check` · `schemas/sodtrack/collection.json#/item/15/item/1/response/0/body`

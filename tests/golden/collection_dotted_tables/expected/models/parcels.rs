@@ -86,7 +86,7 @@ pub struct CreateParcelCustomer {
     /// `country` · optional · format `iso-3166-1-alpha-2`
     pub country: Option<String>,
     /// `reference` · optional
-    pub reference: Option<super::CreateParcelCustomerReferenceOrOther>,
+    pub reference: Option<super::CreateParcelCustomerReference>,
 }
 impl CreateParcelCustomer {
     /// Makes one of its required fields.
@@ -102,9 +102,9 @@ runtime::object!(
     CreateParcelCustomer, required { name } optional { country, reference }
 );
 
-/// A member of `reference` of [`CreateParcelCustomer`](super::CreateParcelCustomer) · `collection.json#/item/0/request/description (line 1)`
+/// `reference` of [`CreateParcelCustomer`](super::CreateParcelCustomer) · `collection.json#/item/0/request/description (line 1)`
 #[derive(Clone, Debug, PartialEq)]
-pub enum CreateParcelCustomerReferenceOrOther {
+pub enum CreateParcelCustomerReference {
     /// A string.
     Text(String),
     /// A number.
@@ -113,8 +113,8 @@ pub enum CreateParcelCustomerReferenceOrOther {
     Other(runtime::Json),
 }
 runtime::union!(
-    CreateParcelCustomerReferenceOrOther else Other { Text(String) : string, Number(f64)
-    : number }
+    CreateParcelCustomerReference else Other { Text(String) : string, Number(f64) :
+    number }
 );
 
 /// `pickup` of [`CreateParcel`](super::CreateParcel) · `collection.json#/item/0/request/description (line 1)`

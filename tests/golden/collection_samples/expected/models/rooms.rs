@@ -9,7 +9,7 @@ pub struct CreateRoom {
     /// `name`
     pub name: String,
     /// `floor` · optional
-    pub floor: Option<super::CreateRoomFloorOrOther>,
+    pub floor: Option<super::CreateRoomFloor>,
     /// `keeper`
     pub keeper: super::CreateRoomKeeper,
     /// `extra_info` · optional
@@ -31,9 +31,9 @@ runtime::object!(
     "extraInfo" }
 );
 
-/// A member of `floor` of [`CreateRoom`](super::CreateRoom) · `collection.json#/item/0/item/0/request/description (line 2)`
+/// `floor` of [`CreateRoom`](super::CreateRoom) · `collection.json#/item/0/item/0/request/description (line 2)`
 #[derive(Clone, Debug, PartialEq)]
-pub enum CreateRoomFloorOrOther {
+pub enum CreateRoomFloor {
     /// A string.
     Text(String),
     /// A number.
@@ -42,7 +42,7 @@ pub enum CreateRoomFloorOrOther {
     Other(runtime::Json),
 }
 runtime::union!(
-    CreateRoomFloorOrOther else Other { Text(String) : string, Number(f64) : number }
+    CreateRoomFloor else Other { Text(String) : string, Number(f64) : number }
 );
 
 /// `keeper` of [`CreateRoom`](super::CreateRoom) · `collection.json#/item/0/item/0/request/description (line 3)`

@@ -19,7 +19,7 @@ pub struct OilOrders {
     /// `barrels` · optional
     pub barrels: Option<Vec<super::OilOrdersBarrel>>,
     /// `payer`
-    pub payer: super::OilOrdersPayerOrOther,
+    pub payer: super::OilOrdersPayer,
 }
 impl OilOrders {
     /// Makes one of its required fields.
@@ -27,7 +27,7 @@ impl OilOrders {
         depot: impl Into<String>,
         litres: f64,
         grade: super::OilOrdersGrade,
-        payer: super::OilOrdersPayerOrOther,
+        payer: super::OilOrdersPayer,
     ) -> Self {
         Self {
             depot: depot.into(),
@@ -66,9 +66,9 @@ runtime::value_enum! {
     pub enum OilOrdersGrade : str else Other { Plain = "plain", Fine = "fine" }
 }
 
-/// A member of `payer` of [`OilOrders`](super::OilOrders) · `collection.json#/item/0/request/body (line 13)`
+/// `payer` of [`OilOrders`](super::OilOrders) · `collection.json#/item/0/request/body (line 13)`
 #[derive(Clone, Debug, PartialEq)]
-pub enum OilOrdersPayerOrOther {
+pub enum OilOrdersPayer {
     /// An object.
     AnyMap(runtime::Map<runtime::Json>),
     /// A number.
@@ -77,7 +77,7 @@ pub enum OilOrdersPayerOrOther {
     Other(runtime::Json),
 }
 runtime::union!(
-    OilOrdersPayerOrOther else Other { AnyMap(runtime::Map < runtime::Json >) : object,
+    OilOrdersPayer else Other { AnyMap(runtime::Map < runtime::Json >) : object,
     Number(f64) : number }
 );
 
