@@ -53,11 +53,12 @@ impl<'a> Lowering<'a, '_> {
                 .filter(about)
                 .map(|statement| Statement { path: statement.path[1..].to_vec(), ..statement.clone() }),
         );
+        let is_marked = |mark| claims.iter().any(|said| said.claim.presence == Some(mark));
+        let conditional = is_marked(Presence::Conditional);
         let optional = known.is_some_and(|known| known.disabled || known.required == Some(false))
-            || claims
-                .iter()
-                .any(|said| matches!(said.claim.presence, Some(Presence::Optional | Presence::Conditional)));
-        let mut docs = Docs::at(&at);
+            || conditional
+            || is_marked(Presence::Optional);
+        let mut docs = Docs { conditional, ..Docs::at(&at) };
         if let Some(first) = claims.iter().find(|said| said.claim.default.is_some()) {
             docs.default.clone_from(&first.claim.default);
         }

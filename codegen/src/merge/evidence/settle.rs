@@ -3,7 +3,7 @@
 use super::graph::{Graph, Node, NodeId};
 use super::scalar::Scalars;
 use crate::diagnostic::{Diagnostic, Location, Report};
-use crate::evidence::{Claim, Kind};
+use crate::evidence::{Claim, Kind, Presence};
 use crate::ir::{
     Context, Docs, Member, Sample, Shape, TypeDef, TypeId, TypeRef, Union, Usage, Value, ValueEnum, Wire,
 };
@@ -300,6 +300,7 @@ pub(super) fn docs(graph: &Graph, node: &Node) -> Docs {
     for (_, claim) in &node.claims {
         docs.default = docs.default.or_else(|| claim.default.clone());
         docs.deprecated |= claim.deprecated;
+        docs.conditional |= claim.presence == Some(Presence::Conditional);
         docs.text = docs.text.or_else(|| claim.text.clone());
         if docs.limits == crate::ir::Limits::default() {
             docs.limits = claim.limits.clone();

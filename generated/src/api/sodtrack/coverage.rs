@@ -47,9 +47,9 @@ pub fn available_hours_by_date(
 /// Optional parameters of [`check_coverage`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CheckCoverageParams {
-    /// `variantId`
+    /// `variantId` · required in some cases
     pub variant_id: Option<String>,
-    /// `sku`
+    /// `sku` · required in some cases
     pub sku: Option<String>,
 }
 

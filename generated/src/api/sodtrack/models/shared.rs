@@ -677,7 +677,7 @@ runtime::object!(
 pub struct ProviderAssignment {
     /// `type`
     pub r#type: super::ProviderAssignmentType,
-    /// `provider` · optional
+    /// `provider` · optional · required in some cases
     pub provider: Option<super::ProviderIdentifier>,
 }
 impl ProviderAssignment {

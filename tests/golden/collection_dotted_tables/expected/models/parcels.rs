@@ -120,11 +120,11 @@ runtime::union!(
 /// `pickup` of [`CreateParcel`](super::CreateParcel) · `collection.json#/item/0/request/description (line 1)`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateParcelPickup {
-    /// `date` · optional
+    /// `date` · optional · required in some cases
     pub date: Option<runtime::Date>,
     /// `from` · optional · format `HH:mm`
     pub from: Option<String>,
-    /// `done` · optional, may be null
+    /// `done` · optional, may be null · required in some cases
     pub done: runtime::Patch<runtime::DateTime>,
 }
 runtime::object!(CreateParcelPickup, optional { date, from } patch { done });
