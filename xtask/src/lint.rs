@@ -3,14 +3,16 @@
 use crate::failure::Failure;
 use crate::regen::{counted, outputs};
 use fieldwork_codegen::diagnostic::Diagnostic;
+use fieldwork_codegen::near;
 use std::collections::BTreeMap;
 
 /// Lists what the documentation of the APIs that are named, or of all, gives cause to say.
 pub(crate) fn run(names: &[String]) -> Result<(), Failure> {
     for (name, output) in outputs(names)? {
-        let found = output.report.diagnostics();
+        let near = near::types(&output.api);
+        let found: Vec<&Diagnostic> = output.report.diagnostics().iter().chain(near.diagnostics()).collect();
         let mut rules: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
-        found.iter().for_each(|diagnostic| rules.entry(diagnostic.rule).or_default().push(diagnostic));
+        found.iter().for_each(|&diagnostic| rules.entry(diagnostic.rule).or_default().push(diagnostic));
         for diagnostic in rules.values().flatten() {
             println!("{diagnostic}");
         }
