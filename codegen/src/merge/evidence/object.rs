@@ -94,9 +94,23 @@ impl Settling<'_> {
             let help = format!("the sample: {}", sample.at);
             self.report.push(Diagnostic::warning("required-but-absent", at, message).help(help));
         }
-        let is_always_seen = objects.count() > 0 && absent.is_none() && !node.may_lack;
+        let is_unlisted = node.claims.is_empty() && self.lists_marks(object);
+        if is_unlisted && let Some(sample) = objects.clone().find(|sample| !lacks(sample)) {
+            let message = format!(
+                "`{key}` stands in a sample, but not among the documented fields; it is taken as optional"
+            );
+            let help = format!("the documented ones: {}", place(self.graph, object));
+            self.report.push(Diagnostic::warning("unlisted-field", &sample.at, message).help(help));
+        }
+        let is_always_seen = objects.count() > 0 && absent.is_none() && !node.may_lack && !is_unlisted;
         let is_said = required.is_some() || self.holds_required(child);
         optional.is_none() && !is_conditional && absent.is_none() && (is_said || is_always_seen)
+    }
+
+    /// Tells whether the fields of an object are documented with marks, so that what has none is left out there.
+    fn lists_marks(&self, object: &Node) -> bool {
+        let marks = object.fields.values().flat_map(|field| &self.graph.here(*field).claims);
+        marks.filter(|(_, claim)| claim.presence.is_some()).count() > 1
     }
 
     /// Tells whether an object of which nothing is said holds a field that is always there: then so is the object.
