@@ -752,7 +752,7 @@ pub struct TransactionCreatedEventExternalTransaction {
     /// `status` · optional
     pub status: Option<String>,
     /// `type` · optional
-    pub r#type: Option<super::Type>,
+    pub r#type: Option<super::TransactionType>,
     /// `currency`
     pub currency: super::TransactionCreatedEventExternalTransactionCurrency,
     /// `shoppingCartId` · optional
