@@ -67,12 +67,18 @@ runtime::value_enum! {
 }
 
 /// `payer` of [`OilOrders`](super::OilOrders) · `collection.json#/item/0/request/body (line 13)`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct OilOrdersPayer {
-    /// `account` · optional
-    pub account: Option<String>,
+    /// `account`
+    pub account: String,
 }
-runtime::object!(OilOrdersPayer, optional { account });
+impl OilOrdersPayer {
+    /// Makes one of its required fields.
+    pub fn new(account: impl Into<String>) -> Self {
+        Self { account: account.into() }
+    }
+}
+runtime::object!(OilOrdersPayer, required { account });
 
 /// A member of `payer` of [`OilOrders`](super::OilOrders) · `collection.json#/item/0/request/body (line 13)`
 #[derive(Clone, Debug, PartialEq)]
