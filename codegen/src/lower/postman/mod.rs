@@ -29,6 +29,7 @@ use indexmap::IndexMap;
 use std::collections::HashMap;
 
 pub(super) use ignore::ignore;
+pub(crate) use reply::usual_status;
 
 /// Lowers a collection. `name` is the module name of the API.
 pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Report) -> Facts {
