@@ -21,6 +21,7 @@ mod status;
 #[cfg(test)]
 mod tests;
 mod ty;
+mod union;
 mod webhook;
 
 use crate::ir::Api;

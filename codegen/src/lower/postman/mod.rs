@@ -9,6 +9,7 @@ mod header;
 mod parameter;
 mod reply;
 mod server;
+mod shared;
 #[cfg(test)]
 mod tests;
 mod url;
@@ -17,8 +18,10 @@ mod webhook;
 use super::prose;
 use super::{DocsPolicy, Facts, Slot};
 use crate::diagnostic::{Diagnostic, Location, Report};
-use crate::evidence::{Evidence, Named};
-use crate::ir::{self, AuthScheme, Docs, Operation, Resource, ResourceId, Server, Skipped, Webhook};
+use crate::evidence::{Evidence, Named, Sample};
+use crate::ir::{
+    self, AuthScheme, Docs, Operation, OperationId, Resource, ResourceId, Server, Skipped, Webhook,
+};
 use crate::parse;
 use crate::parse::postman::{Call, Description, Document, Folder, Item};
 use crate::words;
@@ -32,6 +35,7 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
     lowering.note_path_parameters();
     lowering.servers(&about.servers);
     lowering.client_headers();
+    lowering.note_shared();
     lowering.items(&document.items, &Trail::default());
     lowering.error_bodies();
     let docs = Docs { text: lowering.text(document.description.as_ref()), ..Docs::at(&document.at) };
@@ -52,6 +56,8 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
         },
         bodies: lowering.bodies,
         named: lowering.named,
+        pages: lowering.pages,
+        loose: lowering.loose,
     }
 }
 
@@ -80,12 +86,16 @@ struct Lowering<'a, 'r> {
     client_headers: Vec<String>,
     /// Parameters of paths, by the segments in front of them.
     path_parameters: HashMap<String, String>,
+    /// Methods and URLs that several calls have, with whether one of these shows a body.
+    shared: HashMap<shared::Key, bool>,
     resources: IndexMap<String, Resource>,
     operations: Vec<Operation>,
     webhooks: Vec<Webhook>,
     skipped: Vec<Skipped>,
     bodies: Vec<(Slot, Evidence)>,
     named: Named,
+    pages: Vec<Sample>,
+    loose: Vec<(OperationId, Vec<Sample>)>,
 }
 
 impl<'a, 'r> Lowering<'a, 'r> {
@@ -98,12 +108,15 @@ impl<'a, 'r> Lowering<'a, 'r> {
             schemes: Vec::new(),
             client_headers: Vec::new(),
             path_parameters: HashMap::new(),
+            shared: HashMap::new(),
             resources: IndexMap::new(),
             operations: Vec::new(),
             webhooks: Vec::new(),
             skipped: Vec::new(),
             bodies: Vec::new(),
             named: Named::new(),
+            pages: Vec::new(),
+            loose: Vec::new(),
         }
     }
 
@@ -113,6 +126,7 @@ impl<'a, 'r> Lowering<'a, 'r> {
                 Item::Folder(folder) => {
                     let mut inner = trail.clone();
                     inner.folders.push(folder);
+                    self.page(folder);
                     self.items(&folder.items, &inner);
                 }
                 Item::Call(call) if is_webhook(call) => self.webhook(call, trail),

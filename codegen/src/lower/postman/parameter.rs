@@ -6,6 +6,7 @@ use crate::ir::{self, Docs, OperationId, Place, Spelling, TypeRef};
 use crate::lower::Slot;
 use crate::parse::postman::{Call, Parameter, Url};
 use crate::parse::{self, prose::Content};
+use crate::words;
 use serde_json::Value;
 
 impl<'a> Lowering<'a, '_> {
@@ -47,7 +48,8 @@ impl<'a> Lowering<'a, '_> {
         }
         let at = known.map_or_else(|| operation.docs.origin.clone(), |known| known.at.clone());
         let mut claims: Vec<Statement> = known.map(|known| self.described(known)).unwrap_or_default();
-        let about = |statement: &&Statement| statement.path.first() == Some(&Step::Key(wire.to_owned()));
+        let is_named = |key: &str| key == wire || words::key(key) == words::key(wire);
+        let about = |statement: &&Statement| statement.path.first().and_then(Step::key).is_some_and(is_named);
         claims.extend(
             said.iter()
                 .filter(about)

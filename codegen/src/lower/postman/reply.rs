@@ -6,7 +6,7 @@ use crate::diagnostic::Location;
 use crate::evidence::{Claim, ErrorFact, Evidence, Kind, Statement, Step};
 use crate::ir::{self, Docs, ErrorCode, OperationId, PayloadKind, Status, TypeRef};
 use crate::lower::Slot;
-use crate::parse::postman::{Call, Response};
+use crate::parse::postman::{Call, Parameter, Response};
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -64,7 +64,12 @@ impl<'a> Lowering<'a, '_> {
     /// Adds a saved response to what is known of replies of its status.
     fn saved(&mut self, response: &Response, found: &mut Found) {
         found.at.get_or_insert_with(|| response.at.clone());
-        let Some(body) = response.body.as_deref().filter(|body| !body.trim().is_empty()) else { return };
+        let Some(body) = response.body.as_deref().filter(|body| !body.trim().is_empty()) else {
+            if is_file(response) {
+                found.other = Some((PayloadKind::Bytes, "*/*"));
+            }
+            return;
+        };
         match evidence(prose::body(body, &response.body_at, self.report)) {
             Some(evidence) => found.evidence.extend(evidence),
             None => found.other = Some((PayloadKind::Text, "text/plain")),
@@ -78,6 +83,9 @@ impl<'a> Lowering<'a, '_> {
         let docs = Docs { samples: samples.collect(), ..Docs::at(&found.at.unwrap_or(origin)) };
         let (kind, media_type, ty) = match (&found.other, found.evidence.is_empty()) {
             (_, false) => (PayloadKind::Json, Some("application/json"), Some(TypeRef::Json)),
+            (Some((PayloadKind::Bytes, media)), true) => {
+                (PayloadKind::Bytes, Some(*media), Some(TypeRef::File))
+            }
             (Some((kind, media)), true) => (*kind, Some(*media), Some(TypeRef::String)),
             (None, true) => (PayloadKind::Empty, None, None),
         };
@@ -166,6 +174,16 @@ impl<'a> Lowering<'a, '_> {
             }
         }
     }
+}
+
+/// Tells whether the headers of a saved response say that its body, which is not shown, is a file.
+fn is_file(response: &Response) -> bool {
+    let is_type = |header: &&Parameter| header.key.trim().eq_ignore_ascii_case("content-type");
+    let value = response.headers.iter().find(is_type).and_then(|header| header.value.as_deref());
+    let value = value.unwrap_or_default();
+    let files =
+        ["image/", "audio/", "video/", "application/pdf", "application/octet-stream", "application/zip"];
+    files.iter().any(|kind| value.starts_with(kind))
 }
 
 /// Returns the key under which samples of an error hold one of the codes.

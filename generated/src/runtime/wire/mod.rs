@@ -3,6 +3,7 @@
 //! [`Read`] and [`Write`] go through a [`Tree`]; serde's traits are one line on top of them.
 mod container;
 mod error;
+mod family;
 mod identifier;
 mod int_or_string;
 mod many;
@@ -19,6 +20,7 @@ mod value_enum;
 mod tests;
 
 pub use error::ReadError;
+pub use family::{only_entry, text_at};
 pub use identifier::{Part, parts_of};
 pub use int_or_string::IntOrString;
 pub use many::OneOrMany;
@@ -30,6 +32,7 @@ pub use tree::Tree;
 pub use union::{Choice, kind};
 pub use value_enum::text_of;
 
+pub(crate) use family::{family, keyed};
 pub(crate) use identifier::identifier;
 pub(crate) use object::object;
 pub(crate) use serde_impls::serde_impls;

@@ -1,0 +1,12 @@
+// @generated from tests/golden/families_by_key. Do not edit.
+//! What the service sends by itself.
+//!
+//! ```
+//! use golden::families_by_key::webhooks;
+//! let event = webhooks::read::<webhooks::Message>(br#"{"id": 1}"#);
+//! ```
+
+pub use crate::runtime::from_json as read;
+
+/// `message` · `collection.json#/item/0/description (line 9)`
+pub type Message = super::models::EnvelopeLetter;
