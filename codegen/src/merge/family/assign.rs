@@ -55,7 +55,7 @@ fn choice(found: &[&mut Message], table: &Table) -> usize {
         let kind = message.kind.as_deref().map(words::key);
         kind.is_some() && kind == named
     };
-    found.iter().position(|message| is_named(message)).unwrap_or_else(|| best(found, &keys(table)))
+    found.iter().position(is_named).unwrap_or_else(|| best(found, &keys(table)))
 }
 
 fn keys(table: &Table) -> Vec<String> {
@@ -74,7 +74,7 @@ fn best(found: &[&mut Message], keys: &[String]) -> usize {
         let shape = shape(message);
         shape.objects().iter().map(|(_, object)| object.count_of(keys)).max().unwrap_or_default()
     };
-    let counts: Vec<usize> = found.iter().map(|message| count(message)).collect();
+    let counts: Vec<usize> = found.iter().map(count).collect();
     (0..counts.len()).rev().max_by_key(|index| counts[*index]).unwrap_or_default()
 }
 
