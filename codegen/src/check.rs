@@ -87,7 +87,8 @@ fn is_sound(api: &Api, shape: &Shape) -> bool {
     match shape {
         Shape::ValueEnum(set) => {
             let is_value = |text: &str| set.wire == Wire::String || text.parse::<i64>().is_ok();
-            !set.values.is_empty() && set.values.iter().all(|value| is_value(&value.wire))
+            let can_go_on = set.wire == Wire::String || !set.detailed;
+            can_go_on && !set.values.is_empty() && set.values.iter().all(|value| is_value(&value.wire))
         }
         Shape::Union(union) => {
             // A header may also be left out.

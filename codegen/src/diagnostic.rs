@@ -144,6 +144,11 @@ impl Report {
         self.diagnostics.push(diagnostic);
     }
 
+    /// Takes out what a rule found at a place: it is settled.
+    pub fn settle(&mut self, rule: &str, at: &Location) {
+        self.diagnostics.retain(|finding| finding.rule != rule || finding.at != *at);
+    }
+
     /// Adds all findings of another report.
     pub fn append(&mut self, other: Self) {
         self.diagnostics.extend(other.diagnostics);

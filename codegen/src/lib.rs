@@ -42,9 +42,10 @@ pub struct Output {
 /// Generates the bindings of one API. An error is what stands in the way.
 pub fn generate(inputs: &Inputs) -> Result<Output, Report> {
     let mut report = Report::default();
-    let Some(document) = parse::any(&inputs.export, inputs.config.format, &mut report) else {
+    let Some(mut document) = parse::any(&inputs.export, inputs.config.format, &mut report) else {
         return Err(report);
     };
+    correct::ignore(&mut document, &inputs.config, &mut report);
     let facts = lower::any(&document, &inputs.name, inputs.config.docs, &mut report);
     let mut api = merge::api(facts, &mut report);
     correct::apply(&mut api, &inputs.config, &mut report);

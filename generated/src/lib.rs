@@ -3,6 +3,7 @@
 //! | feature | gives |
 //! |---|---|
 //! | `repzo` | the module `repzo`: all calls and types of Repzo |
+//! | `sodtrack` | the module `sodtrack`: all calls, types and events of Sodtrack |
 //! | `reqwest` | sends requests without blocking: [`Client::send`](runtime::Client::send) |
 //! | `ureq` | sends requests and blocks: [`Client::send_blocking`](runtime::Client::send_blocking) |
 //!
@@ -150,6 +151,6 @@ mod api;
 pub use api::*;
 
 /// The examples of the README, compiled.
-#[cfg(all(doctest, feature = "repzo", feature = "reqwest", feature = "ureq"))]
+#[cfg(all(doctest, feature = "repzo", feature = "sodtrack", feature = "reqwest", feature = "ureq"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;

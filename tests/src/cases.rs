@@ -12,7 +12,7 @@ use std::{fs, io};
 pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// The names that the main document of a case may have, without their endings.
-const MAIN: [&str; 3] = ["openapi.", "swagger.", "collection."];
+const MAIN: [&str; 3] = ["collection.", "openapi.", "swagger."];
 
 /// A golden case.
 #[derive(Clone, Debug)]
@@ -94,6 +94,11 @@ impl Case {
             root: format!("golden::{}", self.name),
             header: format!("// @generated from tests/golden/{}. Do not edit.", self.name),
         }
+    }
+
+    /// Returns whether the document is a collection.
+    pub fn is_collection(&self) -> bool {
+        self.export.main.starts_with(MAIN[0])
     }
 
     /// Returns whether bindings are expected, rather than diagnostics alone.

@@ -17,7 +17,7 @@ pub type Raw = (String, Export);
 
 /// Returns all OpenAPI and Swagger exports.
 pub fn all() -> Vec<Raw> {
-    published().into_iter().chain(schemas()).chain(golden()).collect()
+    published().into_iter().chain(schemas()).chain(golden(false)).collect()
 }
 
 /// Returns the OpenAPI exports under `schemas/`.
@@ -38,23 +38,22 @@ fn imported(file: &str) -> Vec<Raw> {
     found
 }
 
-/// Returns the documents of the golden cases that have bindings and say themselves what kind of document they are, collections
-/// aside.
-fn golden() -> Vec<Raw> {
-    let found = cases(|kind| kind.is_some_and(|kind| kind != kind::Kind::Postman));
-    assert!(found.len() > 20, "only {} golden cases were found", found.len());
-    found
-}
-
-/// Returns the documents of the golden cases of some kinds that have bindings.
-fn cases(is_wanted: impl Fn(Option<kind::Kind>) -> bool) -> Vec<Raw> {
-    let kind = |case: &crate::cases::Case| {
-        let bytes = case.export.files.get(&case.export.main)?;
-        kind::detect(&case.export.main, bytes).ok()
+/// Returns the documents of the golden cases that have bindings and say themselves what kind of document they are:
+/// collections, or the others.
+fn golden(collections: bool) -> Vec<Raw> {
+    let cases = crate::cases::all().unwrap_or_default();
+    let says_kind = |case: &crate::cases::Case| {
+        case.export
+            .files
+            .get(&case.export.main)
+            .is_some_and(|bytes| kind::detect(&case.export.main, bytes).is_ok())
     };
-    let cases = crate::cases::all().unwrap_or_default().into_iter();
-    let cases = cases.filter(|case| case.has_bindings() && is_wanted(kind(case)));
-    cases.map(|case| (format!("golden/{}", case.name), case.export)).collect()
+    let is_wanted = |case: &crate::cases::Case| case.is_collection() == collections && case.has_bindings();
+    let cases = cases.into_iter().filter(|case| is_wanted(case) && says_kind(case));
+    let found: Vec<Raw> = cases.map(|case| (format!("golden/{}", case.name), case.export)).collect();
+    let at_least = if collections { 8 } else { 20 };
+    assert!(found.len() > at_least, "only {} golden cases were found", found.len());
+    found
 }
 
 /// Returns the raw exports beside the workspace: none where the folder with exports is not there.
@@ -70,8 +69,7 @@ pub fn published() -> Vec<Raw> {
 
 /// Returns all Postman collections.
 pub fn collections() -> Vec<Raw> {
-    let golden = cases(|kind| kind == Some(kind::Kind::Postman));
-    published_collections().into_iter().chain(imported("collection.json")).chain(golden).collect()
+    published_collections().into_iter().chain(imported("collection.json")).chain(golden(true)).collect()
 }
 
 /// Returns the raw collections beside the workspace: none where the folder with exports is not there.

@@ -169,10 +169,11 @@ fn with_features(manifest: &str, all: &[String]) -> Option<String> {
 pub(crate) fn summary(output: &Output) -> String {
     let api = &output.api;
     format!(
-        "{}, {}, {}, {}{}, {}",
+        "{}, {}, {}, {}, {}{}, {}",
         counted(api.operations.len(), "operation"),
         counted(shapes(api, |shape| matches!(shape, Shape::Model(_))), "model"),
         counted(shapes(api, |shape| matches!(shape, Shape::ValueEnum(_))), "value enum"),
+        counted(shapes(api, |shape| matches!(shape, Shape::IdEnum(_))), "identifier enum"),
         counted(shapes(api, |shape| matches!(shape, Shape::Union(_))), "union"),
         left_out(api),
         counted(output.report.count(Severity::Warning), "warning"),

@@ -46,6 +46,21 @@ fn truncated_yaml() {
 }
 
 #[test]
+fn broken_json_in_a_collection() {
+    let body = "{\n  \"info\": {\"name\": \"Parcels\"},\n  \"item\": [{\"name\": \"a\" \"request\": {}}]\n}";
+    assert_refused("collection-syntax", "collection.json", body.as_bytes(), "syntax", "FILE:3:25");
+    let half = &COLLECTION.as_bytes()[..COLLECTION.len() - 10];
+    assert_refused("collection-truncated", "collection.json", half, "truncated", "FILE:2:76");
+}
+
+#[test]
+fn folders_in_folders_without_end() {
+    let folders = "{\"name\": \"a\", \"item\": [".repeat(1_000) + &"]}".repeat(1_000);
+    let text = COLLECTION.trim_end_matches('}').to_owned() + "}, \"item\": [" + &folders + "]}";
+    assert_refused("collection-deep", "collection.json", text.as_bytes(), "too-deep", "FILE:2:1545");
+}
+
+#[test]
 fn empty() {
     assert_refused("empty", "openapi.json", b"", "empty-file", "FILE");
     assert_refused("blank", "openapi.yaml", b" \n\n", "empty-file", "FILE");

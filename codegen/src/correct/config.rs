@@ -1,7 +1,7 @@
 //! The words of `api.toml`.
 
 use crate::diagnostic::{Diagnostic, Location, Report};
-use crate::lower::DocsPolicy;
+use crate::lower::{DocsPolicy, Part};
 use crate::parse::kind::Kind;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -57,16 +57,19 @@ pub struct AuthFact {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Correction {
-    /// What is wrong: `Model`, `Model.field`, `METHOD /path`, or `METHOD /path > parameter`.
+    /// What is wrong: `Model`, `Model.field`, `METHOD /path`, `METHOD /path > parameter`, `METHOD /path > body.field` (or
+    /// `reply`, `error`), or `webhook NAME > payload.field`.
     pub at: String,
     /// Why the export is wrong.
     pub because: String,
+    /// Whether it is a field that the export leaves out.
+    pub add: Option<bool>,
     /// The name to use.
     pub rename: Option<String>,
     /// The group to put an operation into.
     pub resource: Option<String>,
-    /// The type to use: `string`, `integer`, `number`, `boolean`, `date-time`, `date`, `uuid`, `base64`, `json`, or the
-    /// name of a schema.
+    /// The type to use: `string`, `integer`, `number`, `boolean`, `date-time`, `date`, `uuid`, `base64`, `json`, the name of a
+    /// schema, or the address of a place whose type is meant; with `[]` behind, a list of such.
     #[serde(rename = "type")]
     pub ty: Option<String>,
     /// Whether it is always there.
@@ -75,6 +78,11 @@ pub struct Correction {
     pub nullable: Option<bool>,
     /// Whether it is deprecated.
     pub deprecated: Option<bool>,
+    /// What an operation asks for: alternatives of schemes that must hold together, by their names.
+    pub security: Option<Vec<Vec<String>>>,
+    /// Parts of an operation's documentation that are about something else.
+    #[serde(default)]
+    pub ignore: Vec<Part>,
     /// Whether an operation is left out.
     pub skip: Option<bool>,
 }

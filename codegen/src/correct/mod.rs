@@ -1,10 +1,14 @@
 //! `api.toml`: what a person states about an API, and the corrections of what its export gets wrong.
 
 mod apply;
+mod call;
 mod config;
+mod ignore;
+mod model;
 mod refusal;
 mod skip;
 mod types;
 
 pub use apply::apply;
 pub use config::{AuthFact, Config, Correction, EnvironmentFact};
+pub use ignore::ignore;

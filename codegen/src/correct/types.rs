@@ -1,6 +1,7 @@
 //! The types that corrections name.
 
 use super::refusal::Refusal;
+use super::{call, model};
 use crate::ir::{Api, IntegerFormat, NumberFormat, TextFormat, TypeId, TypeRef};
 
 /// Types that have a word of their own.
@@ -17,8 +18,16 @@ const WORDS: [(&str, TypeRef); 10] = [
     ("json", TypeRef::Json),
 ];
 
-/// Returns the type that a word of a correction names.
+/// Returns the type that a word of a correction names: a list with `[]` behind, that of another place by its address.
 pub(super) fn type_of(api: &Api, word: &str) -> Result<TypeRef, Refusal> {
+    if let Some(item) = word.strip_suffix("[]") {
+        return Ok(TypeRef::List(Box::new(type_of(api, item)?)));
+    }
+    if word.contains(" > ") {
+        let (index, inside) = call::find(api, word)?;
+        let path = inside.unwrap_or_default();
+        return model::type_at(api, &call::uses(&api.operations[index], path)?, path);
+    }
     match WORDS.iter().find(|(known, _)| *known == word) {
         Some((_, ty)) => Ok(ty.clone()),
         None => documented(api, word).map(TypeRef::Named).ok_or_else(|| no_type(api, word)),

@@ -114,9 +114,8 @@ impl Emitter<'_> {
         Some(match &def.shape {
             Shape::Alias(target) => return self.value_example(target, docs, wire, depth + 1),
             Shape::Model(model) => self.model_example(id, model, None, depth)?,
-            Shape::ValueEnum(_) => {
-                format!("models::{name}::{}", first?)
-            }
+            Shape::ValueEnum(set) if set.detailed => format!("models::{name}::{}.into()", first?),
+            Shape::ValueEnum(_) => format!("models::{name}::{}", first?),
             Shape::IdEnum(ids) => {
                 let kind = ids.kinds.first()?;
                 let value = self.value_example(&kind.ty, docs, &kind.wire, depth + 1)?;
@@ -202,7 +201,9 @@ impl Emitter<'_> {
         let Shape::ValueEnum(set) = &self.api.get(*id).shape else { return None };
         let names = self.names.of(*id);
         let position = set.values.iter().position(|value| value.wire == wire)?;
-        Some(format!("models::{}::{}", super::ident(&names.ident), super::ident(&names.parts[position])))
+        let into = if set.detailed { ".into()" } else { "" };
+        let (name, value) = (super::ident(&names.ident), super::ident(&names.parts[position]));
+        Some(format!("models::{name}::{value}{into}"))
     }
 }
 

@@ -11,7 +11,11 @@ impl Emitter<'_> {
         match ty {
             TypeRef::Named(id) => {
                 let name = ident(&self.names.of(*id).ident);
-                quote! { #models::#name }
+                if self.api.is_detailed(*id) {
+                    quote! { runtime::Detailed<#models::#name> }
+                } else {
+                    quote! { #models::#name }
+                }
             }
             TypeRef::Json => quote! { runtime::Json },
             TypeRef::Boolean => quote! { bool },

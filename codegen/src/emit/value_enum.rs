@@ -9,7 +9,10 @@ impl Emitter<'_> {
     /// Emits a value enum that keeps values it does not know.
     pub(super) fn value_enum(&self, id: TypeId, set: &ValueEnum) -> TokenStream {
         let names = self.names.of(id);
-        let docs = self.type_docs(id);
+        let mut docs = self.type_docs(id);
+        if set.detailed {
+            docs.extend(self.detail_docs(id));
+        }
         let name = ident(&names.ident);
         let variants = names.parts.iter().map(|part| ident(part));
         let values = set.values.iter().map(|value| value_and_docs(&value.wire, set.wire));
@@ -24,6 +27,17 @@ impl Emitter<'_> {
                 pub enum #name: #kind else #rest { #(#variants = #values),* }
             }
         }
+    }
+
+    /// Says how a value that a text follows is matched.
+    fn detail_docs(&self, id: TypeId) -> TokenStream {
+        let names = self.names.of(id);
+        let first = docs::code(&format!("matches!(told.code, {}::{})", names.ident, names.parts[0]));
+        let wrapper = "[`Detailed`](crate::runtime::Detailed)";
+        docs::lines(&[
+            String::new(),
+            format!("It stands in a {wrapper}, as a text may follow it; match its `code`: {first}."),
+        ])
     }
 }
 

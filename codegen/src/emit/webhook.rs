@@ -33,7 +33,10 @@ impl Emitter<'_> {
             String::new(),
             "```".to_owned(),
             format!("use {}::webhooks;", self.root),
-            format!("let event = webhooks::read::<webhooks::{}>(br#\"{{\"id\": 1}}\"#);", ident(&first)),
+            "fn receive(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
+            format!("    let event: webhooks::{} = webhooks::read(body)?;", ident(&first)),
+            "    Ok(())".to_owned(),
+            "}".to_owned(),
             "```".to_owned(),
         ];
         if items.iter().any(|item| super::mentions(item, "runtime")) {

@@ -149,6 +149,8 @@ pub struct Claim {
     pub presence: Option<Presence>,
     /// The values that are allowed.
     pub values: Vec<String>,
+    /// Whether a text may follow a value, after a colon.
+    pub detailed: bool,
     /// Names of values, where the values say nothing themselves: value and name.
     pub value_names: Vec<(String, String)>,
     /// Its type where the value that names its kind is this one.
@@ -201,6 +203,17 @@ pub enum Kind {
     Any,
 }
 
+impl Kind {
+    /// Returns the name of the documented type that it, or what it lists, is of.
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Named(name) => Some(name),
+            Self::List(Some(item)) => item.name(),
+            _ => None,
+        }
+    }
+}
+
 /// A documented error.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ErrorFact {
@@ -210,4 +223,6 @@ pub struct ErrorFact {
     pub status: Option<u16>,
     /// Its code, where it has one.
     pub code: Option<String>,
+    /// Whether a text follows the code: `DEPOT_SHUT: {until}`.
+    pub detailed: bool,
 }

@@ -76,6 +76,11 @@ impl Api {
         }
         ty
     }
+
+    /// Tells whether a type is a set of values that a text may follow.
+    pub fn is_detailed(&self, id: TypeId) -> bool {
+        matches!(&self.get(id).shape, Shape::ValueEnum(set) if set.detailed)
+    }
 }
 
 /// A place where the API is served.

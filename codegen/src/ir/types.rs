@@ -206,6 +206,8 @@ pub struct ValueEnum {
     pub wire: Wire,
     /// The values, in the order of the export.
     pub values: Vec<Value>,
+    /// Whether a text may follow a value, after a colon: `DEPOT_SHUT: until Monday`.
+    pub detailed: bool,
 }
 
 /// What the values of a set are on the wire.

@@ -4,6 +4,8 @@
 //! stay apart, and a sample that contradicts a type stands beside it. That is the business of `merge`.
 
 mod facts;
+mod groups;
+mod ignore;
 pub mod openapi;
 pub mod postman;
 pub mod prose;
@@ -11,6 +13,7 @@ pub mod prose;
 use crate::diagnostic::Report;
 use crate::parse::Document;
 pub use facts::{DocsPolicy, Facts, Slot};
+pub use ignore::{Part, ignore};
 
 /// Lowers a document of any format. `name` is the module name of the API.
 pub fn any(document: &Document, name: &str, policy: DocsPolicy, report: &mut Report) -> Facts {

@@ -9,7 +9,7 @@ mod evidence;
 mod family;
 mod file;
 mod identifier;
-mod outcome;
+pub(crate) mod outcome;
 mod share;
 mod tag;
 mod union;

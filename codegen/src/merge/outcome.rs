@@ -7,19 +7,21 @@ use crate::ir::{
 
 /// Decides the outcome of all operations, and gives bodies without a named type one.
 pub(super) fn decide(api: &mut Api) {
-    for index in 0..api.operations.len() {
-        let id = OperationId::at(index);
-        name_bodies(api, id);
-        let success = std::mem::take(&mut api.operations[index].success);
-        let errors = std::mem::take(&mut api.operations[index].errors);
-        let output = payload(api, &success, Context::Reply(id));
-        let error = payload(api, &errors, Context::Errors(id));
-        let operation = &mut api.operations[index];
-        operation.output = output.unwrap_or(Payload { kind: PayloadKind::Empty, ty: None });
-        operation.error = error.filter(|error| error.ty.is_some());
-        operation.success = success;
-        operation.errors = errors;
-    }
+    (0..api.operations.len()).map(OperationId::at).for_each(|id| decide_one(api, id));
+}
+
+/// Decides the outcome of an operation, and gives bodies without a named type one.
+pub(crate) fn decide_one(api: &mut Api, id: OperationId) {
+    name_bodies(api, id);
+    let success = std::mem::take(&mut api.operations[id.index()].success);
+    let errors = std::mem::take(&mut api.operations[id.index()].errors);
+    let output = payload(api, &success, Context::Reply(id));
+    let error = payload(api, &errors, Context::Errors(id));
+    let operation = &mut api.operations[id.index()];
+    operation.output = output.unwrap_or(Payload { kind: PayloadKind::Empty, ty: None });
+    operation.error = error.filter(|error| error.ty.is_some());
+    operation.success = success;
+    operation.errors = errors;
 }
 
 /// Gives every body that is read or written as a whole a named type.

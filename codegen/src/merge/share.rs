@@ -2,45 +2,101 @@
 
 use crate::ir::{Api, Context, Docs, Field, Shape, TypeDef, TypeId, TypeRef};
 use crate::words;
+use indexmap::IndexMap;
 use std::collections::HashMap;
 
 /// Shares equal types. Returns whether anything changed.
-///
-/// Inner types are numbered after the ones that hold them, so that one pass from the last to the first sees inner types
-/// shared before it compares outer ones.
 pub(super) fn equal_types(api: &mut Api) -> bool {
-    let mut known: HashMap<String, TypeId> = HashMap::new();
-    let mut same: Vec<TypeId> = api.type_ids().map(|(id, _)| id).collect();
-    let mut changed = false;
-    for index in (0..api.types.len()).rev() {
-        let def = &api.types[index];
-        let Some(role) = role(def) else { continue };
-        let Some(shape) = shape_key(&api.types[index], &same) else { continue };
-        let id = same[index];
-        match known.insert(format!("{role}\n{shape}"), id) {
-            Some(later) => {
-                join(api, id, later);
-                same[later.0 as usize] = id;
-                changed = true;
-            }
-            None => continue,
-        }
-    }
+    let mut sharing = Sharing { same: api.type_ids().map(|(id, _)| id).collect(), known: HashMap::new() };
+    let changed = sharing.nameless(api) | sharing.documented(api);
     if changed {
-        let find = |mut id: TypeId| {
-            while same[id.0 as usize] != id {
-                id = same[id.0 as usize];
-            }
-            id
-        };
-        api.each_use_mut(&mut |ty| ty.each_named_mut(&mut |id| *id = find(*id)));
+        api.each_use_mut(&mut |ty| ty.each_named_mut(&mut |id| *id = sharing.find(*id)));
         let contexts = api.types.iter_mut().filter_map(|def| def.context.parent_mut());
-        contexts.for_each(|id| *id = find(*id));
+        contexts.for_each(|id| *id = sharing.find(*id));
     }
     changed
 }
 
-/// Lets the earlier of two equal types stand for both.
+/// Types in the course of being shared.
+struct Sharing {
+    /// What stands for each type: itself, or one that is nearer to what does.
+    same: Vec<TypeId>,
+    /// Types by role and shape.
+    known: HashMap<String, TypeId>,
+}
+
+impl Sharing {
+    /// Shares types that have no name of their own.
+    ///
+    /// Inner types are numbered after the ones that hold them, so that one pass from the last to the first sees inner types
+    /// shared before it compares outer ones.
+    fn nameless(&mut self, api: &mut Api) -> bool {
+        let mut changed = false;
+        for id in (0..api.types.len()).rev().map(TypeId::at) {
+            let Some(role) = role(api.get(id)) else { continue };
+            let Some(shape) = shape_key(api.get(id), &self.same) else { continue };
+            if let Some(later) = self.known.insert(format!("{role}\n{shape}"), id) {
+                self.join(api, id, later);
+                changed = true;
+            }
+        }
+        changed
+    }
+
+    /// Shares types that the documentation names with equal ones that play the same role without a name. The name that more
+    /// places give stays.
+    fn documented(&mut self, api: &mut Api) -> bool {
+        let mut changed = false;
+        for (id, roles) in uses_of_documented(api) {
+            let Some(shape) = shape_key(api.get(id), &self.same) else { continue };
+            for role in roles.keys() {
+                let Some(nameless) = self.known.remove(&format!("{role}\n{shape}")) else { continue };
+                let is_rarer = roles.values().sum::<usize>() < 1 + api.get(nameless).merged.len();
+                let (kept, dropped) = if is_rarer { (nameless, id) } else { (id, nameless) };
+                self.join(api, kept, dropped);
+                changed = true;
+                break;
+            }
+        }
+        changed
+    }
+
+    /// Lets one of two equal types stand for both.
+    fn join(&mut self, api: &mut Api, kept: TypeId, dropped: TypeId) {
+        join(api, kept, dropped);
+        self.same[dropped.index()] = kept;
+    }
+
+    fn find(&self, mut id: TypeId) -> TypeId {
+        while self.same[id.index()] != id {
+            id = self.same[id.index()];
+        }
+        id
+    }
+}
+
+/// Returns the roles that types with a documented name play in models, with how often they do.
+fn uses_of_documented(api: &Api) -> IndexMap<TypeId, IndexMap<String, usize>> {
+    let mut uses: IndexMap<TypeId, IndexMap<String, usize>> = IndexMap::new();
+    let models = api.types.iter().filter_map(|def| match &def.shape {
+        Shape::Model(model) => Some(model),
+        _ => None,
+    });
+    for field in models.flat_map(|model| &model.fields) {
+        let key = words::key(&field.wire);
+        let (ty, role) = match &field.ty {
+            TypeRef::List(item) => (item.as_ref(), format!("{key}[]")),
+            ty => (ty, key),
+        };
+        let TypeRef::Named(id) = ty else { continue };
+        if api.get(*id).context.documented().is_some() {
+            *uses.entry(*id).or_default().entry(role).or_default() += 1;
+        }
+    }
+    uses
+}
+
+/// Lets one of two equal types stand for both.
 fn join(api: &mut Api, kept: TypeId, dropped: TypeId) {
     let gone = &mut api.types[dropped.0 as usize];
     let context = gone.context.clone();
@@ -48,8 +104,9 @@ fn join(api: &mut Api, kept: TypeId, dropped: TypeId) {
     let mut merged = std::mem::take(&mut gone.merged);
     let samples = std::mem::take(&mut gone.docs.samples);
     gone.shape = Shape::Alias(TypeRef::Named(kept));
-    if matches!(api.get(kept).shape, Shape::IdEnum(_)) {
-        // Its kinds name it, whatever else the documentation calls it.
+    let is_identifier = matches!(api.get(kept).shape, Shape::IdEnum(_));
+    if is_identifier || api.get(kept).context.documented().is_none() {
+        // Another name stays than the documented one: the kinds of an identifier, or what most places call it.
         api.get_mut(dropped).context = Context::Of(kept);
     }
     merged.insert(0, (context, origin));
@@ -83,12 +140,17 @@ fn role_at(context: &Context) -> Option<String> {
 fn shape_key(def: &TypeDef, same: &[TypeId]) -> Option<String> {
     match &def.shape {
         Shape::Model(model) => {
-            let fields: Vec<String> = model.fields.iter().map(|field| field_key(field, same)).collect();
+            let mut fields: Vec<String> = model.fields.iter().map(|field| field_key(field, same)).collect();
+            fields.sort();
             let rest = model.rest.as_ref().map(|rest| type_key(rest, same));
             let identifier = model.identifier.as_ref().map(|identifier| type_key(identifier, same));
             Some(format!("model {identifier:?} {rest:?}\n{}", fields.join("\n")))
         }
-        Shape::ValueEnum(set) => Some(format!("{set:?}")),
+        Shape::ValueEnum(set) => {
+            let mut values: Vec<String> = set.values.iter().map(|value| format!("{value:?}")).collect();
+            values.sort();
+            Some(format!("values {:?} {values:?}", set.wire))
+        }
         Shape::IdEnum(ids) => {
             let kinds = ids.kinds.iter().map(|kind| (&kind.wire, type_key(&kind.ty, same)));
             Some(format!("ids {} {} {:?}", ids.kind_key, ids.value_key, kinds.collect::<Vec<_>>()))

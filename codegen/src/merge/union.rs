@@ -130,6 +130,7 @@ fn joined(api: &mut Api, left: &TypeRef, right: &TypeRef) -> TypeRef {
 }
 
 fn add_values(set: &mut ValueEnum, more: ValueEnum) {
+    set.detailed |= more.detailed;
     for value in more.values {
         if !set.values.iter().any(|known| known.wire == value.wire) {
             set.values.push(value);

@@ -33,7 +33,7 @@ pub use text::{Base64, Base64Error, Date, DateTime, Secret, Uuid};
 pub use transport::{
     BlockingTransport, DefaultTransport, Limits, Transport, TransportError, TransportErrorKind,
 };
-pub use wire::{IntOrString, OneOrMany, Patch, Read, ReadError, Tree, Write};
+pub use wire::{Detailed, IntOrString, OneOrMany, Patch, Read, ReadError, Tree, Write};
 
 /// What the macros' expansions call.
 #[doc(hidden)]

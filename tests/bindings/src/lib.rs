@@ -3,6 +3,7 @@
 //! | part | holds |
 //! |---|---|
 //! | `table` | every function and type of the bindings, callable with JSON; the build script fills it |
+//! | `collection` | a small reader of Postman collections: their calls as another client sends them |
 //! | `document` | a small reader of OpenAPI, which says what must be sent and what is answered |
 //! | `reply` | the documented replies |
 //! | `sample` | values composed from schemas and their samples |
@@ -13,6 +14,7 @@
 //!
 //! Nothing here uses the generator: both read the documents, each in its own way, and must agree.
 
+pub mod collection;
 pub mod document;
 pub mod exceptions;
 pub mod expect;

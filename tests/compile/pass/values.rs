@@ -1,6 +1,7 @@
-//! Open enums, errors by status, and fields that tell absent, null and a value apart.
+//! Open enums, codes with a text behind them, errors by status, and fields that tell absent, null and a value apart.
 
 use fieldwork::repzo::models::PaymentType;
+use golden::codes_with_details::{crossings, models as ferries};
 use golden::presence::{depots, models::DepotChange};
 use golden::replies::{jobs, models as answers};
 use golden::runtime::{Patch, Reply};
@@ -27,10 +28,25 @@ fn explain(status: u16, body: &str) -> String {
     }
 }
 
+fn advice(body: &str) -> String {
+    let booking = ferries::BookCrossing::new(ferries::BookCrossingPriority::High.into());
+    let reply = Reply::new(409.try_into().unwrap(), body);
+    let told = crossings::book_crossing(&booking).decode_error(&reply).unwrap().message;
+    match told.code {
+        ferries::ErrorCode::CarTooLong => "take another car".to_owned(),
+        ferries::ErrorCode::DeckFull => told.detail.unwrap_or_default(),
+        ferries::ErrorCode::Other(sentence) => sentence,
+    }
+}
+
 fn main() {
     assert_eq!(days(&PaymentType::from("cash")), 0);
     assert_eq!(days(&PaymentType::from("barter")), 6);
     assert_eq!(PaymentType::Other("barter".to_owned()).to_string(), "barter");
+
+    assert_eq!(advice(r#"{"message":"CAR_TOO_LONG: 9 m"}"#), "take another car");
+    assert_eq!(advice(r#"{"message":"DECK_FULL: try the next one"}"#), "try the next one");
+    assert_eq!(advice(r#"{"message":"on strike: come again"}"#), "on strike: come again");
 
     let mut change = DepotChange::default();
     assert_eq!(body(&change), "{}");

@@ -1,9 +1,13 @@
-//! Two APIs for the programs in `pass` and `fail`, which need more than the bindings of this project show: errors of
-//! several types, fields that tell absent and null apart, and a client that must refuse another API's requests.
+//! Three APIs for the programs in `pass` and `fail`, which need more than the bindings of this project show: errors of
+//! several types and with codes, fields that tell absent and null apart, and a client that must refuse another API's requests.
 #![allow(unexpected_cfgs, reason = "this crate has no transports")]
 
 #[path = "../../../generated/src/runtime/mod.rs"]
 pub mod runtime;
+
+#[rustfmt::skip]
+#[path = "../../golden/codes_with_details/expected/mod.rs"]
+pub mod codes_with_details;
 
 #[rustfmt::skip]
 #[path = "../../golden/presence/expected/mod.rs"]

@@ -18,6 +18,6 @@ fn programs(folder: &str, at_least: usize) -> String {
 #[test]
 fn programs_of_users_compile_and_misuse_is_refused() {
     let cases = TestCases::new();
-    cases.pass(programs("pass", 4));
-    cases.compile_fail(programs("fail", 6));
+    cases.pass(programs("pass", 5));
+    cases.compile_fail(programs("fail", 10));
 }

@@ -1,6 +1,7 @@
 //! Documents from outside are not trusted: none makes the generator panic, hang or emit code of its own.
 
 mod bytes;
+mod collections;
 mod names;
 mod shapes;
 

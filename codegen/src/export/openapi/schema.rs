@@ -162,7 +162,12 @@ fn value_enum(set: &ValueEnum) -> Object<'_> {
         Wire::Integer => "integer",
     };
     let values: Vec<Node<'_>> = set.values.iter().map(|value| value.json(set.wire).into()).collect();
-    typed(kind).with("enum", values)
+    let listed = typed(kind).with("enum", values);
+    if !set.detailed {
+        return listed;
+    }
+    let detailed = typed(kind).with("pattern", "^[^ ]+: ");
+    Object::new().with("anyOf", vec![listed.into(), detailed.into()])
 }
 
 /// Adds the only value that a field has, and null where it may be that too.

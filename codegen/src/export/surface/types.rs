@@ -15,6 +15,7 @@ impl Listing<'_> {
         for (id, def) in api.type_ids() {
             let kind = match &def.shape {
                 Shape::Model(_) => "model".to_owned(),
+                Shape::ValueEnum(ValueEnum { detailed: true, .. }) => "enum string with detail".to_owned(),
                 Shape::ValueEnum(ValueEnum { wire: Wire::String, .. }) => "enum string".to_owned(),
                 Shape::ValueEnum(ValueEnum { wire: Wire::Integer, .. }) => "enum integer".to_owned(),
                 Shape::IdEnum(ids) => {

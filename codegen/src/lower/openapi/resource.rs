@@ -1,7 +1,8 @@
-//! Groups of operations: the tag, else the first fixed segment of the path.
+//! Groups of operations: the tag, else what the path says.
 
 use crate::ir::{Docs, Resource, ResourceId};
 use crate::lower::DocsPolicy;
+use crate::lower::groups::Groups;
 use crate::parse::document::{Document, Operation, Tag};
 use crate::words;
 use indexmap::IndexMap;
@@ -9,8 +10,7 @@ use indexmap::IndexMap;
 /// The groups found so far, by the words of their names.
 pub(super) struct Resources {
     list: IndexMap<String, Resource>,
-    /// Number of leading segments that all paths share and that name nothing.
-    prefix: usize,
+    groups: Groups,
     /// What is said of declared tags, by the words of their names.
     declared: IndexMap<String, Docs>,
     origin: Docs,
@@ -18,15 +18,14 @@ pub(super) struct Resources {
 
 impl Resources {
     pub(super) fn new(document: &Document, policy: DocsPolicy) -> Self {
-        let paths: Vec<Vec<&str>> = document.paths.iter().map(|(path, _)| segments(path).collect()).collect();
+        let groups = Groups::of(document.paths.iter().map(|(path, _)| path.as_str()));
         let said = |tag: &Tag| {
             let text = super::prose::kept(policy, tag.description.as_deref());
             (words::key(&tag.name), Docs { text, ..Docs::at(&tag.at) })
         };
         // Of tags that differ in spelling alone the first is meant.
         let declared = document.tags.iter().rev().map(said).collect();
-        let prefix = shared_prefix(&paths);
-        Self { list: IndexMap::new(), prefix, declared, origin: Docs::at(&document.at) }
+        Self { list: IndexMap::new(), groups, declared, origin: Docs::at(&document.at) }
     }
 
     /// Returns the group of an operation.
@@ -34,7 +33,7 @@ impl Resources {
         let tag = operation.tags.iter().find(|tag| !words::key(tag).is_empty());
         let name = match tag {
             Some(tag) => tag.as_str(),
-            None => self.segment(path),
+            None => self.groups.name(path),
         };
         let key = words::key(name);
         let docs = self.declared.get(&key).unwrap_or(&self.origin);
@@ -44,46 +43,9 @@ impl Resources {
         ResourceId::at(index)
     }
 
-    fn segment<'p>(&self, path: &'p str) -> &'p str {
-        let fixed = |segment: &&str| !segment.contains('{') && !words::key(segment).is_empty();
-        let mut rest =
-            segments(path).skip(self.prefix).filter(fixed).skip_while(|segment| is_version(segment));
-        rest.next().or_else(|| segments(path).rfind(fixed)).unwrap_or("root")
-    }
-
     pub(super) fn into_list(self) -> Vec<Resource> {
         self.list.into_values().collect()
     }
-}
-
-fn segments(path: &str) -> impl DoubleEndedIterator<Item = &str> {
-    path.split('/').filter(|segment| !segment.is_empty())
-}
-
-/// Returns how many leading segments all paths share, such as `api/v2`; at least one segment is left to each path.
-fn shared_prefix(paths: &[Vec<&str>]) -> usize {
-    let Some(first) = paths.first() else { return 0 };
-    if paths.len() < 2 {
-        return first
-            .iter()
-            .take_while(|segment| is_version(segment))
-            .count()
-            .min(first.len().saturating_sub(1));
-    }
-    let shared = |other: &Vec<&str>| {
-        let same =
-            first.iter().zip(other).take_while(|(left, right)| left == right && !left.contains('{')).count();
-        same.min(other.len().saturating_sub(1))
-    };
-    paths.iter().map(shared).min().unwrap_or(0)
-}
-
-/// Tells whether a segment is a version or says no more than that an API follows.
-fn is_version(segment: &str) -> bool {
-    let lower = segment.to_ascii_lowercase();
-    let number = lower.strip_prefix('v').unwrap_or(&lower);
-    matches!(lower.as_str(), "api" | "rest")
-        || (!number.is_empty() && number.chars().all(|c| c.is_ascii_digit() || c == '.'))
 }
 
 #[cfg(test)]

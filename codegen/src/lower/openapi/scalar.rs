@@ -113,7 +113,7 @@ impl<'a> Lowering<'a> {
         if target.slot.is_none() {
             self.types[id.0 as usize].docs = ir::Docs { default: None, ..self.schema_docs(schema) };
         }
-        self.set_shape(id, Shape::ValueEnum(ValueEnum { wire, values: list }));
+        self.set_shape(id, Shape::ValueEnum(ValueEnum { wire, values: list, detailed: false }));
         Use { constant, ..Use::of(TypeRef::Named(id)) }
     }
 

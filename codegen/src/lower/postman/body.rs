@@ -6,6 +6,7 @@ use crate::diagnostic::Location;
 use crate::evidence::{Claim, Evidence, Kind, Presence, Sample, Statement, Step};
 use crate::ir::{self, Docs, OperationId, PayloadKind, TypeRef};
 use crate::lower::Slot;
+use crate::parse::jsonc;
 use crate::parse::postman::{Body, BodyContent, Call, Parameter};
 use serde_json::{Map, Value};
 
@@ -21,9 +22,7 @@ impl<'a> Lowering<'a, '_> {
     pub(super) fn body(&mut self, id: OperationId, call: &'a Call, described: Evidence) {
         let method = self.operation(id).method;
         let mut form = call.request.body.as_ref().and_then(|body| self.form(body, &call.request.headers));
-        if !carries_body(method) {
-            return;
-        }
+        let shown = call.request.body.as_ref().map(|body| &body.at);
         for original in call.responses.iter().filter_map(|response| response.request.as_ref()) {
             let is_own = original.url.as_ref().is_none_or(|url| self.is_original(call, url));
             let Some(body) = original.body.as_ref().filter(|_| is_own) else { continue };
@@ -33,6 +32,12 @@ impl<'a> Lowering<'a, '_> {
                 Some(_) => {}
                 None => form = Some(more),
             }
+        }
+        if !carries_body(method) {
+            if form.is_some() || !described.is_empty() {
+                self.unsent_body(method, shown.unwrap_or(&call.request.at));
+            }
+            return;
         }
         let form = match form {
             Some(mut form) if form.kind == PayloadKind::Json => {
@@ -105,16 +110,13 @@ impl<'a> Lowering<'a, '_> {
             (Some("xml"), _) => return text_form("application/xml"),
             (Some("html"), _) => return text_form("text/html"),
             (Some("javascript"), _) => return text_form("application/javascript"),
+            (Some("text"), _) if jsonc::read(text).is_err() => return text_form("text/plain"),
             (_, Some(media_type)) => return text_form(media_type),
             _ => {}
         }
         match evidence(prose::body(text, at, self.report)) {
             Some(evidence) => json(evidence),
-            None => {
-                let message = "a body is no JSON; it is typed as text";
-                self.warn("not-json", at, message, "give its language, or correct it");
-                text_form("text/plain")
-            }
+            None => text_form("text/plain"),
         }
     }
 

@@ -27,6 +27,9 @@ impl<'a> Lowering<'a, '_> {
         let description = call.request.description.as_ref().or(call.description.as_ref());
         let mut reading = self.read(description);
         let security = self.security(call, trail);
+        self.partial_security(call, trail);
+        self.other_paths(call, method, &reading.calls);
+        self.other_status(call, &reading);
         let server = self.own_server(call, &template.base);
         let resource = self.resource(trail, &template.path);
         let text = self.text(description);
@@ -79,14 +82,8 @@ impl<'a> Lowering<'a, '_> {
     /// Tells whether a saved response answers this call rather than another one that was pasted under it: its path is the
     /// same, or the end of it.
     pub(super) fn is_original(&self, call: &Call, original: &Url) -> bool {
-        let segments = |url: &Url| -> Vec<String> {
-            let open = |part: &str| part.starts_with('{') || part.chars().all(|c| c.is_ascii_digit());
-            let path = self.template(url).path;
-            let parts = path.split('/').filter(|part| !part.is_empty());
-            parts.map(|part| if open(part) { "{}".to_owned() } else { part.to_owned() }).collect()
-        };
         let Some(url) = &call.request.url else { return false };
-        let (own, other) = (segments(url), segments(original));
+        let (own, other) = (self.segments(url), self.segments(original));
         let (short, long) = if own.len() < other.len() { (&own, &other) } else { (&other, &own) };
         // A parameter may have any value in a saved request.
         let fits = |(own, other): (&String, &String)| own == other || own == "{}";
@@ -96,7 +93,8 @@ impl<'a> Lowering<'a, '_> {
     }
 }
 
-fn method(call: &Call) -> Option<Method> {
+/// Returns the method of a call, where it is one that a client sends.
+pub(super) fn method(call: &Call) -> Option<Method> {
     match call.request.method.as_deref() {
         Some(written) => Method::parse(written),
         None => Some(Method::Get),

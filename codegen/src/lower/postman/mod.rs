@@ -6,6 +6,8 @@ mod auth;
 mod body;
 mod call;
 mod header;
+mod ignore;
+mod odd;
 mod parameter;
 mod reply;
 mod server;
@@ -15,6 +17,7 @@ mod tests;
 mod url;
 mod webhook;
 
+use super::groups::Groups;
 use super::prose;
 use super::{DocsPolicy, Facts, Slot};
 use crate::diagnostic::{Diagnostic, Location, Report};
@@ -28,11 +31,14 @@ use crate::words;
 use indexmap::IndexMap;
 use std::collections::HashMap;
 
+pub(super) use ignore::ignore;
+
 /// Lowers a collection. `name` is the module name of the API.
 pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Report) -> Facts {
     let mut lowering = Lowering::new(document, policy, report);
     let about = lowering.read(document.description.as_ref());
     lowering.note_path_parameters();
+    lowering.note_groups();
     lowering.servers(&about.servers);
     lowering.client_headers();
     lowering.note_shared();
@@ -88,6 +94,7 @@ struct Lowering<'a, 'r> {
     path_parameters: HashMap<String, String>,
     /// Methods and URLs that several calls have, with whether one of these shows a body.
     shared: HashMap<shared::Key, bool>,
+    groups: Groups,
     resources: IndexMap<String, Resource>,
     operations: Vec<Operation>,
     webhooks: Vec<Webhook>,
@@ -96,6 +103,8 @@ struct Lowering<'a, 'r> {
     named: Named,
     pages: Vec<Sample>,
     loose: Vec<(OperationId, Vec<Sample>)>,
+    /// Whether a text follows some error code.
+    has_details: bool,
 }
 
 impl<'a, 'r> Lowering<'a, 'r> {
@@ -109,6 +118,7 @@ impl<'a, 'r> Lowering<'a, 'r> {
             client_headers: Vec::new(),
             path_parameters: HashMap::new(),
             shared: HashMap::new(),
+            groups: Groups::default(),
             resources: IndexMap::new(),
             operations: Vec::new(),
             webhooks: Vec::new(),
@@ -117,6 +127,7 @@ impl<'a, 'r> Lowering<'a, 'r> {
             named: Named::new(),
             pages: Vec::new(),
             loose: Vec::new(),
+            has_details: false,
         }
     }
 
@@ -149,15 +160,21 @@ impl<'a, 'r> Lowering<'a, 'r> {
         kept.map(|description| crate::markdown::clean(&description.text))
     }
 
-    /// Returns the group of a call: its folder, else the first fixed segment of its path.
+    /// Notes what the paths of all calls have in common.
+    fn note_groups(&mut self) {
+        let urls =
+            server::calls(&self.document.items).into_iter().filter_map(|call| call.request.url.as_ref());
+        let paths: Vec<String> =
+            urls.filter(|url| !url.is_empty()).map(|url| self.template(url).path).collect();
+        self.groups = Groups::of(paths.iter().map(String::as_str));
+    }
+
+    /// Returns the group of a call: its folder, else what its path says.
     fn resource(&mut self, trail: &Trail<'_>, path: &str) -> ResourceId {
         let folder = trail.folders.iter().rev().find(|folder| !words::key(&folder.name).is_empty());
         let (name, at) = match folder {
             Some(folder) => (folder.name.as_str(), &folder.at),
-            None => {
-                let fixed = path.split('/').find(|part| !part.contains('{') && !words::key(part).is_empty());
-                (fixed.unwrap_or("root"), &self.document.at)
-            }
+            None => (self.groups.name(path), &self.document.at),
         };
         let entry = self.resources.entry(words::key(name));
         let index = entry.index();

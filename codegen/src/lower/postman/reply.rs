@@ -28,9 +28,10 @@ struct Found {
 impl<'a> Lowering<'a, '_> {
     /// Lowers the replies of a call.
     pub(super) fn replies(&mut self, id: OperationId, call: &'a Call, reading: &mut prose::Reading) {
-        let mut found: IndexMap<u16, Found> = IndexMap::new();
-        let default = call.responses.iter().find_map(|response| response.code).filter(|code| *code < 300);
-        let default = default.unwrap_or(200);
+        let mut found: IndexMap<Status, Found> = IndexMap::new();
+        let saved = call.responses.iter().filter_map(|response| response.code);
+        let described = reading.reply.iter().filter_map(|(status, _)| *status);
+        let default = saved.chain(described).find(|code| *code < 300).map_or(Status::Default, Status::Code);
         for response in &call.responses {
             let answers = response.request.as_ref().and_then(|request| request.url.as_ref());
             if answers.is_some_and(|url| !self.is_original(call, url)) {
@@ -39,11 +40,11 @@ impl<'a> Lowering<'a, '_> {
                 self.warn("foreign-response", &response.at, message, "move it to the call that it answers");
                 continue;
             }
-            self.saved(response, found.entry(response.code.unwrap_or(default)).or_default());
+            self.saved(response, found.entry(response.code.map_or(default, Status::Code)).or_default());
         }
         for (status, evidence) in reading.reply.drain(..).chain(reading.errors.drain(..)) {
             let is_error = evidence.name.as_deref() == Some(ERROR);
-            let status = status.unwrap_or(if is_error { 400 } else { default });
+            let status = status.map_or(if is_error { Status::Code(400) } else { default }, Status::Code);
             let entry = found.entry(status).or_default();
             let seen = std::mem::replace(&mut entry.evidence, evidence);
             entry.evidence.extend(seen);
@@ -51,7 +52,11 @@ impl<'a> Lowering<'a, '_> {
         found.sort_keys();
         let statuses = reading.facts.iter().filter_map(|fact| Some((fact.status?, fact.at.clone())));
         for (status, at) in statuses {
-            found.entry(status).or_default().at.get_or_insert(at);
+            found.entry(Status::Code(status)).or_default().at.get_or_insert(at);
+        }
+        if found.contains_key(&Status::Default) {
+            let message = "no status is stated for its reply; it is read with any status of success";
+            self.warn("unknown-status", &call.at, message, "save a response with its status");
         }
         for (status, found) in found {
             self.reply(id, status, found);
@@ -76,7 +81,7 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
-    fn reply(&mut self, id: OperationId, status: u16, found: Found) {
+    fn reply(&mut self, id: OperationId, status: Status, found: Found) {
         let origin = self.operation(id).docs.origin.clone();
         let samples = found.evidence.samples.iter();
         let samples = samples.map(|sample| ir::Sample { at: sample.at.clone(), value: sample.value.clone() });
@@ -90,9 +95,9 @@ impl<'a> Lowering<'a, '_> {
             (None, true) => (PayloadKind::Empty, None, None),
         };
         let media_type = media_type.map(str::to_owned);
-        let is_success = status < 400;
+        let is_success = !matches!(status, Status::Code(400..));
         let headers = Vec::new();
-        let reply = ir::Reply { status: Status::Code(status), kind, media_type, ty, headers, docs };
+        let reply = ir::Reply { status, kind, media_type, ty, headers, docs };
         let operation = self.operation(id);
         let list = if is_success { &mut operation.success } else { &mut operation.errors };
         let index = list.len();
@@ -122,6 +127,7 @@ impl<'a> Lowering<'a, '_> {
     pub(super) fn error_codes(&mut self, id: OperationId, facts: &[ErrorFact]) {
         for fact in facts {
             let Some(code) = &fact.code else { continue };
+            self.has_details |= fact.detailed;
             let known = &mut self.operation(id).error_codes;
             match known.iter_mut().find(|known| known.code == *code) {
                 Some(known) => known.status = known.status.or(fact.status),
@@ -148,7 +154,8 @@ impl<'a> Lowering<'a, '_> {
         }
         if let (Some((key, at)), false) = (key, codes.is_empty()) {
             let named = Claim { kinds: vec![Kind::Named(CODE.to_owned())], ..Claim::default() };
-            let listed = Claim { kinds: vec![Kind::Values], values: codes, ..Claim::default() };
+            let detailed = self.has_details;
+            let listed = Claim { kinds: vec![Kind::Values], values: codes, detailed, ..Claim::default() };
             for (name, path, claim) in [(ERROR, vec![Step::Key(key)], named), (CODE, Vec::new(), listed)] {
                 let statements = vec![Statement { at: at.clone(), path, claim }];
                 let evidence = Evidence { statements, ..Evidence::default() };
@@ -161,8 +168,27 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
+    /// Lets calls that say nothing of errors fail as most calls do.
+    fn errors_of_silent_calls(&mut self) {
+        let silent = self.operations.iter().filter(|operation| operation.errors.is_empty()).count();
+        if silent * 2 > self.operations.len() {
+            return;
+        }
+        for operation in self.operations.iter_mut().filter(|operation| operation.errors.is_empty()) {
+            operation.errors.push(ir::Reply {
+                status: Status::Range(4),
+                kind: PayloadKind::Empty,
+                media_type: None,
+                ty: None,
+                headers: Vec::new(),
+                docs: Docs::at(&operation.docs.origin),
+            });
+        }
+    }
+
     /// Reads errors that are documented without a sample as those that have one: a service has one way to say them.
     fn errors_without_samples(&mut self) {
+        self.errors_of_silent_calls();
         for (id, operation) in (0..).map(OperationId).zip(&mut self.operations) {
             let bare = |reply: &&mut ir::Reply| reply.kind == PayloadKind::Empty;
             for (index, reply) in operation.errors.iter_mut().enumerate().filter(|(_, reply)| bare(reply)) {
@@ -190,8 +216,10 @@ fn is_file(response: &Response) -> bool {
 fn code_key(evidence: &Evidence, codes: &[String]) -> Option<(String, Location)> {
     evidence.samples.iter().find_map(|sample| {
         let Value::Object(map) = &sample.value else { return None };
-        let is_code =
-            |value: &Value| value.as_str().is_some_and(|text| codes.iter().any(|code| code == text));
+        let is_code = |value: &Value| {
+            let code = value.as_str().map(|text| text.split_once(": ").map_or(text, |(code, _)| code));
+            code.is_some_and(|text| codes.iter().any(|code| code == text))
+        };
         let (key, _) = map.iter().find(|(_, value)| is_code(value))?;
         Some((key.clone(), sample.at.clone()))
     })

@@ -159,6 +159,62 @@ fn a_call_without_a_url_is_a_webhook_with_what_its_folders_say() {
 }
 
 #[test]
+fn places_that_say_different_things_of_a_call_are_reported() {
+    let line = "### Request\n\n```http\nGET /depots/crates\n```\n\n### Reply\n\n```http\nHTTP/1.1 202 Accepted\n```\n";
+    let saved = |code: Value, path: &str| {
+        let url = format!("https://depots.test{path}");
+        json!([{"name": "ok", "code": code, "body": "{\"id\": 1}", "originalRequest": {"method": "GET", "url": url}}])
+    };
+    let line_header = json!([{"key": "X-Line", "value": ""}]);
+    let open = |name: &str, more: Value| {
+        let mut call = call(name, "GET", "https://depots.test/v1/crates", json!({"header": line_header}));
+        if let (Value::Object(request), Value::Object(more)) = (&mut call["request"], more.clone()) {
+            request.extend(more.clone().into_iter().filter(|(key, _)| key != "response"));
+        }
+        call["response"] = more["response"].clone();
+        call
+    };
+    let items = json!([
+        open("A", json!({"description": line, "response": saved(json!(200), "/v1/crates")})),
+        open("B", json!({"response": saved(Value::Null, "/v2/v1/crates"), "body": raw("{\"a\": 1}")})),
+        {"name": "Open", "auth": {"type": "noauth"}, "item": [
+            open("C", json!({"response": saved(json!(200), "/v1/crates")})),
+        ]},
+    ]);
+    let (lines, rules) = surface(items, json!({"auth": {"type": "bearer", "bearer": []}}));
+    assert_eq!(
+        rules,
+        [
+            "other-path",
+            "status-contradiction",
+            "other-path",
+            "unsent-body",
+            "unknown-status",
+            "partial-security"
+        ]
+    );
+    assert_eq!(having(&lines, "c security"), ["call open::c security X-Line"]);
+}
+
+#[test]
+fn a_reply_may_lack_what_its_request_may_leave_out() {
+    let table = "### Request\n\n| Field | Type | Required |\n|---|---|---|\n| name | string | Yes |\n| note | string | No |\n| tag | string or null | No |\n";
+    let reply = json!([{"name": "ok", "code": 201, "body": "{\"id\": 1, \"name\": \"a\", \"note\": \"b\", \"tag\": null}"}]);
+    let make = json!({"description": table, "response": reply});
+    let items = json!([call("Make crate", "POST", "https://depots.test/crates", make)]);
+    let (lines, _) = surface(items, json!({}));
+    assert_eq!(
+        having(&lines, "type MakeCrateReply."),
+        [
+            "type MakeCrateReply.id: integer required",
+            "type MakeCrateReply.name: string required",
+            "type MakeCrateReply.note: string optional",
+            "type MakeCrateReply.tag: Json required nullable",
+        ]
+    );
+}
+
+#[test]
 fn servers_come_from_the_calls_and_a_host_written_out_is_one_of_them() {
     let items = json!([
         call("A", "GET", "https://{{env}}.depots.test/a", json!({})),

@@ -156,13 +156,19 @@ fn presence(text: &str) -> Option<Presence> {
         "only present",
     ];
     const FIRST: [&str; 3] = ["conditional", "only for ", "only when "];
+    const INSIDE: [&str; 4] = [" if provided", " if given", " if sent", " if any"];
     // In the middle of a sentence the same words may be about something else.
     let begins_clause = |words: &str| {
         let mut places = lower.match_indices(words).map(|(at, _)| lower[..at].trim_end());
         places.any(|before| before.is_empty() || before.ends_with(['.', '(', ';', '\n']))
     };
-    let conditional =
-        WHEN.iter().any(|words| begins_clause(words)) || FIRST.iter().any(|words| lower.starts_with(words));
+    let is_inside = |words: &str| {
+        let mut rests = lower.match_indices(words).map(|(at, words)| &lower[at + words.len()..]);
+        rests.any(|rest| !rest.starts_with(char::is_alphanumeric))
+    };
+    let conditional = WHEN.iter().any(|words| begins_clause(words))
+        || FIRST.iter().any(|words| lower.starts_with(words))
+        || INSIDE.iter().any(|words| is_inside(words));
     let begins = |word: &str| {
         let rest = lower.strip_prefix(word);
         rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric) && !rest.starts_with(" when"))

@@ -61,37 +61,69 @@ pub(super) fn of_table(
         let status = cell(status).and_then(|cell| section::status(&cell.plain()));
         let mut codes = cell(code).map(codes_of_cell).unwrap_or_default();
         if code.is_none() {
-            codes.extend(
-                cell(text).into_iter().flat_map(|cell| cell.codes().filter_map(snake)).map(str::to_owned),
-            );
+            codes.extend(cell(text).into_iter().flat_map(Inline::codes).filter_map(Code::snake));
         }
         let at = at.text_line(row.line);
-        let fact = |code| ErrorFact { at: at.clone(), status, code };
         if codes.is_empty() && status.is_some() {
-            facts.push(fact(None));
+            facts.push(ErrorFact { at: at.clone(), status, code: None, detailed: false });
         }
-        facts.extend(codes.into_iter().map(|code| fact(Some(code))));
+        facts.extend(codes.into_iter().map(|code| code.fact(&at, status)));
     }
     facts
 }
 
 /// Returns the codes in a cell: `CODE`, `CODE: {name}`, `A` or `B`.
-fn codes_of_cell(cell: &Inline) -> Vec<String> {
-    let name = |text: &str| {
-        let text = text.split(':').next().unwrap_or_default().trim().trim_matches(['`', '"']);
-        let is_code = text.starts_with(char::is_alphanumeric) && !text.contains(char::is_whitespace);
-        is_code.then(|| text.to_owned())
-    };
-    let codes: Vec<_> = cell.codes().filter_map(name).collect();
-    if codes.is_empty() { name(&cell.plain()).into_iter().collect() } else { codes }
+fn codes_of_cell(cell: &Inline) -> Vec<Code> {
+    let codes: Vec<Code> = cell.codes().filter_map(Code::plain).collect();
+    if codes.is_empty() { Code::plain(&cell.plain()).into_iter().collect() } else { codes }
+}
+
+/// A code, and whether a text follows it.
+struct Code {
+    code: String,
+    detailed: bool,
+}
+
+impl Code {
+    /// Reads what stands where codes stand.
+    fn plain(text: &str) -> Option<Self> {
+        let code = before_colon(text).trim_matches(['`', '"']);
+        let is_code = code.starts_with(char::is_alphanumeric) && !code.contains(char::is_whitespace);
+        is_code.then(|| Self::of(code, text))
+    }
+
+    /// Reads what is a code by its capitals.
+    fn snake(text: &str) -> Option<Self> {
+        Some(Self::of(snake(text)?, text))
+    }
+
+    fn of(code: &str, text: &str) -> Self {
+        let detail = text.trim_matches(['`', '"']).split_once(": ").map(|(_, detail)| detail.trim());
+        Self { code: code.to_owned(), detailed: detail.is_some_and(|detail| !detail.is_empty()) }
+    }
+
+    fn fact(self, at: &Location, status: Option<u16>) -> ErrorFact {
+        ErrorFact { at: at.clone(), status, code: Some(self.code), detailed: self.detailed }
+    }
+}
+
+fn before_colon(text: &str) -> &str {
+    text.split(':').next().unwrap_or_default().trim()
 }
 
 /// Reads the body of an error.
 pub(super) fn of_sample(body: &Value, status: Option<u16>, at: &Location) -> Option<ErrorFact> {
     let status = status.or_else(|| status_in(body));
     let texts = CODE_KEYS.iter().filter_map(|key| body.get(key)?.as_str());
-    let code = texts.filter_map(snake).next().map(str::to_owned);
-    (code.is_some() || status.is_some()).then(|| ErrorFact { at: at.clone(), status, code })
+    match texts.filter_map(Code::snake).next() {
+        Some(code) => Some(code.fact(at, status)),
+        None => status.map(|status| ErrorFact {
+            at: at.clone(),
+            status: Some(status),
+            code: None,
+            detailed: false,
+        }),
+    }
 }
 
 /// Returns the status that the body of an error repeats.
@@ -110,9 +142,9 @@ pub(super) fn of_text(text: &Inline, at: &Location) -> Vec<ErrorFact> {
     let mut facts = Vec::new();
     let mut before = String::new();
     for run in &text.runs {
-        let code = Some(run.text.trim()).filter(|_| run.code).and_then(snake);
-        if let Some(code) = code.filter(|code| is_tell(code) || is_said(&before)) {
-            facts.push(ErrorFact { at: at.clone(), status: None, code: Some(code.to_owned()) });
+        let code = Some(run.text.trim()).filter(|_| run.code).and_then(Code::snake);
+        if let Some(code) = code.filter(|known| is_tell(&known.code) || is_said(&before)) {
+            facts.push(code.fact(at, None));
         }
         before.push_str(&run.text);
     }
@@ -135,7 +167,7 @@ fn is_said(before: &str) -> bool {
 
 /// Returns the code at the beginning of a text: `DEPOT_NOT_FOUND`, `DEPOT_NOT_FOUND: text`.
 fn snake(text: &str) -> Option<&str> {
-    let code = text.split(':').next().unwrap_or_default().trim().trim_matches('"');
+    let code = before_colon(text).trim_matches('"');
     let is_plain = code.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
     (is_plain
         && code.contains('_')
@@ -171,6 +203,20 @@ mod tests {
         assert_eq!(codes("Otherwise `DEPOT_NOT_FOUND`."), ["DEPOT_NOT_FOUND"]);
         assert_eq!(codes("Only while it is `ON_ITS_WAY` or `AT_DEPOT`."), Vec::<String>::new());
         assert_eq!(codes("returns `depot`"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_text_after_a_code_is_noted() {
+        let read = |cell: &str| {
+            let mut inline = token::inline("");
+            inline.runs.push(Run { text: cell.to_owned(), code: true, ..Run::default() });
+            let codes = codes_of_cell(&inline).into_iter().map(|code| (code.code, code.detailed));
+            codes.collect::<Vec<_>>()
+        };
+        assert_eq!(read("DEPOT_SHUT: {until}"), [("DEPOT_SHUT".to_owned(), true)]);
+        assert_eq!(read("DEPOT_SHUT:"), [("DEPOT_SHUT".to_owned(), false)]);
+        let fact = of_sample(&json!({"message": "DEPOT_SHUT: try later"}), None, &at());
+        assert!(fact.is_some_and(|fact| fact.detailed));
     }
 
     #[test]

@@ -52,6 +52,8 @@ pub struct Reading {
     pub facts: Vec<ErrorFact>,
     /// Environments: name and base URL.
     pub servers: Vec<(String, String)>,
+    /// First lines of requests.
+    pub calls: Vec<RequestLine>,
     /// Samples that no heading assigns to a body: parts of one, most often.
     pub fragments: Vec<Sample>,
     /// How much was read.
@@ -65,6 +67,17 @@ impl Reading {
         let bodies = std::iter::once(&self.request).chain(replies);
         bodies.flat_map(|evidence| &evidence.samples).chain(&self.fragments).collect()
     }
+}
+
+/// The first line of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestLine {
+    /// Where it stands.
+    pub at: Location,
+    /// Its method.
+    pub method: String,
+    /// Its path.
+    pub path: String,
 }
 
 /// How much was read.
@@ -178,12 +191,10 @@ impl Reader<'_> {
                 }
                 if body.is_empty() { "status line" } else { self.json(body, at) }
             }
-            code::Block::Request(body) => {
-                if body.is_empty() {
-                    "request line"
-                } else {
-                    self.sample(Some(Role::Request), body, at)
-                }
+            code::Block::Request(method, path, body) => {
+                let (method, path) = (method.to_owned(), path.to_owned());
+                self.reading.calls.push(RequestLine { at: at.clone(), method, path });
+                if body.is_empty() { "request line" } else { self.sample(Some(Role::Request), body, at) }
             }
             code::Block::Json(text) => self.json(text, at),
             code::Block::Other => "other",
@@ -306,7 +317,12 @@ fn one_status(list: &mut Vec<(Option<u16>, Evidence)>) {
 
 /// Drops what is said again, and codes without a status that stand elsewhere with one.
 fn tidy(facts: &mut Vec<ErrorFact>) {
-    let all = std::mem::take(facts);
+    let mut all = std::mem::take(facts);
+    let detailed: HashSet<String> =
+        all.iter().filter(|fact| fact.detailed).filter_map(|fact| fact.code.clone()).collect();
+    for fact in &mut all {
+        fact.detailed = fact.code.as_ref().is_some_and(|code| detailed.contains(code));
+    }
     let with_status: HashSet<&str> =
         all.iter().filter(|fact| fact.status.is_some()).filter_map(|fact| fact.code.as_deref()).collect();
     let mut seen = HashSet::new();

@@ -3,7 +3,7 @@
 use super::claim::{claim, refine};
 use super::token::{self, Token};
 use super::{kind, path};
-use crate::evidence::{Claim, Kind, Step};
+use crate::evidence::{Claim, Kind, Presence, Step};
 use crate::lower::DocsPolicy;
 use crate::parse::prose::{Inline, Run};
 
@@ -40,7 +40,9 @@ fn braces(tokens: &[Token]) -> Vec<(Vec<Step>, Claim)> {
     let field = |part: &str| {
         let (name, ty) = part.split_once(':').unwrap_or((part, ""));
         let types = kind::read(ty);
-        let claim = Claim { kinds: types.kinds, nullable: types.nullable, ..Claim::default() };
+        // Who writes the types, too, shows the object as it is sent.
+        let presence = part.contains(':').then_some(Presence::Required);
+        let claim = Claim { kinds: types.kinds, nullable: types.nullable, presence, ..Claim::default() };
         Some((path::read(name)?, claim))
     };
     parts.map(field).collect::<Option<_>>().unwrap_or_default()

@@ -25,7 +25,9 @@ pub fn body(text: &str, at: &Location, report: &mut Report) -> Body {
         Err(failure) => {
             if failure.reason != Reason::Empty {
                 let message = "not JSON; it is taken as text";
-                report.push(Diagnostic::warning("not-json", &at.text_line(failure.line), message));
+                let place = at.text_line(failure.line);
+                let help = "correct it, or say what language it is";
+                report.push(Diagnostic::warning("not-json", &place, message).help(help));
             }
             return Body::NotJson(failure.reason);
         }

@@ -192,7 +192,7 @@ fn types_may_go_by_the_kind_of_a_value() {
     let statements = &reading.request.tables[0].statements;
     let cases = [("point".to_owned(), Kind::Object), ("depotId".to_owned(), Kind::Number)];
     assert_eq!(statements[0].claim.cases, cases);
-    assert_eq!(shown(statements), ["a.value [Object, Number, Text]", "a.value.lat [Number]"]);
+    assert_eq!(shown(statements), ["a.value [Object, Number, Text]", "a.value.lat [Number] Required"]);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::ir::{Context, Member, Shape, TypeRef, Union};
 impl Settling<'_> {
     /// Returns the type of messages of some kinds.
     pub(super) fn family(&mut self, kinds: &Kinds, context: Context, node: &Node) -> TypeRef {
-        let id = self.reserve(context.clone(), &place(node));
+        let id = self.reserve(context.clone(), &place(self.graph, node));
         let mut members = Vec::with_capacity(kinds.kinds.len());
         for kind in &kinds.kinds {
             let context = Context::Message(Box::new(context.clone()), kind.name.clone());

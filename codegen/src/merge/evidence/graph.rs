@@ -5,7 +5,7 @@ use crate::evidence::{Claim, Evidence, Family, Kind, Named, Sample, Statement, S
 use crate::ir::Tag;
 use indexmap::IndexMap;
 use serde_json::Value;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Position in [`Graph::nodes`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -31,6 +31,8 @@ pub(super) struct Node {
     pub(super) samples: Vec<Sample>,
     /// What stands under its keys, if it is an object.
     pub(super) fields: IndexMap<String, NodeId>,
+    /// Whether it may be lacking though nothing says so.
+    pub(super) may_lack: bool,
     /// Other spellings of its key.
     pub(super) aliases: Vec<String>,
     /// How many samples have the key, by field of the object.
@@ -121,6 +123,7 @@ impl Graph {
     fn add(&mut self, root: NodeId, evidence: &Evidence) {
         self.at(root).single |= evidence.single;
         evidence.families.iter().for_each(|family| self.family(root, family));
+        self.outline(root, &evidence.statements);
         // Names first, so that what is said of the inside of a named type is said of the type.
         for statement in &evidence.statements {
             self.link(root, statement);
@@ -154,6 +157,22 @@ impl Graph {
             kinds.push(MessageKind { wire, version, name: message.name.clone(), node });
         }
         self.at(node).family = Some(Kinds { tag: family.tag.clone(), kinds });
+    }
+
+    /// Makes the fields that statements are about, in their order, as far as no type with a name begins.
+    fn outline(&mut self, root: NodeId, statements: &[Statement]) {
+        let is_named = |said: &&Statement| said.claim.kinds.iter().any(|kind| kind.name().is_some());
+        let named: HashSet<&[Step]> = statements.iter().filter(is_named).map(|said| &*said.path).collect();
+        for said in statements {
+            let path = &said.path;
+            let end = (0..=path.len()).find(|end| named.contains(&path[..*end])).unwrap_or(path.len());
+            self.walk(root, &path[..end]);
+        }
+    }
+
+    /// Notes that a value may be lacking though nothing says so.
+    pub(super) fn set_lacking(&mut self, node: NodeId) {
+        self.at(node).may_lack = true;
     }
 
     /// Takes a claim in; what it says of the items of an array is a claim on these.

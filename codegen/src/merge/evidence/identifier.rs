@@ -3,6 +3,7 @@
 use super::graph::{Node, NodeId};
 use super::scalar::Scalars;
 use super::settle::Settling;
+use crate::diagnostic::Diagnostic;
 use crate::evidence::Kind;
 use crate::ir::{Context, IdEnum, IdKind, TypeId, TypeRef};
 use crate::words;
@@ -37,6 +38,12 @@ impl Settling<'_> {
             let kinds = self.kinds(node, key)?;
             Some((key.clone(), kinds))
         })?;
+        let carried = self.graph.here(node.fields[*carrier]);
+        let mut said: Vec<&Kind> = carried.claims.iter().flat_map(|(_, claim)| &claim.kinds).collect();
+        said.extend(carried.claims.iter().flat_map(|(_, claim)| &claim.cases).map(|(_, kind)| kind));
+        self.contradiction(&said, carried);
+        self.unlisted_kinds(carried, &kinds);
+        self.listed_values(&self.graph.here(node.fields[&kind_key]).claims.iter().collect::<Vec<_>>());
         let kinds = kinds
             .into_iter()
             .map(|wire| {
@@ -45,6 +52,18 @@ impl Settling<'_> {
             })
             .collect();
         Some(IdEnum { kind_key, value_key: (*carrier).to_owned(), kinds })
+    }
+
+    /// Reports kinds whose values are described, but that are not among the documented ones.
+    fn unlisted_kinds(&mut self, carried: &Node, kinds: &[String]) {
+        for (at, claim) in &carried.claims {
+            for (kind, _) in claim.cases.iter().filter(|(kind, _)| !kinds.contains(kind)) {
+                let message =
+                    format!("the value of the kind `{kind}` is described, but no such kind is listed");
+                let help = "find out which of the listed kinds is meant";
+                self.report.push(Diagnostic::warning("unlisted-kind", at, message).help(help));
+            }
+        }
     }
 
     /// Returns the kinds that a field names, if that is what it does: most of its values end in a word for identifiers, and

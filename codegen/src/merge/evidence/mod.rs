@@ -5,9 +5,11 @@
 //! Every contradiction that is settled here is reported.
 
 mod bare;
+mod echo;
 mod family;
 mod graph;
 mod identifier;
+mod listed;
 mod object;
 mod place;
 mod placeholder;
@@ -45,11 +47,16 @@ pub(super) fn settle(facts: Facts, report: &mut Report) -> Api {
     graph.add_named(&named);
     let roots: Vec<_> = bodies.iter().map(|(slot, evidence)| (*slot, graph.add_body(evidence))).collect();
     spelling::settle(&mut graph, report);
+    echo::settle(&mut graph, &roots);
     let mut settling = Settling::new(&graph, std::mem::take(&mut api.types), report);
     for (slot, root) in roots {
         let name = settling.name_of(root);
         let context = name.map_or_else(|| context(&api, slot), Context::Documented);
-        let ty = settling.value(root, context, "").into_type();
+        let key = match &context {
+            Context::Parameter(_, wire) => wire.clone(),
+            _ => String::new(),
+        };
+        let ty = settling.value(root, context, &key).into_type();
         put(&mut api, slot, ty);
     }
     api.types = settling.types;

@@ -1,6 +1,6 @@
 //! Objects: their fields, and which of them are always there.
 
-use super::graph::{Node, NodeId};
+use super::graph::{Graph, Node, NodeId};
 use super::settle::{Settling, docs, place};
 use crate::diagnostic::Diagnostic;
 use crate::evidence::Presence;
@@ -17,7 +17,7 @@ impl Settling<'_> {
         if inside.fields.is_empty() {
             return self.map(target, context);
         }
-        let ty = self.reserve(context, &place(inside));
+        let ty = self.reserve(context, &place(self.graph, inside));
         self.objects.insert(target, TypeRef::Named(ty));
         let shape = self.fields(target, ty);
         self.types[ty.0 as usize].shape = shape;
@@ -53,7 +53,7 @@ impl Settling<'_> {
                 read_only: false,
                 write_only: false,
                 constant: None,
-                docs: field_docs(node, &used.ty),
+                docs: field_docs(self.graph, node, &used.ty),
             });
         }
         if let Some(entries) = inside.entries {
@@ -63,7 +63,7 @@ impl Settling<'_> {
         match identifier {
             Some(ids) if model.fields.is_empty() && model.rest.is_none() => Shape::IdEnum(ids),
             Some(ids) => {
-                let at = place(inside);
+                let at = place(self.graph, inside);
                 model.identifier = Some(self.push(Context::Of(owner), Shape::IdEnum(ids), &at));
                 Shape::Model(model)
             }
@@ -94,14 +94,25 @@ impl Settling<'_> {
             let help = format!("the sample: {}", sample.at);
             self.report.push(Diagnostic::warning("required-but-absent", at, message).help(help));
         }
-        let is_always_seen = objects.count() > 0 && absent.is_none();
-        optional.is_none() && !is_conditional && absent.is_none() && (required.is_some() || is_always_seen)
+        let is_always_seen = objects.count() > 0 && absent.is_none() && !node.may_lack;
+        let is_said = required.is_some() || self.holds_required(child);
+        optional.is_none() && !is_conditional && absent.is_none() && (is_said || is_always_seen)
+    }
+
+    /// Tells whether an object of which nothing is said holds a field that is always there: then so is the object.
+    fn holds_required(&self, id: NodeId) -> bool {
+        let is_required = |child: &NodeId| {
+            let claims = &self.graph.here(*child).claims;
+            claims.iter().any(|(_, claim)| claim.presence == Some(Presence::Required))
+        };
+        let node = self.graph.here(id);
+        self.graph.target(id) == id && node.items.is_none() && node.fields.values().any(is_required)
     }
 }
 
 /// Returns what is known of a field; samples of types with a name of their own stand where these are made.
-fn field_docs(node: &Node, ty: &TypeRef) -> Docs {
-    let mut docs = docs(node);
+fn field_docs(graph: &Graph, node: &Node, ty: &TypeRef) -> Docs {
+    let mut docs = docs(graph, node);
     if matches!(ty, TypeRef::Named(_)) {
         docs.samples.clear();
     }

@@ -55,7 +55,8 @@ impl<'a> Settling<'a> {
             let nullable = here.samples.iter().any(|sample| sample.value.is_null());
             return Use { ty: self.family(kinds, context, here), nullable };
         }
-        self.contradiction(&claims, here);
+        self.contradiction(&claims.iter().flat_map(|(_, claim)| &claim.kinds).collect::<Vec<_>>(), here);
+        self.listed_values(&claims);
         let mut types = Vec::new();
         if is_object(&claims, inside) {
             types.push(self.object(id, context.clone()));
@@ -82,10 +83,16 @@ impl<'a> Settling<'a> {
             0 => TypeRef::Json,
             1 => types.remove(0),
             _ => {
+                // An object among the members, or in one, has the name of the place already.
+                let mut is_taken = false;
+                types.iter().for_each(|ty| ty.each_named(&mut |_| is_taken = true));
+                let own = if is_taken {
+                    Context::Member(Box::new(context), "or other".to_owned())
+                } else {
+                    context
+                };
                 let members = types.into_iter().map(|ty| Member::new(ty, Vec::new())).collect();
-                // An object or list among the members has the name of the place already.
-                let context = Context::Member(Box::new(context), "or other".to_owned());
-                self.push(context, Shape::Union(Union { tag: None, members }), &place(node))
+                self.push(own, Shape::Union(Union { tag: None, members }), &place(self.graph, node))
             }
         }
     }
@@ -134,8 +141,14 @@ impl<'a> Settling<'a> {
         let whole =
             values.iter().all(|value| value.parse::<i64>().is_ok()) && here.samples.iter().all(is_number);
         let wire = if whole { Wire::Integer } else { Wire::String };
+        let mut detailed = claims.iter().any(|(_, claim)| claim.detailed);
         for sample in &here.samples {
             let Json::String(seen) = &sample.value else { continue };
+            let code = seen.split_once(": ").map(|(code, _)| code);
+            if code.is_some_and(|code| values.iter().any(|value| value == code)) {
+                detailed = true;
+                continue;
+            }
             // A sentence among codes is one of the cases that the documentation leaves open.
             let is_sentence = seen.contains(' ') && !values.iter().any(|value| value.contains(' '));
             if !values.contains(seen) && !is_sentence && !placeholder::is_placeholder(seen) {
@@ -149,7 +162,7 @@ impl<'a> Settling<'a> {
         let names = || claims.iter().flat_map(|(_, claim)| &claim.value_names);
         let name_of = |wire: &str| names().find(|(value, _)| value == wire).map(|(_, name)| name.clone());
         let values = values.into_iter().map(|wire| Value { name: name_of(&wire), wire }).collect();
-        Some(self.push(context.clone(), Shape::ValueEnum(ValueEnum { wire, values }), at))
+        Some(self.push(context.clone(), Shape::ValueEnum(ValueEnum { wire, values, detailed }), at))
     }
 
     /// Adds a type.
@@ -179,18 +192,19 @@ impl<'a> Settling<'a> {
     }
 
     /// Reports samples of a kind that the documentation does not name.
-    fn contradiction(&mut self, claims: &[&(Location, Claim)], here: &Node) {
-        let said: Vec<&Kind> = claims.iter().flat_map(|(_, claim)| &claim.kinds).collect();
+    pub(super) fn contradiction(&mut self, said: &[&Kind], here: &Node) {
         if said.is_empty() || said.contains(&&Kind::Any) {
             return;
         }
         let samples = placeholder::telling(here, true);
         let unlike = samples.iter().find(|sample| !said.iter().any(|kind| is_of(kind, &sample.value)));
-        if let (Some(sample), Some((at, _))) = (unlike, claims.first()) {
+        if let Some(sample) = unlike {
             let seen = kind_name(&sample.value);
-            let message = format!("documented as {}, but {seen} in a sample; both are read", names(&said));
+            let message = format!("documented as {}, but {seen} in a sample; both are read", names(said));
             let help = format!("the sample: {}", sample.at);
-            self.report.push(Diagnostic::warning("type-contradiction", at, message).help(help));
+            self.report.push(
+                Diagnostic::warning("type-contradiction", &place(self.graph, here), message).help(help),
+            );
         }
     }
 }
@@ -292,16 +306,21 @@ fn names(kinds: &[&Kind]) -> String {
     names.join(" or ")
 }
 
-/// Returns where a value is documented: where it is described, else in a sample.
-pub(super) fn place(node: &Node) -> Location {
+/// Returns where a value is documented: where it is described, else in a sample, else where what it holds is.
+pub(super) fn place(graph: &Graph, node: &Node) -> Location {
+    place_in(graph, node).cloned().unwrap_or_else(|| Location::file(&"".into()))
+}
+
+fn place_in<'g>(graph: &'g Graph, node: &'g Node) -> Option<&'g Location> {
     let described = node.claims.first().map(|(at, _)| at);
-    let at = described.or_else(|| node.samples.first().map(|sample| &sample.at));
-    at.cloned().unwrap_or_else(|| Location::file(&"".into()))
+    let own = described.or_else(|| node.samples.first().map(|sample| &sample.at));
+    let mut held = node.fields.values().copied().chain(node.items).chain(node.entries);
+    own.or_else(|| held.find_map(|child| place_in(graph, graph.here(child))))
 }
 
 /// Returns what is known of a value beside its type.
-pub(super) fn docs(node: &Node) -> Docs {
-    let mut docs = Docs::at(&place(node));
+pub(super) fn docs(graph: &Graph, node: &Node) -> Docs {
+    let mut docs = Docs::at(&place(graph, node));
     for (_, claim) in &node.claims {
         docs.default = docs.default.or_else(|| claim.default.clone());
         docs.deprecated |= claim.deprecated;

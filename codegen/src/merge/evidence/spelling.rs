@@ -10,7 +10,7 @@ pub(super) fn settle(graph: &mut Graph, report: &mut Report) {
     for id in graph.ids() {
         while let Some((gone, kept)) = pair(graph, id) {
             let node = graph.here(id);
-            let at = |key: &str| super::settle::place(graph.here(node.fields[key]));
+            let at = |key: &str| super::settle::place(graph, graph.here(node.fields[key]));
             let message = format!("`{gone}` and `{kept}` say the same; both are read, `{kept}` is written");
             let help = format!("the other spelling: {}", at(&kept));
             report.push(Diagnostic::warning("spelling", &at(&gone), message).help(help));

@@ -181,14 +181,19 @@ fn a_kind_may_have_a_type_of_its_own() {
         ..said(&[Kind::Values], Presence::Required)
     };
     let value = Claim {
-        cases: vec![("depotId".to_owned(), Kind::Number), ("depotCode".to_owned(), Kind::Text)],
+        cases: vec![
+            ("depotId".to_owned(), Kind::Number),
+            ("depotCode".to_owned(), Kind::Text),
+            ("depotCodeId".to_owned(), Kind::Text),
+        ],
         ..said(&[Kind::Number, Kind::Text], Presence::Required)
     };
     let evidence = Evidence {
         statements: vec![row("depot.type", kinds), row("depot.value", value)],
         ..Evidence::default()
     };
-    let (lines, _) = settled(evidence, Named::default());
+    let (lines, rules) = settled(evidence, Named::default());
+    assert_eq!(rules, ["unlisted-kind"]);
     assert_eq!(
         lines,
         [
@@ -196,8 +201,45 @@ fn a_kind_may_have_a_type_of_its_own() {
             "DepotIdentifier.Code: string when \"depotCode\"",
             "DepotIdentifier.Id: integer when \"depotId\"",
             "SentEvent model received",
-            "SentEvent.depot: DepotIdentifier optional"
+            "SentEvent.depot: DepotIdentifier required"
         ]
+    );
+}
+
+#[test]
+fn lists_of_values_that_differ_are_reported_and_joined() {
+    let listed = |values: &[&str]| Claim {
+        values: values.iter().map(|value| (*value).to_owned()).collect(),
+        ..said(&[Kind::Values], Presence::Required)
+    };
+    let evidence = Evidence {
+        statements: vec![
+            row("state", listed(&["open", "shut"])),
+            row("state", listed(&["open", "on_hold", "onHold"])),
+            row("depot.type", listed(&["depotId", "depotCode"])),
+            row("depot.type", listed(&["depotId", "depotName", "depotSlug"])),
+            row("depot.value", said(&[Kind::Text], Presence::Required)),
+        ],
+        ..Evidence::default()
+    };
+    let (lines, rules) = settled(evidence, Named::default());
+    assert_eq!(rules, ["values-contradiction", "spelling", "values-contradiction"]);
+    let values: Vec<&String> = lines.iter().filter(|line| line.contains('"')).collect();
+    assert_eq!(values.len(), 4 + 4, "{values:?}");
+}
+
+#[test]
+fn an_identifier_of_another_type_in_a_sample_is_reported() {
+    let evidence = Evidence {
+        statements: vec![row("depot.value", said(&[Kind::Text], Presence::Required))],
+        samples: samples(&[json!({"depot": {"type": "depotId", "value": 7}})]),
+        ..Evidence::default()
+    };
+    let (lines, rules) = settled(evidence, Named::default());
+    assert_eq!(rules, ["type-contradiction"]);
+    assert!(
+        lines.contains(&"DepotIdentifier.Id: integer or string when \"depotId\"".to_owned()),
+        "{lines:?}"
     );
 }
 

@@ -4,6 +4,9 @@ use super::node::{Field, Node, kind_of, members};
 use super::reader::Reader;
 use serde_json::Value;
 
+/// Maps that nothing extends: what begins like an extension is a name there, if something stands under it.
+const NAMES: [&str; 5] = ["definitions", "headers", "schemas", "securityDefinitions", "securitySchemes"];
+
 impl<'a> Reader<'a> {
     /// Reads a text. A number is taken as it is written, a list of lines is joined.
     pub(super) fn text(&mut self, field: Option<Field<'_, 'a>>) -> Option<String> {
@@ -89,7 +92,7 @@ impl<'a> Reader<'a> {
         is_object.then(|| field.node()).into_iter().collect()
     }
 
-    /// Reads a map, without its extensions. Where the map itself is a reference, its members are those of the target.
+    /// Reads a map, without extensions. Where the map itself is a reference, its members are those of the target.
     pub(super) fn map(&mut self, field: Option<Field<'_, 'a>>) -> Vec<(&'a str, Node<'a>)> {
         let Some(field) = field else { return Vec::new() };
         let Some(own) = field.members() else {
@@ -109,7 +112,8 @@ impl<'a> Reader<'a> {
                 all = joined;
             }
         }
-        all.retain(|(key, _)| !key.starts_with("x-") || key.contains('/'));
+        let is_name = |node: &Node<'_>| NAMES.contains(&field.key) && node.value.is_object();
+        all.retain(|(key, node)| !key.starts_with("x-") || key.contains('/') || is_name(node));
         all
     }
 }

@@ -10,7 +10,7 @@ use crate::runtime;
 ///
 /// ```
 /// use fieldwork::sodtrack::{alerts, models};
-/// let body = models::CreateAlert::new(models::EntityIdentifier::Id("entity_id".to_owned()), models::CreateAlertEntityType::Booking, "Technician unavailable");
+/// let body = models::CreateAlert::new(models::CreateAlertEntityType::Booking, models::EntityIdentifier::Id("entity_id".to_owned()), "Technician unavailable");
 /// let request = alerts::create_an_alert(&body);
 /// ```
 #[inline]

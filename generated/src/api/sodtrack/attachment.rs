@@ -6,7 +6,7 @@ use crate::runtime;
 
 /// Find attachments by ids: `POST /api/integration/attachment/find-by-ids`
 ///
-/// Source: `schemas/sodtrack/collection.json#/item/11/item/0`.
+/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/11/item/0`.
 ///
 /// ```
 /// use fieldwork::sodtrack::{attachment, models};
@@ -16,10 +16,10 @@ use crate::runtime;
 #[inline]
 pub fn find_attachments_by_ids(
     body: &models::FindAttachmentsByIds,
-) -> Request<runtime::Json> {
+) -> Request<runtime::Json, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Post "/api/integration/attachment/find-by-ids",
         "attachment::find_attachments_by_ids", [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json_or_text, runtime::json_or_text).json(body)
+    Request::new(&OPERATION, runtime::json_or_text, runtime::json).json(body)
 }

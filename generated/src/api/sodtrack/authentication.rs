@@ -6,17 +6,17 @@ use crate::runtime;
 
 /// Get token: `POST /api/authentication/generateJWT`
 ///
-/// Source: `schemas/sodtrack/collection.json#/item/0/item/0`.
+/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/0/item/0`.
 ///
 /// ```
 /// use fieldwork::sodtrack::authentication;
 /// let request = authentication::get_token();
 /// ```
 #[inline]
-pub fn get_token() -> Request<models::GetTokenReply> {
+pub fn get_token() -> Request<models::GetTokenReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Post "/api/authentication/generateJWT", "authentication::get_token",
         [["x-api-key", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text)
+    Request::new(&OPERATION, runtime::json, runtime::json)
 }

@@ -14,12 +14,14 @@ use crate::runtime;
 /// let request = bookings::cancel_booking(&body);
 /// ```
 #[inline]
-pub fn cancel_booking(body: &models::CancelBooking) -> Request<(), models::ErrorReply> {
+pub fn cancel_booking(
+    body: &models::CancelBooking,
+) -> Request<runtime::Json, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Patch "/api/integration/booking/cancel", "bookings::cancel_booking",
         [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::empty, runtime::json).json(body)
+    Request::new(&OPERATION, runtime::json_or_text, runtime::json).json(body)
 }
 
 /// Create booking: `POST /api/integration/booking/v2`
@@ -28,7 +30,7 @@ pub fn cancel_booking(body: &models::CancelBooking) -> Request<(), models::Error
 ///
 /// ```
 /// use fieldwork::sodtrack::{bookings, models};
-/// let body = models::CreateBooking::new(models::CreateBookingCustomer::new("Jane"), models::CreateBookingAddress::default(), vec![models::CreateBookingData::new(models::CreateBookingDataVariant::new(models::VariantIdentifier::Id("variant_id".to_owned()), 1.0))], 1);
+/// let body = models::CreateBooking::new(models::CreateLeadCustomer::new("Jane"), models::CreateBookingAddress::default(), vec![models::CreateBookingData::new(models::CreateBookingDataVariant::new(models::VariantIdentifier::Id("variant_id".to_owned()), 1.0))], 1);
 /// let request = bookings::create_booking(&body);
 /// ```
 #[inline]
@@ -46,7 +48,7 @@ pub fn create_booking(
 ///
 /// - `booking_id`: `bookingId`
 ///
-/// Source: `schemas/sodtrack/collection.json#/item/1/item/1`.
+/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/1/item/1`.
 ///
 /// ```
 /// use fieldwork::sodtrack::{bookings, models};
@@ -57,12 +59,12 @@ pub fn create_booking(
 pub fn update_reference(
     booking_id: &str,
     body: &models::UpdateReference,
-) -> Request<()> {
+) -> Request<(), models::ErrorReply> {
     runtime::operation!(
         OPERATION = Patch "/api/integration/booking/{bookingId}/reference",
-        "bookings::update_reference", [["origin"]]
+        "bookings::update_reference", [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::empty, runtime::json_or_text)
+    Request::new(&OPERATION, runtime::empty, runtime::json)
         .path("bookingId", booking_id)
         .json(body)
 }

@@ -6,26 +6,29 @@ use crate::runtime;
 
 /// Active categories: `GET /api/integration/catalog/categories`
 ///
-/// Source: `schemas/sodtrack/collection.json#/item/13/item/0`.
+/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/13/item/0`.
 ///
 /// ```
 /// use fieldwork::sodtrack::catalog;
 /// let request = catalog::active_categories();
 /// ```
 #[inline]
-pub fn active_categories() -> Request<models::ActiveCategoriesReply> {
+pub fn active_categories() -> Request<
+    models::ActiveCategoriesReply,
+    models::ErrorReply,
+> {
     runtime::operation!(
         OPERATION = Get "/api/integration/catalog/categories",
         "catalog::active_categories", [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text)
+    Request::new(&OPERATION, runtime::json, runtime::json)
 }
 
 /// Active services by category: `GET /api/integration/catalog/categories/{categoryId}/services`
 ///
 /// - `category_id`: `categoryId`
 ///
-/// Source: `schemas/sodtrack/collection.json#/item/13/item/1`.
+/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/13/item/1`.
 ///
 /// ```
 /// use fieldwork::sodtrack::catalog;
@@ -34,12 +37,12 @@ pub fn active_categories() -> Request<models::ActiveCategoriesReply> {
 #[inline]
 pub fn active_services_by_category(
     category_id: &str,
-) -> Request<models::ActiveServicesByCategoryReply> {
+) -> Request<models::ActiveServicesByCategoryReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Get "/api/integration/catalog/categories/{categoryId}/services",
         "catalog::active_services_by_category", [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text)
+    Request::new(&OPERATION, runtime::json, runtime::json)
         .path("categoryId", category_id)
 }
 
@@ -47,7 +50,7 @@ pub fn active_services_by_category(
 ///
 /// - `service_id`: `serviceId`
 ///
-/// Source: `schemas/sodtrack/collection.json#/item/13/item/2`.
+/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/13/item/2`.
 ///
 /// ```
 /// use fieldwork::sodtrack::catalog;
@@ -56,11 +59,10 @@ pub fn active_services_by_category(
 #[inline]
 pub fn active_variants_by_service(
     service_id: &str,
-) -> Request<models::ActiveVariantsByServiceReply> {
+) -> Request<models::ActiveVariantsByServiceReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Get "/catalog/services/{serviceId}/variants",
         "catalog::active_variants_by_service", [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text)
-        .path("serviceId", service_id)
+    Request::new(&OPERATION, runtime::json, runtime::json).path("serviceId", service_id)
 }

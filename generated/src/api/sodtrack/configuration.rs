@@ -6,7 +6,7 @@ use crate::runtime;
 
 /// Upsert variants and providers: `POST /api/integration/unified/upsert`
 ///
-/// Source: `schemas/sodtrack/collection.json#/item/14/item/0`.
+/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/14/item/0`.
 ///
 /// ```
 /// use fieldwork::sodtrack::{configuration, models};
@@ -16,10 +16,10 @@ use crate::runtime;
 #[inline]
 pub fn upsert_variants_and_providers(
     body: &models::UnifiedProviderAndVariantUpsertRequest,
-) -> Request<models::UnifiedProviderAndVariantUpsertResponse> {
+) -> Request<models::UnifiedProviderAndVariantUpsertResponse, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Post "/api/integration/unified/upsert",
         "configuration::upsert_variants_and_providers", [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text).json(body)
+    Request::new(&OPERATION, runtime::json, runtime::json).json(body)
 }

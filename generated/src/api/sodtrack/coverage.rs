@@ -30,7 +30,7 @@ pub fn available_dates(
 ///
 /// ```
 /// use fieldwork::sodtrack::{coverage, models};
-/// let body = models::AvailableHoursByDate::new(models::AvailableHoursByDateLocationIdentifier::Coordinates(models::AvailableHoursByDateLocationIdentifierCoordinates::new(1.0, 1.0)), models::VariantIdentifier::Id("variant_id".to_owned()), "2026-01-02".into());
+/// let body = models::AvailableHoursByDate::new(models::AvailableHoursByDateLocationIdentifier::Coordinates(models::Coordinates::new(1.0, 1.0)), models::VariantIdentifier::Id("variant_id".to_owned()), "2026-01-02".into());
 /// let request = coverage::available_hours_by_date(&body);
 /// ```
 #[inline]
@@ -44,9 +44,9 @@ pub fn available_hours_by_date(
     Request::new(&OPERATION, runtime::json, runtime::json).json(body)
 }
 
-/// Optional parameters of [`by_geographical_reference_and_sku_or_variant_id`].
+/// Optional parameters of [`check_coverage`].
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ByGeographicalReferenceAndSkuOrVariantIdParams {
+pub struct CheckCoverageParams {
     /// `variantId`
     pub variant_id: Option<String>,
     /// `sku`
@@ -55,25 +55,24 @@ pub struct ByGeographicalReferenceAndSkuOrVariantIdParams {
 
 /// Coverage by geographical reference and sku or variant id: `GET /api/integration/coverage/check`
 ///
-/// Source: `schemas/sodtrack/collection.json#/item/15/item/0`.
+/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/15/item/0`.
 ///
 /// ```
 /// use fieldwork::sodtrack::coverage;
-/// let params = coverage::ByGeographicalReferenceAndSkuOrVariantIdParams::default();
-/// let request = coverage::by_geographical_reference_and_sku_or_variant_id(1.0, 1.0, &params);
+/// let params = coverage::CheckCoverageParams::default();
+/// let request = coverage::check_coverage(1.0, 1.0, &params);
 /// ```
 #[inline]
-pub fn by_geographical_reference_and_sku_or_variant_id(
+pub fn check_coverage(
     lat: f64,
     lng: f64,
-    params: &ByGeographicalReferenceAndSkuOrVariantIdParams,
-) -> Request<models::ByGeographicalReferenceAndSkuOrVariantIdReply> {
+    params: &CheckCoverageParams,
+) -> Request<models::CheckCoverageReply, models::ErrorReply> {
     runtime::operation!(
-        OPERATION = Get "/api/integration/coverage/check",
-        "coverage::by_geographical_reference_and_sku_or_variant_id", [["bearer",
-        "origin"]]
+        OPERATION = Get "/api/integration/coverage/check", "coverage::check_coverage",
+        [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text)
+    Request::new(&OPERATION, runtime::json, runtime::json)
         .query("lat", lat)
         .query("lng", lng)
         .query("variantId", &params.variant_id)

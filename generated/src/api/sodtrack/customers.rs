@@ -6,7 +6,7 @@ use crate::runtime;
 
 /// Create customer: `POST /integration/api/user`
 ///
-/// Source: `schemas/sodtrack/collection.json#/item/9/item/1/item/0`.
+/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/9/item/1/item/0`.
 ///
 /// ```
 /// use fieldwork::sodtrack::{customers, models};
@@ -16,10 +16,10 @@ use crate::runtime;
 #[inline]
 pub fn create_customer(
     body: &models::CreateCustomer,
-) -> Request<models::CreateCustomerReply> {
+) -> Request<models::CreateCustomerReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Post "/integration/api/user", "customers::create_customer",
         [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text).json(body)
+    Request::new(&OPERATION, runtime::json, runtime::json).json(body)
 }

@@ -32,12 +32,12 @@ pub fn create_incident(
 ///
 /// ```
 /// use fieldwork::sodtrack::{incidents, models};
-/// let request = incidents::get_entity_incident(&models::GetEntityIncidentEntity::Booking, 1.0);
+/// let request = incidents::get_entity_incident(&models::GetEntityIncidentEntity::Booking, 1);
 /// ```
 #[inline]
 pub fn get_entity_incident(
     entity: &models::GetEntityIncidentEntity,
-    entity_id: f64,
+    entity_id: i64,
 ) -> Request<models::GetEntityIncidentReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Get "/api/integration/incident", "incidents::get_entity_incident",

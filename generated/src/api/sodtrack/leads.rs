@@ -10,7 +10,7 @@ use crate::runtime;
 ///
 /// ```
 /// use fieldwork::sodtrack::{leads, models};
-/// let body = models::AssignProviderLead::new(models::LeadIdentifier::Id("lead_id".to_owned()), models::ProviderAssignment::new(models::ProviderAssignmentType::Direct));
+/// let body = models::AssignProviderLead::new(models::LeadIdentifier::Id("lead_id".to_owned()), models::ProviderAssignment::new(models::ProviderAssignmentType::Automatic));
 /// let request = leads::assign_provider(&body);
 /// ```
 #[inline]

@@ -11,7 +11,7 @@
 //! use fieldwork::sodtrack::{self, catalog};
 //!
 //! let auth = sodtrack::Auth::bearer("secret").and(sodtrack::Auth::origin("secret"));
-//! let client = sodtrack::Client::new(sodtrack::Environment::Development { country_code: "cl".to_owned() }, auth);
+//! let client = sodtrack::Client::new(sodtrack::Environment::Development { country: "cl".to_owned() }, auth);
 //! let request = catalog::active_categories();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -26,7 +26,7 @@
 //! use fieldwork::sodtrack::{self, catalog};
 //!
 //! let auth = sodtrack::Auth::bearer("secret").and(sodtrack::Auth::origin("secret"));
-//! let client = sodtrack::Client::new(sodtrack::Environment::Development { country_code: "cl".to_owned() }, auth);
+//! let client = sodtrack::Client::new(sodtrack::Environment::Development { country: "cl".to_owned() }, auth);
 //! let request = catalog::active_categories();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())
@@ -102,20 +102,20 @@ impl runtime::Api for Api {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Environment {
-    /// development: `https://dev.integration.{country_code}.sodtrack-shared.sodtrack.com`
+    /// development: `https://dev.integration.{country}.sodtrack-shared.sodtrack.com`
     Development {
-        /// `country_code` · default `cl`
-        country_code: String,
+        /// `country` · default `cl`
+        country: String,
     },
-    /// uat: `https://uat.integration.{country_code}.sodtrack-shared.sodtrack.com`
+    /// uat: `https://uat.integration.{country}.sodtrack-shared.sodtrack.com`
     Uat {
-        /// `country_code` · default `cl`
-        country_code: String,
+        /// `country` · default `cl`
+        country: String,
     },
-    /// production: `https://integration.{country_code}.sodtrack-shared.sodtrack.com`
+    /// production: `https://integration.{country}.sodtrack-shared.sodtrack.com`
     Production {
-        /// `country_code` · default `cl`
-        country_code: String,
+        /// `country` · default `cl`
+        country: String,
     },
     /// Another base URL.
     Custom(String),
@@ -124,24 +124,20 @@ pub enum Environment {
 impl runtime::Environment for Environment {
     fn base_url(&self) -> ::std::borrow::Cow<'_, str> {
         match self {
-            Self::Development { country_code } => {
+            Self::Development { country } => {
                 format!(
-                    "https://dev.integration.{}.sodtrack-shared.sodtrack.com",
-                    country_code
+                    "https://dev.integration.{}.sodtrack-shared.sodtrack.com", country
                 )
                     .into()
             }
-            Self::Uat { country_code } => {
+            Self::Uat { country } => {
                 format!(
-                    "https://uat.integration.{}.sodtrack-shared.sodtrack.com",
-                    country_code
+                    "https://uat.integration.{}.sodtrack-shared.sodtrack.com", country
                 )
                     .into()
             }
-            Self::Production { country_code } => {
-                format!(
-                    "https://integration.{}.sodtrack-shared.sodtrack.com", country_code
-                )
+            Self::Production { country } => {
+                format!("https://integration.{}.sodtrack-shared.sodtrack.com", country)
                     .into()
             }
             Self::Custom(url) => url.as_str().into(),
@@ -224,8 +220,8 @@ impl ::std::convert::From<Auth> for runtime::Credentials {
 /// A token may expire: sign a client with the first credentials in again then.
 pub async fn sign_in<T: runtime::Transport>(
     client: Client<T>,
-    request: Request<models::GetTokenReply>,
-) -> Result<Client<T>, Error> {
+    request: Request<models::GetTokenReply, models::ErrorReply>,
+) -> Result<Client<T>, Error<models::ErrorReply>> {
     let reply = client.send(request).await?;
     Ok(client.with_auth(Auth::bearer(reply.token)))
 }
@@ -235,8 +231,8 @@ pub async fn sign_in<T: runtime::Transport>(
 /// A token may expire: sign a client with the first credentials in again then.
 pub fn sign_in_blocking<T: runtime::BlockingTransport>(
     client: Client<T>,
-    request: Request<models::GetTokenReply>,
-) -> Result<Client<T>, Error> {
+    request: Request<models::GetTokenReply, models::ErrorReply>,
+) -> Result<Client<T>, Error<models::ErrorReply>> {
     let reply = client.send_blocking(request)?;
     Ok(client.with_auth(Auth::bearer(reply.token)))
 }

@@ -10,16 +10,16 @@ use crate::runtime;
 ///
 /// ```
 /// use fieldwork::sodtrack::{projects, models};
-/// let body = models::CreationProjects::new("name", "PROJ-EXT-100", models::CreateBookingCustomer::new("Jane"));
-/// let request = projects::creation(&body);
+/// let body = models::CreateProject::new("name", "PROJ-EXT-100", models::CreateLeadCustomer::new("Jane"));
+/// let request = projects::create_project(&body);
 /// ```
 #[inline]
-pub fn creation(
-    body: &models::CreationProjects,
-) -> Request<models::CreationProjectsReply, models::ErrorReply> {
+pub fn create_project(
+    body: &models::CreateProject,
+) -> Request<models::CreateProjectReply, models::ErrorReply> {
     runtime::operation!(
-        OPERATION = Post "/api/integration/project", "projects::creation", [["bearer",
-        "origin"]]
+        OPERATION = Post "/api/integration/project", "projects::create_project",
+        [["bearer", "origin"]]
     );
     Request::new(&OPERATION, runtime::json, runtime::json).json(body)
 }

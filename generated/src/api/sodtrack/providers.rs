@@ -8,7 +8,7 @@ use crate::runtime;
 ///
 /// - `provider_id`: `providerId`
 ///
-/// Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/4`.
+/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/4`.
 ///
 /// ```
 /// use fieldwork::sodtrack::{providers, models};
@@ -19,12 +19,12 @@ use crate::runtime;
 pub fn add_daily_availability(
     provider_id: &str,
     body: &models::AddDailyAvailability,
-) -> Request<models::AddDailyAvailabilityReply> {
+) -> Request<models::AddDailyAvailabilityReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Post "/integration/api/provider/{providerId}/availability",
         "providers::add_daily_availability", [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text)
+    Request::new(&OPERATION, runtime::json, runtime::json)
         .path("providerId", provider_id)
         .json(body)
 }
@@ -33,7 +33,7 @@ pub fn add_daily_availability(
 ///
 /// - `provider_id`: `providerId`
 ///
-/// Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/2`.
+/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/2`.
 ///
 /// ```
 /// use fieldwork::sodtrack::{providers, models};
@@ -44,12 +44,12 @@ pub fn add_daily_availability(
 pub fn associate_catalog_area(
     provider_id: &str,
     body: &models::AssociateCatalogArea,
-) -> Request<models::AssociateCatalogAreaReply> {
+) -> Request<models::AssociateCatalogAreaReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Post "/integration/api/provider/{providerId}/working-area",
         "providers::associate_catalog_area", [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text)
+    Request::new(&OPERATION, runtime::json, runtime::json)
         .path("providerId", provider_id)
         .json(body)
 }
@@ -58,7 +58,7 @@ pub fn associate_catalog_area(
 ///
 /// - `provider_id`: `providerId`
 ///
-/// Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/3`.
+/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/3`.
 ///
 /// ```
 /// use fieldwork::sodtrack::{providers, models};
@@ -69,12 +69,12 @@ pub fn associate_catalog_area(
 pub fn associate_variants(
     provider_id: &str,
     body: &models::AssociateVariants,
-) -> Request<()> {
+) -> Request<(), models::ErrorReply> {
     runtime::operation!(
         OPERATION = Post "/integration/api/provider/{providerId}/service-variant",
         "providers::associate_variants", [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::empty, runtime::json_or_text)
+    Request::new(&OPERATION, runtime::empty, runtime::json)
         .path("providerId", provider_id)
         .json(body)
 }
@@ -83,7 +83,7 @@ pub fn associate_variants(
 ///
 /// - `provider_id`: `providerId`
 ///
-/// Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/5`.
+/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/5`.
 ///
 /// ```
 /// use fieldwork::sodtrack::{providers, models};
@@ -94,19 +94,19 @@ pub fn associate_variants(
 pub fn change_provider_status(
     provider_id: &str,
     body: &models::ChangeProviderStatus,
-) -> Request<models::ChangeProviderStatusReply> {
+) -> Request<models::ChangeProviderStatusReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Patch "/api/integration/provider/{providerId}",
         "providers::change_provider_status", [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text)
+    Request::new(&OPERATION, runtime::json, runtime::json)
         .path("providerId", provider_id)
         .json(body)
 }
 
 /// Create provider: `POST /integration/api/provider`
 ///
-/// Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/0`.
+/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/0`.
 ///
 /// ```
 /// use fieldwork::sodtrack::{providers, models};
@@ -116,17 +116,17 @@ pub fn change_provider_status(
 #[inline]
 pub fn create_provider(
     body: &models::CreateProvider,
-) -> Request<models::CreateProviderReply> {
+) -> Request<models::CreateProviderReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Post "/integration/api/provider", "providers::create_provider",
         [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text).json(body)
+    Request::new(&OPERATION, runtime::json, runtime::json).json(body)
 }
 
 /// Create provider of network: `POST /integration/api/provider/technician`
 ///
-/// Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/1`.
+/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/1`.
 ///
 /// ```
 /// use fieldwork::sodtrack::{providers, models};
@@ -136,10 +136,10 @@ pub fn create_provider(
 #[inline]
 pub fn create_provider_of_network(
     body: &models::CreateProviderOfNetwork,
-) -> Request<models::CreateProviderOfNetworkReply> {
+) -> Request<models::CreateProviderOfNetworkReply, models::ErrorReply> {
     runtime::operation!(
         OPERATION = Post "/integration/api/provider/technician",
         "providers::create_provider_of_network", [["bearer", "origin"]]
     );
-    Request::new(&OPERATION, runtime::json, runtime::json_or_text).json(body)
+    Request::new(&OPERATION, runtime::json, runtime::json).json(body)
 }

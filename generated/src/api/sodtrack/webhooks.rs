@@ -3,7 +3,10 @@
 //!
 //! ```
 //! use fieldwork::sodtrack::webhooks;
-//! let event = webhooks::read::<webhooks::BookingAcceptedEvent>(br#"{"id": 1}"#);
+//! fn receive(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+//!     let event: webhooks::BookingAcceptedEvent = webhooks::read(body)?;
+//!     Ok(())
+//! }
 //! ```
 
 pub use crate::runtime::from_json as read;

@@ -10,7 +10,7 @@ use crate::runtime;
 ///
 /// ```
 /// use fieldwork::sodtrack::{work_orders, models};
-/// let body = models::CreateWorkOrder::new("WO-EXT-0001", models::CreateWorkOrderCustomer::new("Jane", "Person 13", "phone_number", "email", "23456789", "AR"), models::CreateWorkOrderProvider::new(models::CreateWorkOrderProviderBasicInformation::new("Person 14", "Person 15", "phone_number", "email", "90000000002", "AR", "PROV-MOTOS-RACING")), models::CreateWorkOrderWorkOrderServiceVariant::new(models::VariantIdentifier::Id("variant_id".to_owned())), models::ProductIdentifier::Sku("product_sku".to_owned()));
+/// let body = models::CreateWorkOrder::new("WO-EXT-0001", models::CreateWorkOrderCustomer::new("Jane", "Person 13", "phone_number", "email", "23456789", "AR"), models::CreateWorkOrderProvider::new(models::CreateWorkOrderCustomer::new("Jane", "Person 13", "phone_number", "email", "23456789", "AR")), models::CreateWorkOrderWorkOrderServiceVariant::new(models::VariantIdentifier::Id("variant_id".to_owned())), models::ProductIdentifier::Sku("product_sku".to_owned()));
 /// let request = work_orders::create_work_order(&body);
 /// ```
 #[inline]

@@ -2,6 +2,7 @@
 //!
 //! [`Read`] and [`Write`] go through a [`Tree`]; serde's traits are one line on top of them.
 mod container;
+mod detailed;
 mod error;
 mod family;
 mod identifier;
@@ -19,6 +20,7 @@ mod value_enum;
 #[cfg(test)]
 mod tests;
 
+pub use detailed::Detailed;
 pub use error::ReadError;
 pub use family::{only_entry, text_at};
 pub use identifier::{Part, parts_of};

@@ -2,7 +2,7 @@
 #![allow(unreachable_pub, reason = "the macros define public items")]
 
 use crate::runtime::{
-    IntOrString, Json, Map, OneOrMany, Patch, Read, Tree, Write, identifier, object, tagged, union,
+    Detailed, IntOrString, Json, Map, OneOrMany, Patch, Read, Tree, Write, identifier, object, tagged, union,
     value_enum,
 };
 use serde::Serialize;
@@ -70,6 +70,29 @@ fn objects_come_back_equal() {
     round_trip::<Bank>(&BANK.replace("null}", &format!("{BANK}}}")));
     round_trip::<Sums>(r#"{"all":[1,2.5],"pair":[1,"a"],"byDay":{"x":3}}"#);
     round_trip::<Empty>("{}");
+}
+
+#[test]
+fn a_code_is_told_from_the_text_after_it() {
+    let read = |text: &str| {
+        round_trip::<Detailed<Kind>>(text);
+        let Detailed { code, detail } = from_str::<Detailed<Kind>>(text).unwrap();
+        (code, detail)
+    };
+    assert_eq!(
+        read(r#""on-hold: until noon: or later""#),
+        (Kind::OnHold, Some("until noon: or later".into()))
+    );
+    assert_eq!(read(r#""on-hold""#), (Kind::OnHold, None));
+    assert_eq!(read(r#""on-hold: ""#), (Kind::OnHold, Some(String::new())));
+    let sentence = "there is no such thing: try again";
+    assert_eq!(read(&format!("{sentence:?}")), (Kind::Unlisted(sentence.to_owned()), None));
+    let told = Detailed { code: Kind::Normal, detail: Some("x".to_owned()) };
+    assert_eq!(
+        (told.to_string().as_str(), Detailed::from(Kind::Normal).to_string().as_str()),
+        ("normal: x", "normal")
+    );
+    assert_eq!(error::<Detailed<Kind>>("{}"), error::<Kind>("{}"));
 }
 
 #[test]

@@ -3,7 +3,10 @@
 //!
 //! ```
 //! use golden::facts_left_out::webhooks;
-//! let event = webhooks::read::<webhooks::Lit>(br#"{"id": 1}"#);
+//! fn receive(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+//!     let event: webhooks::Lit = webhooks::read(body)?;
+//!     Ok(())
+//! }
 //! ```
 
 pub use crate::runtime::from_json as read;

@@ -3,7 +3,10 @@
 //!
 //! ```
 //! use golden::skipped_calls::webhooks;
-//! let event = webhooks::read::<webhooks::Moored>(br#"{"id": 1}"#);
+//! fn receive(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+//!     let event: webhooks::Moored = webhooks::read(body)?;
+//!     Ok(())
+//! }
 //! ```
 
 pub use crate::runtime::from_json as read;

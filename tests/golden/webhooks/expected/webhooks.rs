@@ -3,7 +3,10 @@
 //!
 //! ```
 //! use golden::webhooks::webhooks;
-//! let event = webhooks::read::<webhooks::Rung>(br#"{"id": 1}"#);
+//! fn receive(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+//!     let event: webhooks::Rung = webhooks::read(body)?;
+//!     Ok(())
+//! }
 //! ```
 
 pub use crate::runtime::from_json as read;

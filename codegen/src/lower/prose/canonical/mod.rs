@@ -20,6 +20,8 @@ const FIELDS: [&str; 4] = ["Field", "Type", "Required", "Description"];
 /// Titles of columns where names are paths from the root of a body.
 const PATHS: [&str; 4] = ["Path", "Type", "Required", "Description"];
 const ERRORS: [&str; 2] = ["HTTP Status", "Error"];
+/// Follows a code that a text follows.
+const DETAIL: &str = ": {detail}";
 const SERVERS: [&str; 2] = ["Environment", "Base URL"];
 
 /// Heading of tables of fields of a body itself, where another object's stand before.

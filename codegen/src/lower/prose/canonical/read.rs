@@ -1,7 +1,7 @@
 //! Markdown in, facts out.
 
-use super::super::{Reading, bucket};
-use super::{BODY, ERRORS, FIELDS, PATHS, SERVERS, clause, name};
+use super::super::{Reading, RequestLine, bucket};
+use super::{BODY, DETAIL, ERRORS, FIELDS, PATHS, SERVERS, clause, name};
 use crate::diagnostic::Location;
 use crate::evidence::{ErrorFact, Evidence, Presence, Sample, Statement, Step, Table};
 use crate::parse::prose::{self, Content, Inline, Prose, Row};
@@ -52,6 +52,13 @@ impl Reader<'_> {
                     Section::Samples => self.reading.fragments.push(sample),
                     _ => self.evidence()?.samples.push(sample),
                 }
+                Some(())
+            }
+            Content::Code(code) if code.language.as_deref() == Some("http") => {
+                let (method, path) =
+                    code.text.trim().split_once(' ').filter(|(_, path)| !path.contains(' '))?;
+                let (method, path) = (method.to_owned(), path.to_owned());
+                self.reading.calls.push(RequestLine { at: self.at.text_line(line), method, path });
                 Some(())
             }
             _ => None,
@@ -192,8 +199,10 @@ fn error(row: &Row, at: &Location) -> Option<ErrorFact> {
     let status = status
         .map(|status| status.parse().ok())
         .map_or(Some(None), |status: Option<u16>| status.map(Some))?;
-    let code = if code.is_empty() { None } else { Some(only_code(code)?.to_owned()) };
-    Some(ErrorFact { at: at.text_line(row.line), status, code })
+    let code = if code.is_empty() { None } else { Some(only_code(code)?) };
+    let bare = code.and_then(|code| code.strip_suffix(DETAIL));
+    let (code, detailed) = (bare.or(code).map(str::to_owned), bare.is_some());
+    Some(ErrorFact { at: at.text_line(row.line), status, code, detailed })
 }
 
 fn server(row: &Row) -> Option<(String, String)> {

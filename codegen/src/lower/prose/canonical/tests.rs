@@ -18,6 +18,10 @@ const FACTS: &str = r#"### Environments
 | --- | --- |
 | `Trial` | `https://trial.depots.example` |
 
+```http
+GET /depots/7
+```
+
 ### Parameters
 
 | Field | Type | Required | Description |
@@ -80,6 +84,7 @@ const FACTS: &str = r#"### Environments
 | 404 | `DEPOT_NOT_FOUND` |
 | 409 |  |
 |  | `DEPOT_SHUT` |
+| 409 | `DEPOT_IS_OTHER: {detail}` |
 
 ### Samples
 
@@ -91,11 +96,13 @@ const FACTS: &str = r#"### Environments
 fn what_is_written_is_read_back() {
     let reading = reading(FACTS);
     assert_eq!(write(&reading), FACTS);
-    assert_eq!(reading.parameters.len(), 1);
+    assert_eq!((reading.parameters.len(), reading.calls.len()), (1, 1));
     assert_eq!((reading.request.statements.len(), reading.request.tables.len()), (3, 3));
     assert_eq!(reading.request.tables[1].roles, ["parts", "spares"]);
     assert_eq!((reading.reply[0].0, reading.errors[0].0), (Some(201), None));
-    assert_eq!((reading.named.len(), reading.facts.len(), reading.fragments.len()), (1, 3, 1));
+    assert_eq!((reading.named.len(), reading.facts.len(), reading.fragments.len()), (1, 4, 1));
+    let last = reading.facts.last().map(|fact| (fact.code.as_deref(), fact.detailed));
+    assert_eq!(last, Some((Some("DEPOT_IS_OTHER"), true)));
 }
 
 #[test]

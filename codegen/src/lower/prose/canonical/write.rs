@@ -2,13 +2,17 @@
 
 use super::super::Reading;
 use super::clause::{code, description};
-use super::{BODY, ERRORS, FIELDS, PATHS, SERVERS, name};
+use super::{BODY, DETAIL, ERRORS, FIELDS, PATHS, SERVERS, name};
 use crate::evidence::{ErrorFact, Evidence, Presence, Sample, Statement, Step};
 
 /// Writes what a description says.
 pub fn write(reading: &Reading) -> String {
     let mut writer = Writer::default();
     writer.servers(&reading.servers);
+    reading
+        .calls
+        .iter()
+        .for_each(|call| writer.block(&format!("```http\n{} {}\n```", call.method, call.path)));
     if !reading.parameters.is_empty() {
         writer.heading("Parameters");
         writer.statements(FIELDS, &reading.parameters);
@@ -99,7 +103,8 @@ impl Writer {
         self.heading("Errors");
         let row = |fact: &ErrorFact| {
             let status = fact.status.map(|status| status.to_string()).unwrap_or_default();
-            vec![status, fact.code.as_deref().map(code).unwrap_or_default()]
+            let detail = if fact.detailed { DETAIL } else { "" };
+            vec![status, fact.code.as_ref().map(|own| code(&format!("{own}{detail}"))).unwrap_or_default()]
         };
         self.table(&ERRORS, facts.iter().map(row));
     }

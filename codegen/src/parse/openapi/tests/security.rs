@@ -102,3 +102,15 @@ fn requirements_are_alternatives_of_schemes_that_hold_together() {
     let (document, report) = read_as("3.0.0", "paths: {}");
     assert_eq!((document.security, rules(&report).as_slice()), (None, &[][..]));
 }
+
+#[test]
+fn a_scheme_may_be_named_like_an_extension() {
+    let key = "{x-key: {type: apiKey, in: header, name: x-key}}";
+    for (version, holder) in [
+        ("2.0", format!("securityDefinitions: {key}")),
+        ("3.0.3", format!("components: {{securitySchemes: {key}}}")),
+    ] {
+        let (document, _) = read_as(version, &holder);
+        assert_eq!(document.security_schemes[0].0, "x-key");
+    }
+}

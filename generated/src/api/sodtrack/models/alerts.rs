@@ -25,8 +25,8 @@ pub struct Alert {
     pub created_by_user_id: Option<i64>,
     /// `creationType`
     pub creation_type: String,
-    /// `resolveType`
-    pub resolve_type: String,
+    /// `resolveType` · optional
+    pub resolve_type: Option<String>,
     /// `metricKey` · may be null
     pub metric_key: Option<String>,
     /// `metricValue` · may be null
@@ -49,11 +49,11 @@ pub struct Alert {
 runtime::object!(
     Alert, required { id, uuid, name, status; entity_type = "entityType", entity_id =
     "entityId", creation_user_type = "creationUserType", creation_type = "creationType",
-    resolve_type = "resolveType", created_date = "createdDate", updated_date =
-    "updatedDate" } nullable { reference; created_by_user_id = "createdByUserId",
-    metric_key = "metricKey", metric_value = "metricValue", created_comment =
-    "createdComment", resolved_comment = "resolvedComment", resolved_by_user_id =
-    "resolvedByUserId", resolved_date = "resolvedDate" }
+    created_date = "createdDate", updated_date = "updatedDate" } nullable { reference;
+    created_by_user_id = "createdByUserId", metric_key = "metricKey", metric_value =
+    "metricValue", created_comment = "createdComment", resolved_comment =
+    "resolvedComment", resolved_by_user_id = "resolvedByUserId", resolved_date =
+    "resolvedDate" } optional { ; resolve_type = "resolveType" }
 );
 
 /// `ExternalIntegrationAlertIdentifierRequestDTO` · `schemas/sodtrack/collection.json#/item/12/item/1/request/description (line 3)`
@@ -87,10 +87,10 @@ runtime::value_enum! {
 /// `ExternalIntegrationCreateAlertRequestDTO` · `schemas/sodtrack/collection.json#/item/12/item/0/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateAlert {
-    /// `entity`
-    pub entity: super::EntityIdentifier,
     /// `entityType`
     pub entity_type: super::CreateAlertEntityType,
+    /// `entity`
+    pub entity: super::EntityIdentifier,
     /// `name`
     pub name: String,
     /// `resolveType` · optional
@@ -107,13 +107,13 @@ pub struct CreateAlert {
 impl CreateAlert {
     /// Makes one of its required fields.
     pub fn new(
-        entity: super::EntityIdentifier,
         entity_type: super::CreateAlertEntityType,
+        entity: super::EntityIdentifier,
         name: impl Into<String>,
     ) -> Self {
         Self {
-            entity,
             entity_type,
+            entity,
             name: name.into(),
             resolve_type: None,
             metric_key: None,

@@ -31,7 +31,7 @@ pub struct CancelBooking {
     /// `booking`
     pub booking: super::BookingIdentifier,
     /// `dynamicForms` · optional
-    pub dynamic_forms: Option<Vec<super::CreateDynamicFormSnapshot>>,
+    pub dynamic_forms: Option<Vec<super::DynamicForm>>,
 }
 impl CancelBooking {
     /// Makes one of its required fields.
@@ -60,7 +60,7 @@ runtime::object!(Coordinate, optional { lat, lng });
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateBooking {
     /// `customer`
-    pub customer: super::CreateBookingCustomer,
+    pub customer: super::CreateLeadCustomer,
     /// `stakeholders` · optional
     pub stakeholders: Option<Vec<super::CreateBookingStakeholder>>,
     /// `address`
@@ -72,7 +72,7 @@ pub struct CreateBooking {
     /// `dateAssignment` · optional
     pub date_assignment: Option<super::CreateBookingDateAssignment>,
     /// `providerAssignment` · optional
-    pub provider_assignment: Option<super::CreateBookingProviderAssignment>,
+    pub provider_assignment: Option<super::ProviderAssignment>,
     /// `project` · optional
     pub project: Option<super::CreateBookingProject>,
     /// `reference` · optional
@@ -83,11 +83,13 @@ pub struct CreateBooking {
     pub create_payment_transaction: Option<bool>,
     /// `useStrictCoverageValidationMode` · optional · default `true`
     pub use_strict_coverage_validation_mode: Option<bool>,
+    /// `shoppingCartId` · optional
+    pub shopping_cart_id: Option<i64>,
 }
 impl CreateBooking {
     /// Makes one of its required fields.
     pub fn new(
-        customer: super::CreateBookingCustomer,
+        customer: super::CreateLeadCustomer,
         address: super::CreateBookingAddress,
         data: Vec<super::CreateBookingData>,
         sale_channel_id: i64,
@@ -105,6 +107,7 @@ impl CreateBooking {
             sale_channel_id,
             create_payment_transaction: None,
             use_strict_coverage_validation_mode: None,
+            shopping_cart_id: None,
         }
     }
 }
@@ -113,7 +116,8 @@ runtime::object!(
     } optional { stakeholders, project, reference; origin_address = "originAddress",
     date_assignment = "dateAssignment", provider_assignment = "providerAssignment",
     create_payment_transaction = "createPaymentTransaction",
-    use_strict_coverage_validation_mode = "useStrictCoverageValidationMode" }
+    use_strict_coverage_validation_mode = "useStrictCoverageValidationMode",
+    shopping_cart_id = "shoppingCartId" }
 );
 
 /// `address` of [`CreateBooking`](super::CreateBooking) · `schemas/sodtrack/collection.json#/item/1/item/0/request/description (line 28)`
@@ -338,31 +342,6 @@ runtime::object!(
     CreateBookingProject, [identifier : "type", "value"] optional { ; shopping_cart =
     "shoppingCart" }
 );
-
-/// `providerAssignment` of [`CreateBooking`](super::CreateBooking) · `schemas/sodtrack/collection.json#/item/1/item/0/request/description (line 79)`
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateBookingProviderAssignment {
-    /// `type`
-    pub r#type: super::CreateBookingProviderAssignmentType,
-    /// `provider` · optional
-    pub provider: Option<super::ProviderIdentifier>,
-}
-impl CreateBookingProviderAssignment {
-    /// Makes one of its required fields.
-    pub fn new(r#type: super::CreateBookingProviderAssignmentType) -> Self {
-        Self { r#type, provider: None }
-    }
-}
-runtime::object!(
-    CreateBookingProviderAssignment, required { ; r#type = "type" } optional { provider }
-);
-
-runtime::value_enum! {
-    #[doc =
-    " `type` of [`CreateBookingProviderAssignment`](super::CreateBookingProviderAssignment) · `schemas/sodtrack/collection.json#/item/1/item/0/request/description (line 80)`"]
-    pub enum CreateBookingProviderAssignmentType : str else Other { Automatic =
-    "automatic", Direct = "direct" }
-}
 
 /// The reply of `POST /api/integration/booking/v2` · `schemas/sodtrack/collection.json#/item/1/item/0/request/description (line 218)`
 #[derive(Clone, Debug, PartialEq)]

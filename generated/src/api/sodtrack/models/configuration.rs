@@ -52,24 +52,24 @@ runtime::object!(
 /// `ParentServiceDTO` · `schemas/sodtrack/collection.json#/item/14/item/0/request/description (line 26)`
 #[derive(Clone, Debug, PartialEq)]
 pub struct ParentService {
-    /// `category`
-    pub category: super::ParentServiceCategory,
     /// `name`
     pub name: String,
     /// `description` · optional
     pub description: Option<String>,
+    /// `category`
+    pub category: super::ParentServiceCategory,
 }
 impl ParentService {
     /// Makes one of its required fields.
-    pub fn new(category: super::ParentServiceCategory, name: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>, category: super::ParentServiceCategory) -> Self {
         Self {
-            category,
             name: name.into(),
             description: None,
+            category,
         }
     }
 }
-runtime::object!(ParentService, required { category, name } optional { description });
+runtime::object!(ParentService, required { name, category } optional { description });
 
 /// `ParentServiceCategoryDTO` · `schemas/sodtrack/collection.json#/item/14/item/0/request/description (line 26)`
 #[derive(Clone, Debug, PartialEq)]
@@ -144,18 +144,12 @@ runtime::object!(
 /// `UnifiedProviderDTO` · `schemas/sodtrack/collection.json#/item/14/item/0/request/description (line 26)`
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnifiedProvider {
-    /// `basicInformation`
-    pub basic_information: super::CreateUserBasicInformation,
-    /// `service_variants` · optional
-    pub service_variants: Option<Vec<super::VariantIdentifier>>,
-    /// `availability` · optional
-    pub availability: Option<Vec<super::ProviderAvailability>>,
-    /// `areas` · optional
-    pub areas: Option<Vec<super::AreaIdentifier>>,
     /// `reference`
     pub reference: String,
     /// `status` · optional · default `accepted`
     pub status: Option<super::UnifiedProviderStatus>,
+    /// `basicInformation`
+    pub basic_information: super::CreateUserBasicInformation,
     /// `workOnHolidays` · optional · default `false`
     pub work_on_holidays: Option<bool>,
     /// `isCompany` · optional · default `false`
@@ -164,30 +158,36 @@ pub struct UnifiedProvider {
     pub is_main_provider_eligible: Option<bool>,
     /// `isLeadAssignmentEligible` · optional · default `true`
     pub is_lead_assignment_eligible: Option<bool>,
+    /// `service_variants` · optional
+    pub service_variants: Option<Vec<super::VariantIdentifier>>,
+    /// `availability` · optional
+    pub availability: Option<Vec<super::ProviderAvailability>>,
+    /// `areas` · optional
+    pub areas: Option<Vec<super::AreaIdentifier>>,
 }
 impl UnifiedProvider {
     /// Makes one of its required fields.
     pub fn new(
-        basic_information: super::CreateUserBasicInformation,
         reference: impl Into<String>,
+        basic_information: super::CreateUserBasicInformation,
     ) -> Self {
         Self {
-            basic_information,
-            service_variants: None,
-            availability: None,
-            areas: None,
             reference: reference.into(),
             status: None,
+            basic_information,
             work_on_holidays: None,
             is_company: None,
             is_main_provider_eligible: None,
             is_lead_assignment_eligible: None,
+            service_variants: None,
+            availability: None,
+            areas: None,
         }
     }
 }
 runtime::object!(
     UnifiedProvider, required { reference; basic_information = "basicInformation" }
-    optional { service_variants, availability, areas, status; work_on_holidays =
+    optional { status, service_variants, availability, areas; work_on_holidays =
     "workOnHolidays", is_company = "isCompany", is_main_provider_eligible =
     "isMainProviderEligible", is_lead_assignment_eligible = "isLeadAssignmentEligible" }
 );
@@ -208,10 +208,6 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UnifiedProviderAndVariantUpsertResponse {
-    /// `variantResults` · optional
-    pub variant_results: Option<Vec<super::VariantProcessingResult>>,
-    /// `providerResults` · optional
-    pub provider_results: Option<Vec<super::ProviderProcessingResult>>,
     /// `success`
     pub success: bool,
     /// `message` · optional
@@ -222,12 +218,16 @@ pub struct UnifiedProviderAndVariantUpsertResponse {
     pub providers_processed: Option<f64>,
     /// `errors` · optional
     pub errors: Option<Vec<String>>,
+    /// `variantResults` · optional
+    pub variant_results: Option<Vec<super::VariantProcessingResult>>,
+    /// `providerResults` · optional
+    pub provider_results: Option<Vec<super::ProviderProcessingResult>>,
 }
 runtime::object!(
     UnifiedProviderAndVariantUpsertResponse, required { success } optional { message,
-    errors; variant_results = "variantResults", provider_results = "providerResults",
-    variants_processed = "variantsProcessed", providers_processed = "providersProcessed"
-    }
+    errors; variants_processed = "variantsProcessed", providers_processed =
+    "providersProcessed", variant_results = "variantResults", provider_results =
+    "providerResults" }
 );
 
 runtime::value_enum! {
@@ -240,10 +240,6 @@ runtime::value_enum! {
 /// `UnifiedVariantDTO` · `schemas/sodtrack/collection.json#/item/14/item/0/request/description (line 26)`
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnifiedVariant {
-    /// `parentService`
-    pub parent_service: super::ParentService,
-    /// `operationAreas` · optional
-    pub operation_areas: Option<super::VariantOperationAreas>,
     /// `sku`
     pub sku: String,
     /// `name`
@@ -252,29 +248,33 @@ pub struct UnifiedVariant {
     pub is_in_store: bool,
     /// `isExecution`
     pub is_execution: bool,
+    /// `parentService`
+    pub parent_service: super::ParentService,
+    /// `operationAreas` · optional
+    pub operation_areas: Option<super::VariantOperationAreas>,
 }
 impl UnifiedVariant {
     /// Makes one of its required fields.
     pub fn new(
-        parent_service: super::ParentService,
         sku: impl Into<String>,
         name: impl Into<String>,
         is_in_store: bool,
         is_execution: bool,
+        parent_service: super::ParentService,
     ) -> Self {
         Self {
-            parent_service,
-            operation_areas: None,
             sku: sku.into(),
             name: name.into(),
             is_in_store,
             is_execution,
+            parent_service,
+            operation_areas: None,
         }
     }
 }
 runtime::object!(
-    UnifiedVariant, required { sku, name; parent_service = "parentService", is_in_store =
-    "isInStore", is_execution = "isExecution" } optional { ; operation_areas =
+    UnifiedVariant, required { sku, name; is_in_store = "isInStore", is_execution =
+    "isExecution", parent_service = "parentService" } optional { ; operation_areas =
     "operationAreas" }
 );
 

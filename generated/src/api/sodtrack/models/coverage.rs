@@ -15,7 +15,7 @@ pub struct AvailableDates {
     /// `startDate` · optional
     pub start_date: Option<runtime::Date>,
     /// `quantityOfDays` · optional · default `5`
-    pub quantity_of_days: Option<super::AvailableDatesQuantityOfDaysOrOther>,
+    pub quantity_of_days: Option<super::AvailableDatesQuantityOfDays>,
 }
 impl AvailableDates {
     /// Makes one of its required fields.
@@ -72,9 +72,9 @@ pub struct AvailableDatesLocationIdentifierCoordinates {
 }
 runtime::object!(AvailableDatesLocationIdentifierCoordinates, optional { lat, lng });
 
-/// A member of `quantityOfDays` of [`AvailableDates`](super::AvailableDates) · `schemas/sodtrack/collection.json#/item/15/item/1/request/description (line 16)`
+/// `quantityOfDays` of [`AvailableDates`](super::AvailableDates) · `schemas/sodtrack/collection.json#/item/15/item/1/request/description (line 16)`
 #[derive(Clone, Debug, PartialEq)]
-pub enum AvailableDatesQuantityOfDaysOrOther {
+pub enum AvailableDatesQuantityOfDays {
     /// A string.
     Text(String),
     /// A number.
@@ -83,8 +83,8 @@ pub enum AvailableDatesQuantityOfDaysOrOther {
     Other(runtime::Json),
 }
 runtime::union!(
-    AvailableDatesQuantityOfDaysOrOther else Other { Text(String) : string, Number(f64) :
-    number }
+    AvailableDatesQuantityOfDays else Other { Text(String) : string, Number(f64) : number
+    }
 );
 
 /// The reply of `POST /api/integration/dates/check` · `schemas/sodtrack/collection.json#/item/15/item/1/response/0/body`
@@ -133,7 +133,7 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 pub enum AvailableHoursByDateLocationIdentifier {
     /// `coordinates`
-    Coordinates(super::AvailableHoursByDateLocationIdentifierCoordinates),
+    Coordinates(super::Coordinates),
     /// `areaId`
     AreaId(i64),
     /// `areaReference`
@@ -150,27 +150,8 @@ pub enum AvailableHoursByDateLocationIdentifier {
 }
 runtime::identifier!(
     AvailableHoursByDateLocationIdentifier by "type" in "value" else Other {
-    Coordinates(super::AvailableHoursByDateLocationIdentifierCoordinates) =
-    "coordinates", AreaId(i64) = "areaId", AreaReference(runtime::IntOrString) =
-    "areaReference", AreaSku(String) = "areaSku" }
-);
-
-/// `coordinates` of [`AvailableHoursByDateLocationIdentifier`](super::AvailableHoursByDateLocationIdentifier) · `schemas/sodtrack/collection.json#/item/15/item/2/request/description (line 8)`
-#[derive(Clone, Debug, PartialEq)]
-pub struct AvailableHoursByDateLocationIdentifierCoordinates {
-    /// `lat`
-    pub lat: f64,
-    /// `lng`
-    pub lng: f64,
-}
-impl AvailableHoursByDateLocationIdentifierCoordinates {
-    /// Makes one of its required fields.
-    pub fn new(lat: f64, lng: f64) -> Self {
-        Self { lat, lng }
-    }
-}
-runtime::object!(
-    AvailableHoursByDateLocationIdentifierCoordinates, required { lat, lng }
+    Coordinates(super::Coordinates) = "coordinates", AreaId(i64) = "areaId",
+    AreaReference(runtime::IntOrString) = "areaReference", AreaSku(String) = "areaSku" }
 );
 
 /// The reply of `POST /api/integration/hours/check` · `schemas/sodtrack/collection.json#/item/15/item/2/request/description (line 76)`
@@ -201,4 +182,20 @@ runtime::object!(
 );
 
 /// The reply of `GET /api/integration/coverage/check` · `schemas/sodtrack/collection.json#/item/15/item/0/response/0`
-pub type ByGeographicalReferenceAndSkuOrVariantIdReply = bool;
+pub type CheckCoverageReply = bool;
+
+/// `coordinates` of [`AvailableHoursByDateLocationIdentifier`](super::AvailableHoursByDateLocationIdentifier), and the same in one more place · `schemas/sodtrack/collection.json#/item/15/item/2/request/description (line 8)`
+#[derive(Clone, Debug, PartialEq)]
+pub struct Coordinates {
+    /// `lat`
+    pub lat: f64,
+    /// `lng`
+    pub lng: f64,
+}
+impl Coordinates {
+    /// Makes one of its required fields.
+    pub fn new(lat: f64, lng: f64) -> Self {
+        Self { lat, lng }
+    }
+}
+runtime::object!(Coordinates, required { lat, lng });

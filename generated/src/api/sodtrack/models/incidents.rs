@@ -67,12 +67,12 @@ pub struct CreateIncidentReply {
     pub booking_id: Option<i64>,
     /// `incidentStatus`
     pub incident_status: super::CreateIncidentReplyIncidentStatus,
-    /// `reference`
-    pub reference: String,
+    /// `reference` · optional
+    pub reference: Option<String>,
 }
 runtime::object!(
-    CreateIncidentReply, required { id, reference; entity_type = "entityType", entity_id
-    = "entityId", incident_status = "incidentStatus" } optional { ; booking_id =
+    CreateIncidentReply, required { id; entity_type = "entityType", entity_id =
+    "entityId", incident_status = "incidentStatus" } optional { reference; booking_id =
     "bookingId" }
 );
 
@@ -101,13 +101,13 @@ runtime::object!(
 
 runtime::value_enum! {
     #[doc =
-    " `entityType` of [`GetEntityIncidentReplyItem`](super::GetEntityIncidentReplyItem), and the same in 3 more places · `schemas/sodtrack/collection.json#/item/10/item/0/request/description (line 30)`"]
+    " `entityType` of [`GetEntityIncidentReplyItem`](super::GetEntityIncidentReplyItem), and the same in 3 more places · `schemas/sodtrack/collection.json#/item/10/item/0/request/description (line 34)`"]
     pub enum EntityType : str else Other { Booking = "booking", Lead = "lead" }
 }
 
 runtime::value_enum! {
     #[doc =
-    " The parameter `entity` of `GET /api/integration/incident` · `schemas/sodtrack/collection.json#/item/10/item/0/request/description (line 5)`"]
+    " The parameter `entity` of `GET /api/integration/incident` · `schemas/sodtrack/collection.json#/item/10/item/0/request/description (line 9)`"]
     pub enum GetEntityIncidentEntity : str else Other { Booking = "booking", Lead =
     "lead", Project = "project" }
 }
@@ -115,7 +115,7 @@ runtime::value_enum! {
 /// The reply of `GET /api/integration/incident` · `schemas/sodtrack/collection.json#/item/10/item/0/response/0`
 pub type GetEntityIncidentReply = Vec<super::GetEntityIncidentReplyItem>;
 
-/// An item of the reply of `GET /api/integration/incident` · `schemas/sodtrack/collection.json#/item/10/item/0/request/description (line 72)`
+/// An item of the reply of `GET /api/integration/incident` · `schemas/sodtrack/collection.json#/item/10/item/0/request/description (line 76)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetEntityIncidentReplyItem {
@@ -177,7 +177,7 @@ runtime::object!(
     "bookingReference", lead_id = "leadId", lead_reference = "leadReference" }
 );
 
-/// `bookingIncidentReason` of [`GetEntityIncidentReplyItem`](super::GetEntityIncidentReplyItem) · `schemas/sodtrack/collection.json#/item/10/item/0/request/description (line 32)`
+/// `bookingIncidentReason` of [`GetEntityIncidentReplyItem`](super::GetEntityIncidentReplyItem) · `schemas/sodtrack/collection.json#/item/10/item/0/request/description (line 36)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetEntityIncidentReplyItemBookingIncidentReason {
@@ -192,7 +192,7 @@ runtime::object!(
     GetEntityIncidentReplyItemBookingIncidentReason, required { id, name, description }
 );
 
-/// `bookingIncidentStatus` of [`GetEntityIncidentReplyItem`](super::GetEntityIncidentReplyItem) · `schemas/sodtrack/collection.json#/item/10/item/0/request/description (line 36)`
+/// `bookingIncidentStatus` of [`GetEntityIncidentReplyItem`](super::GetEntityIncidentReplyItem) · `schemas/sodtrack/collection.json#/item/10/item/0/request/description (line 40)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetEntityIncidentReplyItemBookingIncidentStatus {
@@ -207,7 +207,7 @@ runtime::object!(
     GetEntityIncidentReplyItemBookingIncidentStatus, required { id, name, description }
 );
 
-/// `userAccountable` of [`GetEntityIncidentReplyItem`](super::GetEntityIncidentReplyItem) · `schemas/sodtrack/collection.json#/item/10/item/0/request/description (line 52)`
+/// `userAccountable` of [`GetEntityIncidentReplyItem`](super::GetEntityIncidentReplyItem) · `schemas/sodtrack/collection.json#/item/10/item/0/request/description (line 56)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetEntityIncidentReplyItemUserAccountable {
@@ -227,7 +227,7 @@ runtime::object!(
     "lastName" } nullable { reference }
 );
 
-/// `userCreator` of [`GetEntityIncidentReplyItem`](super::GetEntityIncidentReplyItem) · `schemas/sodtrack/collection.json#/item/10/item/0/request/description (line 46)`
+/// `userCreator` of [`GetEntityIncidentReplyItem`](super::GetEntityIncidentReplyItem) · `schemas/sodtrack/collection.json#/item/10/item/0/request/description (line 50)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetEntityIncidentReplyItemUserCreator {
@@ -247,7 +247,7 @@ runtime::object!(
     "lastName" } nullable { reference }
 );
 
-/// `userReporter` of [`GetEntityIncidentReplyItem`](super::GetEntityIncidentReplyItem) · `schemas/sodtrack/collection.json#/item/10/item/0/request/description (line 40)`
+/// `userReporter` of [`GetEntityIncidentReplyItem`](super::GetEntityIncidentReplyItem) · `schemas/sodtrack/collection.json#/item/10/item/0/request/description (line 44)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetEntityIncidentReplyItemUserReporter {
@@ -371,12 +371,13 @@ pub struct UpdateIncidentReply {
     pub entity_id: Option<i64>,
     /// `bookingId` · optional
     pub booking_id: Option<i64>,
-    /// `incidentStatus`
-    pub incident_status: super::UpdateIncidentReplyIncidentStatus,
+    /// `incidentStatus` · optional
+    pub incident_status: Option<super::UpdateIncidentReplyIncidentStatus>,
 }
 runtime::object!(
-    UpdateIncidentReply, required { id; incident_status = "incidentStatus" } optional { ;
-    entity_type = "entityType", entity_id = "entityId", booking_id = "bookingId" }
+    UpdateIncidentReply, required { id } optional { ; entity_type = "entityType",
+    entity_id = "entityId", booking_id = "bookingId", incident_status = "incidentStatus"
+    }
 );
 
 /// `incidentStatus` of [`UpdateIncidentReply`](super::UpdateIncidentReply) · `schemas/sodtrack/collection.json#/item/10/item/2/request/description (line 95)`

@@ -29,18 +29,18 @@ runtime::object!(
 pub struct CancelLead {
     /// `lead`
     pub lead: super::LeadIdentifier,
-    /// `dynamicForms` · optional
-    pub dynamic_forms: Option<Vec<super::CreateDynamicFormSnapshot>>,
     /// `comment` · optional
     pub comment: Option<String>,
+    /// `dynamicForms` · optional
+    pub dynamic_forms: Option<Vec<super::DynamicForm>>,
 }
 impl CancelLead {
     /// Makes one of its required fields.
     pub fn new(lead: super::LeadIdentifier) -> Self {
         Self {
             lead,
-            dynamic_forms: None,
             comment: None,
+            dynamic_forms: None,
         }
     }
 }
@@ -64,7 +64,7 @@ pub struct CreateLead {
     /// `dynamicForms` · optional
     pub dynamic_forms: Option<Vec<super::DynamicForm>>,
     /// `providerAssignment` · optional
-    pub provider_assignment: Option<super::CreateLeadProviderAssignment>,
+    pub provider_assignment: Option<super::ProviderAssignment>,
     /// `qualifyingQuestions`
     pub qualifying_questions: Vec<super::CreateLeadQualifyingQuestion>,
 }
@@ -126,63 +126,6 @@ pub struct CreateLeadAddressCoordinate {
     pub lng: Option<f64>,
 }
 runtime::object!(CreateLeadAddressCoordinate, optional { lat, lng });
-
-/// `customer` of [`CreateLead`](super::CreateLead) · `schemas/sodtrack/collection.json#/item/3/item/0/request/description (line 5)`
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateLeadCustomer {
-    /// `name`
-    pub name: String,
-    /// `lastName` · optional
-    pub last_name: Option<String>,
-    /// `phoneNumber` · optional
-    pub phone_number: Option<String>,
-    /// `email` · optional
-    pub email: Option<String>,
-    /// `identificationNumber` · optional
-    pub identification_number: Option<String>,
-    /// `identificationNumberCountry` · optional · format `iso-3166-1-alpha-2`
-    pub identification_number_country: Option<String>,
-    /// `reference` · optional
-    pub reference: Option<String>,
-}
-impl CreateLeadCustomer {
-    /// Makes one of its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            last_name: None,
-            phone_number: None,
-            email: None,
-            identification_number: None,
-            identification_number_country: None,
-            reference: None,
-        }
-    }
-}
-runtime::object!(
-    CreateLeadCustomer, required { name } optional { email, reference; last_name =
-    "lastName", phone_number = "phoneNumber", identification_number =
-    "identificationNumber", identification_number_country = "identificationNumberCountry"
-    }
-);
-
-/// `providerAssignment` of [`CreateLead`](super::CreateLead) · `schemas/sodtrack/collection.json#/item/3/item/0/request/description (line 51)`
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateLeadProviderAssignment {
-    /// `type`
-    pub r#type: super::ProviderAssignmentType,
-    /// `provider` · optional
-    pub provider: Option<super::ProviderIdentifier>,
-}
-impl CreateLeadProviderAssignment {
-    /// Makes one of its required fields.
-    pub fn new(r#type: super::ProviderAssignmentType) -> Self {
-        Self { r#type, provider: None }
-    }
-}
-runtime::object!(
-    CreateLeadProviderAssignment, required { ; r#type = "type" } optional { provider }
-);
 
 /// An item of `qualifyingQuestions` of [`CreateLead`](super::CreateLead) · `schemas/sodtrack/collection.json#/item/3/item/0/request/description (line 33)`
 #[derive(Clone, Debug, PartialEq)]
@@ -298,31 +241,6 @@ runtime::identifier!(
     LeadIdentifier by "type" in "value" else Other { Id(String) = "leadId",
     Reference(String) = "leadReference" }
 );
-
-/// `ProviderAssignmentFromExternalIntegrationRequestDTO` · `schemas/sodtrack/collection.json#/item/3/item/2/request/description (line 3)`
-#[derive(Clone, Debug, PartialEq)]
-pub struct ProviderAssignment {
-    /// `provider` · optional
-    pub provider: Option<super::ProviderIdentifier>,
-    /// `type`
-    pub r#type: super::ProviderAssignmentType,
-}
-impl ProviderAssignment {
-    /// Makes one of its required fields.
-    pub fn new(r#type: super::ProviderAssignmentType) -> Self {
-        Self { provider: None, r#type }
-    }
-}
-runtime::object!(
-    ProviderAssignment, required { ; r#type = "type" } optional { provider }
-);
-
-runtime::value_enum! {
-    #[doc =
-    " `type` of [`CreateLeadProviderAssignment`](super::CreateLeadProviderAssignment), and the same in one more place · `schemas/sodtrack/collection.json#/item/3/item/0/request/description (line 52)`"]
-    pub enum ProviderAssignmentType : str else Other { Direct = "direct", Automatic =
-    "automatic" }
-}
 
 /// `ExternalIntegrationReinstateLeadRequestDTO` · `schemas/sodtrack/collection.json#/item/3/item/4/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]

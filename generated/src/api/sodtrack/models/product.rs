@@ -46,18 +46,18 @@ pub struct CreateProductReply {
     pub sku: String,
     /// `name`
     pub name: String,
-    /// `description`
-    pub description: String,
-    /// `category`
-    pub category: String,
-    /// `brand`
-    pub brand: String,
+    /// `description` · optional
+    pub description: Option<String>,
+    /// `category` · optional
+    pub category: Option<String>,
+    /// `brand` · optional
+    pub brand: Option<String>,
     /// `type`
     pub r#type: super::CreateProductReplyType,
 }
 runtime::object!(
-    CreateProductReply, required { id, sku, name, description, category, brand; r#type =
-    "type" }
+    CreateProductReply, required { id, sku, name; r#type = "type" } optional {
+    description, category, brand }
 );
 
 runtime::value_enum! {
@@ -240,16 +240,16 @@ pub struct UpdateProductReply {
     pub sku: String,
     /// `name`
     pub name: String,
-    /// `description`
-    pub description: String,
-    /// `category`
-    pub category: String,
-    /// `brand`
-    pub brand: String,
+    /// `description` · optional
+    pub description: Option<String>,
+    /// `category` · optional
+    pub category: Option<String>,
+    /// `brand` · optional
+    pub brand: Option<String>,
     /// `type`
     pub r#type: String,
 }
 runtime::object!(
-    UpdateProductReply, required { id, sku, name, description, category, brand; r#type =
-    "type" }
+    UpdateProductReply, required { id, sku, name; r#type = "type" } optional {
+    description, category, brand }
 );

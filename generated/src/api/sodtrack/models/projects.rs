@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The body of `POST /api/integration/project` · `schemas/sodtrack/collection.json#/item/2/item/0/request/description (line 21)`
 #[derive(Clone, Debug, PartialEq)]
-pub struct CreationProjects {
+pub struct CreateProject {
     /// `name`
     pub name: String,
     /// `description` · optional
@@ -13,14 +13,14 @@ pub struct CreationProjects {
     /// `reference`
     pub reference: String,
     /// `customer`
-    pub customer: super::CreateBookingCustomer,
+    pub customer: super::CreateLeadCustomer,
 }
-impl CreationProjects {
+impl CreateProject {
     /// Makes one of its required fields.
     pub fn new(
         name: impl Into<String>,
         reference: impl Into<String>,
-        customer: super::CreateBookingCustomer,
+        customer: super::CreateLeadCustomer,
     ) -> Self {
         Self {
             name: name.into(),
@@ -31,13 +31,13 @@ impl CreationProjects {
     }
 }
 runtime::object!(
-    CreationProjects, required { name, reference, customer } optional { description }
+    CreateProject, required { name, reference, customer } optional { description }
 );
 
 /// The reply of `POST /api/integration/project` · `schemas/sodtrack/collection.json#/item/2/item/0/request/description (line 56)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CreationProjectsReply {
+pub struct CreateProjectReply {
     /// `id` · optional
     pub id: Option<i64>,
     /// `reference`
@@ -45,17 +45,17 @@ pub struct CreationProjectsReply {
     /// `name` · optional
     pub name: Option<String>,
     /// `customer` · optional
-    pub customer: Option<super::CreationProjectsReplyCustomer>,
+    pub customer: Option<super::CreateProjectReplyCustomer>,
 }
 runtime::object!(
-    CreationProjectsReply, required { reference } optional { id, name, customer }
+    CreateProjectReply, required { reference } optional { id, name, customer }
 );
 
-/// `customer` of [`CreationProjectsReply`](super::CreationProjectsReply) · `schemas/sodtrack/collection.json#/item/2/item/0/response/0/body`
+/// `customer` of [`CreateProjectReply`](super::CreateProjectReply) · `schemas/sodtrack/collection.json#/item/2/item/0/response/0/body`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CreationProjectsReplyCustomer {
+pub struct CreateProjectReplyCustomer {
     /// `name`
     pub name: String,
 }
-runtime::object!(CreationProjectsReplyCustomer, required { name });
+runtime::object!(CreateProjectReplyCustomer, required { name });

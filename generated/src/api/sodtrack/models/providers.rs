@@ -348,14 +348,14 @@ pub struct CreateProviderOfNetworkReply {
     pub id: i64,
     /// `status`
     pub status: String,
-    /// `reference`
-    pub reference: String,
+    /// `reference` · optional
+    pub reference: Option<String>,
     /// `parentId`
     pub parent_id: i64,
 }
 runtime::object!(
-    CreateProviderOfNetworkReply, required { id, status, reference; parent_id =
-    "parentId" }
+    CreateProviderOfNetworkReply, required { id, status; parent_id = "parentId" }
+    optional { reference }
 );
 
 /// The reply of `POST /integration/api/provider` · `schemas/sodtrack/collection.json#/item/9/item/0/item/0/response/0/body`
@@ -366,7 +366,7 @@ pub struct CreateProviderReply {
     pub id: i64,
     /// `status`
     pub status: String,
-    /// `reference`
-    pub reference: String,
+    /// `reference` · optional
+    pub reference: Option<String>,
 }
-runtime::object!(CreateProviderReply, required { id, status, reference });
+runtime::object!(CreateProviderReply, required { id, status } optional { reference });

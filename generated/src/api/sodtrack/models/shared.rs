@@ -31,8 +31,8 @@ runtime::identifier!(
 pub struct Address {
     /// `id`
     pub id: i64,
-    /// `coordinates` · optional
-    pub coordinates: Option<super::AddressCoordinates>,
+    /// `coordinates`
+    pub coordinates: super::Coordinates,
     /// `address`
     pub address: String,
     /// `formattedAddress`
@@ -41,8 +41,8 @@ pub struct Address {
     pub areas: Option<Vec<super::AddressAreas>>,
 }
 runtime::object!(
-    Address, required { id, address; formatted_address = "formattedAddress" } optional {
-    coordinates, areas }
+    Address, required { id, coordinates, address; formatted_address = "formattedAddress"
+    } optional { areas }
 );
 
 /// An item of `areas` of [`Address`](super::Address) · `schemas/sodtrack/collection.json#/item/16/item/0/item/0/response/0/originalRequest/body (line 102)`
@@ -57,17 +57,6 @@ pub struct AddressAreas {
     pub reference: String,
 }
 runtime::object!(AddressAreas, required { id, name, reference });
-
-/// `coordinates` of [`Address`](super::Address) · `schemas/sodtrack/collection.json#/item/16/item/0/item/0/response/0/originalRequest/body (line 95)`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct AddressCoordinates {
-    /// `lng`
-    pub lng: f64,
-    /// `lat`
-    pub lat: f64,
-}
-runtime::object!(AddressCoordinates, required { lng, lat });
 
 /// [`UpdateProductAreaAreas`](super::UpdateProductAreaAreas), and the same in 2 more places · `schemas/sodtrack/collection.json#/item/5/item/2/request/description (line 6)`
 ///
@@ -141,8 +130,8 @@ pub struct Booking {
     pub sale_channel: Option<super::BookingSaleChannel>,
     /// `shoppingCartId`
     pub shopping_cart_id: i64,
-    /// `serviceVariant` · optional
-    pub service_variant: Option<super::BookingServiceVariant>,
+    /// `serviceVariant`
+    pub service_variant: super::BookingServiceVariant,
     /// `addons` · optional
     pub addons: Option<Vec<super::BookingAddon>>,
     /// `products` · optional
@@ -160,10 +149,10 @@ runtime::object!(
     "totalAddonsDuration", variant_duration = "variantDuration", transport_cost =
     "transportCost", period_start_time = "periodStartTime", period_end_time =
     "periodEndTime", final_cost = "finalCost", final_price = "finalPrice", total_duration
-    = "totalDuration", shopping_cart_id = "shoppingCartId" } optional { date, category,
-    addons, products; done_date = "doneDate", sale_channel = "saleChannel",
-    service_variant = "serviceVariant", dynamic_field_values = "dynamicFieldValues",
-    dynamic_form_fields = "dynamicFormFields" }
+    = "totalDuration", shopping_cart_id = "shoppingCartId", service_variant =
+    "serviceVariant" } optional { date, category, addons, products; done_date =
+    "doneDate", sale_channel = "saleChannel", dynamic_field_values =
+    "dynamicFieldValues", dynamic_form_fields = "dynamicFormFields" }
 );
 
 /// What the webhook `BookingAcceptedEvent` carries · `schemas/sodtrack/collection.json#/item/16/item/0/item/1/response/0/originalRequest/body (line 1)`
@@ -174,18 +163,18 @@ pub struct BookingAcceptedEvent {
     pub timestamp: runtime::DateTime,
     /// `userTriggererEmail`
     pub user_triggerer_email: String,
-    /// `booking` · optional
-    pub booking: Option<super::Booking>,
-    /// `customer` · optional
-    pub customer: Option<super::BookingDoneEventCustomer>,
-    /// `address` · optional
-    pub address: Option<super::Address>,
+    /// `booking`
+    pub booking: super::Booking,
+    /// `customer`
+    pub customer: super::BookingDoneEventCustomer,
+    /// `address`
+    pub address: super::Address,
     /// `professional` · optional
     pub professional: Option<super::Professional>,
 }
 runtime::object!(
-    BookingAcceptedEvent, required { timestamp; user_triggerer_email =
-    "userTriggererEmail" } optional { booking, customer, address, professional }
+    BookingAcceptedEvent, required { timestamp, booking, customer, address;
+    user_triggerer_email = "userTriggererEmail" } optional { professional }
 );
 
 /// An item of `addons` of [`Booking`](super::Booking) · `schemas/sodtrack/collection.json#/item/16/item/0/item/0/response/0/originalRequest/body (line 46)`
@@ -222,18 +211,18 @@ pub struct BookingCancelledEvent {
     pub timestamp: runtime::DateTime,
     /// `userTriggererEmail`
     pub user_triggerer_email: String,
-    /// `booking` · optional
-    pub booking: Option<super::Booking>,
-    /// `customer` · optional
-    pub customer: Option<super::BookingDoneEventCustomer>,
-    /// `address` · optional
-    pub address: Option<super::Address>,
+    /// `booking`
+    pub booking: super::Booking,
+    /// `customer`
+    pub customer: super::BookingDoneEventCustomer,
+    /// `address`
+    pub address: super::Address,
     /// `professional` · optional
     pub professional: Option<super::Professional>,
 }
 runtime::object!(
-    BookingCancelledEvent, required { timestamp; user_triggerer_email =
-    "userTriggererEmail" } optional { booking, customer, address, professional }
+    BookingCancelledEvent, required { timestamp, booking, customer, address;
+    user_triggerer_email = "userTriggererEmail" } optional { professional }
 );
 
 /// `category` of [`Booking`](super::Booking) · `schemas/sodtrack/collection.json#/item/16/item/0/item/0/response/0/originalRequest/body (line 26)`
@@ -255,18 +244,18 @@ pub struct BookingCreatedEvent {
     pub timestamp: runtime::DateTime,
     /// `userTriggererEmail`
     pub user_triggerer_email: String,
-    /// `booking` · optional
-    pub booking: Option<super::Booking>,
-    /// `customer` · optional
-    pub customer: Option<super::BookingDoneEventCustomer>,
-    /// `address` · optional
-    pub address: Option<super::Address>,
+    /// `booking`
+    pub booking: super::Booking,
+    /// `customer`
+    pub customer: super::BookingDoneEventCustomer,
+    /// `address`
+    pub address: super::Address,
     /// `professional` · optional
     pub professional: Option<super::Professional>,
 }
 runtime::object!(
-    BookingCreatedEvent, required { timestamp; user_triggerer_email =
-    "userTriggererEmail" } optional { booking, customer, address, professional }
+    BookingCreatedEvent, required { timestamp, booking, customer, address;
+    user_triggerer_email = "userTriggererEmail" } optional { professional }
 );
 
 /// What the webhook `BookingDoneEvent` carries · `schemas/sodtrack/collection.json#/item/16/item/0/item/0/response/0/originalRequest/body (line 1)`
@@ -279,18 +268,18 @@ pub struct BookingDoneEvent {
     pub user_triggerer_email: String,
     /// `forced`
     pub forced: bool,
-    /// `booking` · optional
-    pub booking: Option<super::Booking>,
-    /// `customer` · optional
-    pub customer: Option<super::BookingDoneEventCustomer>,
-    /// `address` · optional
-    pub address: Option<super::Address>,
+    /// `booking`
+    pub booking: super::Booking,
+    /// `customer`
+    pub customer: super::BookingDoneEventCustomer,
+    /// `address`
+    pub address: super::Address,
     /// `professional` · optional
     pub professional: Option<super::Professional>,
 }
 runtime::object!(
-    BookingDoneEvent, required { timestamp, forced; user_triggerer_email =
-    "userTriggererEmail" } optional { booking, customer, address, professional }
+    BookingDoneEvent, required { timestamp, forced, booking, customer, address;
+    user_triggerer_email = "userTriggererEmail" } optional { professional }
 );
 
 /// `customer` of [`BookingDoneEvent`](super::BookingDoneEvent), and the same in 4 more places · `schemas/sodtrack/collection.json#/item/16/item/0/item/0/response/0/originalRequest/body (line 85)`
@@ -382,18 +371,18 @@ pub struct BookingProviderAssignedEvent {
     pub timestamp: runtime::DateTime,
     /// `userTriggererEmail`
     pub user_triggerer_email: String,
-    /// `booking` · optional
-    pub booking: Option<super::Booking>,
-    /// `customer` · optional
-    pub customer: Option<super::BookingDoneEventCustomer>,
-    /// `address` · optional
-    pub address: Option<super::Address>,
+    /// `booking`
+    pub booking: super::Booking,
+    /// `customer`
+    pub customer: super::BookingDoneEventCustomer,
+    /// `address`
+    pub address: super::Address,
     /// `professional` · optional
     pub professional: Option<super::Professional>,
 }
 runtime::object!(
-    BookingProviderAssignedEvent, required { timestamp; user_triggerer_email =
-    "userTriggererEmail" } optional { booking, customer, address, professional }
+    BookingProviderAssignedEvent, required { timestamp, booking, customer, address;
+    user_triggerer_email = "userTriggererEmail" } optional { professional }
 );
 
 /// `saleChannel` of [`Booking`](super::Booking) · `schemas/sodtrack/collection.json#/item/16/item/0/item/0/response/0/originalRequest/body (line 30)`
@@ -431,9 +420,9 @@ pub struct BookingServiceVariantSkus {
 }
 runtime::object!(BookingServiceVariantSkus, optional { id, sku });
 
-/// `customer` of [`CreateBooking`](super::CreateBooking), and the same in one more place · `schemas/sodtrack/collection.json#/item/1/item/0/request/description (line 5)`
+/// `customer` of [`CreateBooking`](super::CreateBooking), and the same in 2 more places · `schemas/sodtrack/collection.json#/item/1/item/0/request/description (line 5)`
 #[derive(Clone, Debug, PartialEq)]
-pub struct CreateBookingCustomer {
+pub struct CreateLeadCustomer {
     /// `name`
     pub name: String,
     /// `lastName` · optional
@@ -449,7 +438,7 @@ pub struct CreateBookingCustomer {
     /// `reference` · optional
     pub reference: Option<String>,
 }
-impl CreateBookingCustomer {
+impl CreateLeadCustomer {
     /// Makes one of its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -464,56 +453,10 @@ impl CreateBookingCustomer {
     }
 }
 runtime::object!(
-    CreateBookingCustomer, required { name } optional { email, reference; last_name =
+    CreateLeadCustomer, required { name } optional { email, reference; last_name =
     "lastName", identification_number = "identificationNumber",
     identification_number_country = "identificationNumberCountry", phone_number =
     "phoneNumber" }
-);
-
-/// `CreateBookingDynamicFormFieldValueV2RequestDTO` · `schemas/sodtrack/collection.json#/item/1/item/2/request/description (line 3)`
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateBookingDynamicFormFieldValueV2 {
-    /// `fieldReference`
-    pub field_reference: String,
-    /// `value`
-    pub value: String,
-}
-impl CreateBookingDynamicFormFieldValueV2 {
-    /// Makes one of its required fields.
-    pub fn new(field_reference: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            field_reference: field_reference.into(),
-            value: value.into(),
-        }
-    }
-}
-runtime::object!(
-    CreateBookingDynamicFormFieldValueV2, required { value; field_reference =
-    "fieldReference" }
-);
-
-/// `CreateDynamicFormSnapshotFromExternalIntegrationRequestDTO` · `schemas/sodtrack/collection.json#/item/1/item/2/request/description (line 3)`
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateDynamicFormSnapshot {
-    /// `values`
-    pub values: Vec<super::CreateBookingDynamicFormFieldValueV2>,
-    /// `formReference`
-    pub form_reference: String,
-}
-impl CreateDynamicFormSnapshot {
-    /// Makes one of its required fields.
-    pub fn new(
-        values: Vec<super::CreateBookingDynamicFormFieldValueV2>,
-        form_reference: impl Into<String>,
-    ) -> Self {
-        Self {
-            values,
-            form_reference: form_reference.into(),
-        }
-    }
-}
-runtime::object!(
-    CreateDynamicFormSnapshot, required { values; form_reference = "formReference" }
 );
 
 /// `customer` of [`CreateWorkOrderReply`](super::CreateWorkOrderReply), and the same in one more place · `schemas/sodtrack/collection.json#/item/4/item/0/request/description (line 152)`
@@ -530,15 +473,15 @@ pub struct CreateWorkOrderReplyCustomer {
     pub email: String,
     /// `phone`
     pub phone: String,
-    /// `reference`
-    pub reference: String,
+    /// `reference` · optional
+    pub reference: Option<String>,
 }
 runtime::object!(
-    CreateWorkOrderReplyCustomer, required { id, name, last_name, email, phone, reference
-    }
+    CreateWorkOrderReplyCustomer, required { id, name, last_name, email, phone } optional
+    { reference }
 );
 
-/// An item of `dynamicForms` of [`CreateLead`](super::CreateLead), and the same in 3 more places · `schemas/sodtrack/collection.json#/item/3/item/0/request/description (line 41)`
+/// An item of `dynamicForms` of [`CreateLead`](super::CreateLead), and the same in 4 more places · `schemas/sodtrack/collection.json#/item/3/item/0/request/description (line 41)`
 #[derive(Clone, Debug, PartialEq)]
 pub struct DynamicForm {
     /// `formReference`
@@ -560,7 +503,7 @@ impl DynamicForm {
 }
 runtime::object!(DynamicForm, required { values; form_reference = "formReference" });
 
-/// An item of `values` of [`CreateBookingDataDynamicForm`](super::CreateBookingDataDynamicForm), and the same in one more place · `schemas/sodtrack/collection.json#/item/1/item/0/response/0/originalRequest/body`
+/// An item of `values` of [`CreateBookingDataDynamicForm`](super::CreateBookingDataDynamicForm), and the same in 2 more places · `schemas/sodtrack/collection.json#/item/1/item/0/response/0/originalRequest/body`
 #[derive(Clone, Debug, PartialEq)]
 pub struct DynamicFormValue {
     /// `fieldReference`
@@ -606,6 +549,8 @@ runtime::identifier!(
 runtime::value_enum! {
     #[doc =
     " `ErrorCode` · `schemas/sodtrack/collection.json#/item/1/item/2/request/description (line 49)`"]
+    #[doc = ""] #[doc =
+    " It stands in a [`Detailed`](crate::runtime::Detailed), as a text may follow it; match its `code`: `matches!(told.code, ErrorCode::InvalidParameters)`."]
     pub enum ErrorCode : str else Other { InvalidParameters = "InvalidParameters",
     InvalidSalesChannel = "INVALID_SALES_CHANNEL", BookingNotFoundForId =
     "BOOKING_NOT_FOUND_FOR_ID", BookingNotFoundForReference =
@@ -652,7 +597,7 @@ runtime::value_enum! {
 #[non_exhaustive]
 pub struct ErrorReply {
     /// `message`
-    pub message: super::ErrorCode,
+    pub message: runtime::Detailed<super::ErrorCode>,
     /// `statusCode`
     pub status_code: i64,
     /// `error`
@@ -727,7 +672,32 @@ runtime::object!(
     "phoneNumber" } optional { reference; last_name = "lastName" }
 );
 
-/// `provider` of [`CreateBookingProviderAssignment`](super::CreateBookingProviderAssignment), and the same in 4 more places · `schemas/sodtrack/collection.json#/item/1/item/0/request/description (line 81)`
+/// `ProviderAssignmentFromExternalIntegrationRequestDTO`, and the same in 2 more places · `schemas/sodtrack/collection.json#/item/3/item/2/request/description (line 3)`
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProviderAssignment {
+    /// `type`
+    pub r#type: super::ProviderAssignmentType,
+    /// `provider` · optional
+    pub provider: Option<super::ProviderIdentifier>,
+}
+impl ProviderAssignment {
+    /// Makes one of its required fields.
+    pub fn new(r#type: super::ProviderAssignmentType) -> Self {
+        Self { r#type, provider: None }
+    }
+}
+runtime::object!(
+    ProviderAssignment, required { ; r#type = "type" } optional { provider }
+);
+
+runtime::value_enum! {
+    #[doc =
+    " `type` of [`ProviderAssignment`](super::ProviderAssignment), and the same in one more place · `schemas/sodtrack/collection.json#/item/1/item/0/request/description (line 80)`"]
+    pub enum ProviderAssignmentType : str else Other { Automatic = "automatic", Direct =
+    "direct" }
+}
+
+/// `provider` of [`ProviderAssignment`](super::ProviderAssignment), and the same in 3 more places · `schemas/sodtrack/collection.json#/item/1/item/0/request/description (line 81)`
 ///
 /// On the wire `type` names the kind, `value` is the identifier.
 #[derive(Clone, Debug, PartialEq)]
@@ -757,12 +727,12 @@ pub struct TransactionCreatedEvent {
     pub timestamp: runtime::DateTime,
     /// `userTriggererEmail`
     pub user_triggerer_email: String,
-    /// `externalTransaction` · optional
-    pub external_transaction: Option<super::TransactionCreatedEventExternalTransaction>,
+    /// `externalTransaction`
+    pub external_transaction: super::TransactionCreatedEventExternalTransaction,
 }
 runtime::object!(
     TransactionCreatedEvent, required { timestamp; user_triggerer_email =
-    "userTriggererEmail" } optional { ; external_transaction = "externalTransaction" }
+    "userTriggererEmail", external_transaction = "externalTransaction" }
 );
 
 /// `externalTransaction` of [`TransactionCreatedEvent`](super::TransactionCreatedEvent) · `schemas/sodtrack/collection.json#/item/16/item/1/request/body (line 4)`
@@ -783,8 +753,8 @@ pub struct TransactionCreatedEventExternalTransaction {
     pub status: Option<String>,
     /// `type` · optional
     pub r#type: Option<super::Type>,
-    /// `currency` · optional
-    pub currency: Option<super::TransactionCreatedEventExternalTransactionCurrency>,
+    /// `currency`
+    pub currency: super::TransactionCreatedEventExternalTransactionCurrency,
     /// `shoppingCartId` · optional
     pub shopping_cart_id: Option<i64>,
     /// `bookingTransactionMovements` · optional
@@ -797,11 +767,11 @@ pub struct TransactionCreatedEventExternalTransaction {
     >,
 }
 runtime::object!(
-    TransactionCreatedEventExternalTransaction, required { id, amount; created_date =
-    "createdDate" } optional { reference, status, currency; extra_info = "extraInfo",
-    r#type = "type", shopping_cart_id = "shoppingCartId", booking_transaction_movements =
-    "bookingTransactionMovements", dynamic_form_snapshot_fields =
-    "dynamicFormSnapshotFields" }
+    TransactionCreatedEventExternalTransaction, required { id, amount, currency;
+    created_date = "createdDate" } optional { reference, status; extra_info =
+    "extraInfo", r#type = "type", shopping_cart_id = "shoppingCartId",
+    booking_transaction_movements = "bookingTransactionMovements",
+    dynamic_form_snapshot_fields = "dynamicFormSnapshotFields" }
 );
 
 /// An item of `bookingTransactionMovements` of [`TransactionCreatedEventExternalTransaction`](super::TransactionCreatedEventExternalTransaction) · `schemas/sodtrack/collection.json#/item/16/item/1/request/body (line 18)`

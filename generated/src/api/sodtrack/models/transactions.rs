@@ -155,14 +155,14 @@ pub struct CreateTransactionReply {
     pub id: i64,
     /// `type`
     pub r#type: super::Type,
-    /// `reference`
-    pub reference: String,
+    /// `reference` · optional
+    pub reference: Option<String>,
     /// `amount`
     pub amount: f64,
 }
 runtime::object!(
-    CreateTransactionReply, required { id, reference; r#type = "type", amount = "amount"
-    | "ammount" }
+    CreateTransactionReply, required { id; r#type = "type", amount = "amount" | "ammount"
+    } optional { reference }
 );
 
 runtime::value_enum! {

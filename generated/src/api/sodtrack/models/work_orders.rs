@@ -103,7 +103,7 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateWorkOrderProvider {
     /// `basicInformation`
-    pub basic_information: super::CreateWorkOrderProviderBasicInformation,
+    pub basic_information: super::CreateWorkOrderCustomer,
     /// `reference` · optional
     pub reference: Option<String>,
     /// `isCompany` · optional
@@ -119,9 +119,7 @@ pub struct CreateWorkOrderProvider {
 }
 impl CreateWorkOrderProvider {
     /// Makes one of its required fields.
-    pub fn new(
-        basic_information: super::CreateWorkOrderProviderBasicInformation,
-    ) -> Self {
+    pub fn new(basic_information: super::CreateWorkOrderCustomer) -> Self {
         Self {
             basic_information,
             reference: None,
@@ -140,53 +138,6 @@ runtime::object!(
     work_on_holidays = "workOnHolidays", parent_id = "parentId" }
 );
 
-/// `basicInformation` of [`CreateWorkOrderProvider`](super::CreateWorkOrderProvider) · `schemas/sodtrack/collection.json#/item/4/item/0/request/description (line 31)`
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateWorkOrderProviderBasicInformation {
-    /// `name`
-    pub name: String,
-    /// `lastName`
-    pub last_name: String,
-    /// `phoneNumber`
-    pub phone_number: String,
-    /// `email`
-    pub email: String,
-    /// `identificationNumber`
-    pub identification_number: String,
-    /// `identificationNumberCountry`
-    pub identification_number_country: String,
-    /// `reference`
-    pub reference: String,
-}
-impl CreateWorkOrderProviderBasicInformation {
-    /// Makes one of its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        last_name: impl Into<String>,
-        phone_number: impl Into<String>,
-        email: impl Into<String>,
-        identification_number: impl Into<String>,
-        identification_number_country: impl Into<String>,
-        reference: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            last_name: last_name.into(),
-            phone_number: phone_number.into(),
-            email: email.into(),
-            identification_number: identification_number.into(),
-            identification_number_country: identification_number_country.into(),
-            reference: reference.into(),
-        }
-    }
-}
-runtime::object!(
-    CreateWorkOrderProviderBasicInformation, required { name, email, reference; last_name
-    = "lastName", phone_number = "phoneNumber", identification_number =
-    "identificationNumber", identification_number_country = "identificationNumberCountry"
-    }
-);
-
 /// The reply of `POST /api/integration/work-order` · `schemas/sodtrack/collection.json#/item/4/item/0/request/description (line 152)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -199,22 +150,22 @@ pub struct CreateWorkOrderReply {
     pub customer: super::CreateWorkOrderReplyCustomer,
     /// `provider`
     pub provider: super::CreateWorkOrderReplyProvider,
-    /// `stakeholder`
-    pub stakeholder: super::CreateWorkOrderReplyStakeholder,
+    /// `stakeholder` · optional
+    pub stakeholder: Option<super::CreateWorkOrderReplyStakeholder>,
     /// `workOrderServiceVariant`
     pub work_order_service_variant: super::CreateWorkOrderReplyWorkOrderServiceVariant,
     /// `product`
     pub product: super::Product,
     /// `productUnit` · optional
     pub product_unit: Option<super::CreateWorkOrderReplyProductUnit>,
-    /// `executionDateTime`
-    pub execution_date_time: runtime::DateTime,
+    /// `executionDateTime` · optional
+    pub execution_date_time: Option<runtime::DateTime>,
 }
 runtime::object!(
-    CreateWorkOrderReply, required { id, customer, provider, stakeholder, product;
-    external_reference = "externalReference", work_order_service_variant =
-    "workOrderServiceVariant", execution_date_time = "executionDateTime" } optional { ;
-    product_unit = "productUnit" }
+    CreateWorkOrderReply, required { id, customer, provider, product; external_reference
+    = "externalReference", work_order_service_variant = "workOrderServiceVariant" }
+    optional { stakeholder; product_unit = "productUnit", execution_date_time =
+    "executionDateTime" }
 );
 
 /// `productUnit` of [`CreateWorkOrderReply`](super::CreateWorkOrderReply) · `schemas/sodtrack/collection.json#/item/4/item/0/request/description (line 152)`
@@ -238,14 +189,14 @@ pub struct CreateWorkOrderReplyProvider {
     pub id: i64,
     /// `name`
     pub name: String,
-    /// `reference`
-    pub reference: String,
+    /// `reference` · optional
+    pub reference: Option<String>,
     /// `tradeName`
     pub trade_name: String,
 }
 runtime::object!(
-    CreateWorkOrderReplyProvider, required { id, name, reference; trade_name =
-    "tradeName" }
+    CreateWorkOrderReplyProvider, required { id, name; trade_name = "tradeName" }
+    optional { reference }
 );
 
 /// `stakeholder` of [`CreateWorkOrderReply`](super::CreateWorkOrderReply) · `schemas/sodtrack/collection.json#/item/4/item/0/request/description (line 152)`
@@ -258,12 +209,12 @@ pub struct CreateWorkOrderReplyStakeholder {
     pub name: String,
     /// `lastName`
     pub last_name: String,
-    /// `reference`
-    pub reference: String,
+    /// `reference` · optional
+    pub reference: Option<String>,
 }
 runtime::object!(
-    CreateWorkOrderReplyStakeholder, required { id, name, reference; last_name =
-    "lastName" }
+    CreateWorkOrderReplyStakeholder, required { id, name; last_name = "lastName" }
+    optional { reference }
 );
 
 /// `workOrderServiceVariant` of [`CreateWorkOrderReply`](super::CreateWorkOrderReply) · `schemas/sodtrack/collection.json#/item/4/item/0/request/description (line 152)`

@@ -1,0 +1,171 @@
+//! Corrections of calls, of their parameters, and of what stands in their bodies.
+
+use super::apply::{Same, only};
+use super::config::Correction;
+use super::model;
+use super::refusal::Refusal;
+use super::skip::Skips;
+use super::types::type_of;
+use crate::diagnostic::{Location, Report};
+use crate::ir::{
+    Api, Docs, Method, Operation, OperationId, PayloadKind, Place, Requirement, Resource, ResourceId, TypeRef,
+};
+use crate::merge::outcome;
+use crate::words;
+
+/// Rules whose findings a statement on what a call asks for settles.
+const ON_SECURITY: &str = "partial-security";
+
+/// Splits the address of a call into its method, its path and what of it is meant.
+pub(super) fn address(at: &str) -> Result<(Method, &str, Option<&str>), Refusal> {
+    let (call, inside) = at.split_once(" > ").map_or((at, None), |(call, inside)| (call, Some(inside)));
+    let (method, path) = call.split_once(' ').unwrap_or((call, ""));
+    let Some(method) = Method::parse(method) else {
+        let advice = "write a call as `METHOD /path`, the method in capitals";
+        return Err(Refusal::Wrong(format!("`{method}` is no method"), advice.to_owned()));
+    };
+    Ok((method, path, inside))
+}
+
+/// Finds the call that an address names, and returns what of it is meant.
+pub(super) fn find<'a>(api: &Api, at: &'a str) -> Result<(usize, Option<&'a str>), Refusal> {
+    let (method, path, inside) = address(at)?;
+    let is_meant = |operation: &Operation| operation.method == method && operation.path == path;
+    let index = api.operations.iter().position(is_meant).ok_or("there is no such call")?;
+    Ok((index, inside))
+}
+
+/// Applies a correction of a call, or of something in it.
+pub(super) fn correct(
+    api: &mut Api,
+    correction: &Correction,
+    at: &Location,
+    skips: &mut Skips,
+    report: &mut Report,
+) -> Result<Same, Refusal> {
+    let (index, inside) = find(api, &correction.at)?;
+    match inside {
+        None => whole(api, correction, index, at, skips, report),
+        Some(name) if api.operations[index].parameters.iter().any(|known| known.wire == name) => {
+            parameter(api, correction, index, name)
+        }
+        Some("reply") if correction.ty.is_some() => reply(api, correction, index),
+        Some(path) => {
+            let uses = uses(&api.operations[index], path)?;
+            model::inside(api, correction, &uses, path)
+        }
+    }
+}
+
+fn whole(
+    api: &mut Api,
+    correction: &Correction,
+    index: usize,
+    at: &Location,
+    skips: &mut Skips,
+    report: &mut Report,
+) -> Result<Same, Refusal> {
+    only(correction, &["rename", "resource", "deprecated", "security", "ignore", "skip"])?;
+    let resource = correction.resource.as_ref().map(|name| resource(api, name, at));
+    let security = correction.security.as_ref().map(|stated| security(api, stated)).transpose()?;
+    let operation = &mut api.operations[index];
+    let mut same = Same::default();
+    if let Some(name) = &correction.rename {
+        same.set("rename", &mut operation.name, Some(name.clone()));
+    }
+    if let Some(resource) = resource {
+        same.set("resource", &mut operation.resource, resource);
+    }
+    if let Some(deprecated) = correction.deprecated {
+        same.set("deprecated", &mut operation.docs.deprecated, deprecated);
+    }
+    if let Some(security) = security {
+        same.set("security", &mut operation.security, security);
+        report.settle(ON_SECURITY, &operation.docs.origin);
+    }
+    if let Some(skip) = correction.skip {
+        let is_new = skip && skips.insert(OperationId::at(index), correction.because.clone()).is_none();
+        same.note("skip", is_new);
+    }
+    Ok(same)
+}
+
+/// Returns what a call asks for, by the names of schemes.
+fn security(api: &Api, stated: &[Vec<String>]) -> Result<Vec<Vec<Requirement>>, Refusal> {
+    let known = |name: &String| api.schemes.iter().any(|scheme| scheme.name == *name);
+    if let Some(name) = stated.iter().flatten().find(|name| !known(name)) {
+        let names: Vec<&str> = api.schemes.iter().map(|scheme| scheme.name.as_str()).collect();
+        let advice = format!("schemes: {}", names.join(", "));
+        return Err(Refusal::Wrong(format!("there is no scheme `{name}`"), advice));
+    }
+    let requirement = |scheme: &String| Requirement { scheme: scheme.clone(), scopes: Vec::new() };
+    Ok(stated.iter().map(|together| together.iter().map(requirement).collect()).collect())
+}
+
+fn parameter(api: &mut Api, correction: &Correction, index: usize, name: &str) -> Result<Same, Refusal> {
+    only(correction, &["type", "required", "deprecated"])?;
+    let ty = correction.ty.as_ref().map(|word| type_of(api, word)).transpose()?;
+    let parameter = api.operations[index].parameters.iter_mut().find(|parameter| parameter.wire == name);
+    let parameter = parameter.ok_or("the call has no such parameter")?;
+    if parameter.place == Place::Path && correction.required == Some(false) {
+        let what = "a parameter of the path is always given".to_owned();
+        return Err(Refusal::Wrong(what, "delete `required`".to_owned()));
+    }
+    let mut same = Same::default();
+    if let Some(ty) = ty {
+        same.set("type", &mut parameter.ty, ty);
+    }
+    if let Some(required) = correction.required {
+        same.set("required", &mut parameter.required, required);
+    }
+    if let Some(deprecated) = correction.deprecated {
+        same.set("deprecated", &mut parameter.docs.deprecated, deprecated);
+    }
+    Ok(same)
+}
+
+/// Says what the replies of success of a call are read as.
+fn reply(api: &mut Api, correction: &Correction, index: usize) -> Result<Same, Refusal> {
+    only(correction, &["type"])?;
+    let ty = type_of(api, correction.ty.as_deref().unwrap_or_default())?;
+    let mut same = Same::default();
+    for reply in &mut api.operations[index].success {
+        reply.kind = PayloadKind::Json;
+        reply.media_type = Some("application/json".to_owned());
+        same.set("type", &mut reply.ty, Some(ty.clone()));
+    }
+    outcome::decide_one(api, OperationId::at(index));
+    Ok(same)
+}
+
+/// Returns the types of the part of a call that a path begins with.
+pub(super) fn uses(operation: &Operation, path: &str) -> Result<Vec<TypeRef>, Refusal> {
+    match path.split('.').next().unwrap_or_default() {
+        "body" => Ok(operation.bodies.iter().map(|body| body.ty.clone()).collect()),
+        "reply" => Ok(operation.success.iter().filter_map(|reply| reply.ty.clone()).collect()),
+        "error" => Ok(operation.errors.iter().filter_map(|reply| reply.ty.clone()).collect()),
+        _ => Err("the call has no such parameter".into()),
+    }
+}
+
+/// Applies a correction of what a webhook carries.
+pub(super) fn webhook(api: &mut Api, correction: &Correction, rest: &str) -> Result<Same, Refusal> {
+    let (name, path) = rest.split_once(" > ").unwrap_or((rest, ""));
+    let webhook = api.webhooks.iter().find(|webhook| webhook.name == name);
+    let uses: Vec<TypeRef> = webhook.ok_or("there is no such webhook")?.payload.iter().cloned().collect();
+    if path.split('.').next() != Some("payload") {
+        let advice = "write `webhook NAME > payload.field`".to_owned();
+        return Err(Refusal::Wrong("it does not say what of the webhook is meant".to_owned(), advice));
+    }
+    model::inside(api, correction, &uses, path)
+}
+
+fn resource(api: &mut Api, name: &str, at: &Location) -> ResourceId {
+    let key = words::key(name);
+    let known = api.resources.iter().position(|resource| words::key(&resource.name) == key);
+    let index = known.unwrap_or_else(|| {
+        api.resources.push(Resource { name: name.to_owned(), docs: Docs::at(at) });
+        api.resources.len() - 1
+    });
+    ResourceId::at(index)
+}

@@ -1,0 +1,136 @@
+//! Corrections of types and of their fields.
+
+use super::apply::{Same, only};
+use super::config::Correction;
+use super::refusal::Refusal;
+use super::types::{documented, type_of};
+use crate::ir::{Api, Context, Docs, Field, Shape, TypeId, TypeRef};
+
+/// Applies a correction of a type that the documentation names, or of a field in it.
+pub(super) fn named(api: &mut Api, correction: &Correction) -> Result<Same, Refusal> {
+    let (name, fields) = split(&correction.at);
+    let id = documented(api, name).ok_or_else(|| format!("there is no schema `{name}`"))?;
+    correct(api, correction, id, &fields)
+}
+
+/// Applies a correction of what stands at a place, or of a field in it. `path` begins with the word for the place, and
+/// `uses` are the types there.
+pub(super) fn inside(
+    api: &mut Api,
+    correction: &Correction,
+    uses: &[TypeRef],
+    path: &str,
+) -> Result<Same, Refusal> {
+    let (_, fields) = split(path);
+    let id = root(api, uses, path)?;
+    correct(api, correction, id, &fields)
+}
+
+/// Returns the type of what stands at a place, or of a field in it.
+pub(super) fn type_at(api: &Api, uses: &[TypeRef], path: &str) -> Result<TypeRef, Refusal> {
+    let (_, fields) = split(path);
+    let mut id = root(api, uses, path)?;
+    let Some((last, outer)) = fields.split_last() else { return Ok(TypeRef::Named(id)) };
+    for name in outer {
+        id = within(api, id, name)?;
+    }
+    Ok(inner(api, id, last).cloned().ok_or_else(|| format!("there is no field `{last}`"))?)
+}
+
+/// Returns the type at the place that a path begins with.
+fn root(api: &Api, uses: &[TypeRef], path: &str) -> Result<TypeId, Refusal> {
+    let (place, fields) = split(path);
+    let mut ids = Vec::new();
+    uses.iter().for_each(|ty| ty.each_named(&mut |id| ids.push(id)));
+    // Where replies differ by status, the one that has the field is meant.
+    let has = |id: &TypeId| fields.first().is_none_or(|field| inner(api, *id, field).is_some());
+    let id = ids.iter().copied().find(has).or(ids.first().copied());
+    Ok(id.ok_or_else(|| format!("its `{place}` is no object with fields of its own"))?)
+}
+
+/// Returns the object that a field holds.
+fn within(api: &Api, id: TypeId, name: &str) -> Result<TypeId, Refusal> {
+    let mut named = None;
+    if let Some(ty) = inner(api, id, name) {
+        ty.each_named(&mut |id| named = named.or(Some(id)));
+    }
+    Ok(named.ok_or_else(|| format!("`{name}` is no object with fields of its own"))?)
+}
+
+fn split(path: &str) -> (&str, Vec<&str>) {
+    let mut parts = path.split('.');
+    (parts.next().unwrap_or_default(), parts.collect())
+}
+
+fn correct(api: &mut Api, correction: &Correction, mut id: TypeId, fields: &[&str]) -> Result<Same, Refusal> {
+    let Some((last, outer)) = fields.split_last() else { return whole(api, correction, id) };
+    for name in outer {
+        id = within(api, id, name)?;
+    }
+    field(api, correction, id, last)
+}
+
+/// Returns the type of a field.
+fn inner<'a>(api: &'a Api, id: TypeId, wire: &str) -> Option<&'a TypeRef> {
+    let Shape::Model(model) = &api.get(id).shape else { return None };
+    model.fields.iter().find(|field| field.wire == wire).map(|field| &field.ty)
+}
+
+/// Adds a field that the export leaves out.
+fn add(api: &mut Api, correction: &Correction, id: TypeId, wire: &str, ty: TypeRef) -> Result<Same, Refusal> {
+    if inner(api, id, wire).is_some() {
+        return Err(Refusal::Same("add"));
+    }
+    let origin = api.get(id).docs.origin.clone();
+    let Shape::Model(model) = &mut api.get_mut(id).shape else { return Err("it is no object".into()) };
+    model.fields.push(Field {
+        wire: wire.to_owned(),
+        name: correction.rename.clone(),
+        aliases: Vec::new(),
+        ty,
+        required: correction.required.unwrap_or_default(),
+        nullable: correction.nullable.unwrap_or_default(),
+        read_only: false,
+        write_only: false,
+        constant: None,
+        docs: Docs { deprecated: correction.deprecated.unwrap_or_default(), ..Docs::at(&origin) },
+    });
+    Ok(Same::default())
+}
+
+fn whole(api: &mut Api, correction: &Correction, id: TypeId) -> Result<Same, Refusal> {
+    only(correction, &["rename"])?;
+    let mut same = Same::default();
+    if let Some(name) = &correction.rename {
+        same.set("rename", &mut api.get_mut(id).context, Context::Documented(name.clone()));
+    }
+    Ok(same)
+}
+
+fn field(api: &mut Api, correction: &Correction, id: TypeId, wire: &str) -> Result<Same, Refusal> {
+    only(correction, &["add", "rename", "type", "required", "nullable", "deprecated"])?;
+    let ty = correction.ty.as_ref().map(|word| type_of(api, word)).transpose()?;
+    if correction.add == Some(true) {
+        return add(api, correction, id, wire, ty.unwrap_or(TypeRef::Json));
+    }
+    let Shape::Model(model) = &mut api.get_mut(id).shape else { return Err("it is no object".into()) };
+    let field = model.fields.iter_mut().find(|field| field.wire == wire);
+    let field = field.ok_or_else(|| format!("there is no field `{wire}`"))?;
+    let mut same = Same::default();
+    if let Some(name) = &correction.rename {
+        same.set("rename", &mut field.name, Some(name.clone()));
+    }
+    if let Some(ty) = ty {
+        same.set("type", &mut field.ty, ty);
+    }
+    if let Some(required) = correction.required {
+        same.set("required", &mut field.required, required);
+    }
+    if let Some(nullable) = correction.nullable {
+        same.set("nullable", &mut field.nullable, nullable);
+    }
+    if let Some(deprecated) = correction.deprecated {
+        same.set("deprecated", &mut field.docs.deprecated, deprecated);
+    }
+    Ok(same)
+}

@@ -1,0 +1,89 @@
+//! Reports where a collection contradicts itself on what a call is: its path, its status, what it asks for.
+
+use super::{Lowering, Trail, header};
+use crate::diagnostic::{Diagnostic, Location};
+use crate::ir::Method;
+use crate::lower::prose::{Reading, RequestLine};
+use crate::parse::postman::{Auth, Call, Scheme, Url};
+
+impl<'a> Lowering<'a, '_> {
+    /// Reports lines of requests in a description, and requests of saved responses, that go elsewhere than the call.
+    pub(super) fn other_paths(&mut self, call: &'a Call, method: Method, lines: &[RequestLine]) {
+        let Some(url) = &call.request.url else { return };
+        for line in lines {
+            let is_same = line.method == method.as_str() && open_segments(&line.path) == self.segments(url);
+            if !is_same {
+                self.other_path(&url.at, &format!("{} {}", line.method, line.path), &line.at);
+            }
+        }
+        for original in call.responses.iter().filter_map(|response| response.request.as_ref()) {
+            let other = original.url.as_ref().filter(|other| self.is_original(call, other));
+            if let Some(other) = other.filter(|other| self.segments(other) != self.segments(url)) {
+                self.other_path(&url.at, &self.template(other).path, &other.at);
+            }
+        }
+    }
+
+    /// Returns the segments of a URL's path; what differs from call to call stays open.
+    pub(super) fn segments(&self, url: &Url) -> Vec<String> {
+        open_segments(&self.template(url).path)
+    }
+
+    fn other_path(&mut self, at: &Location, other: &str, other_at: &Location) {
+        let message = format!("a sample of this call goes to `{other}`; the path of the call itself is used");
+        self.report
+            .push(Diagnostic::warning("other-path", at, message).help(format!("the sample: {other_at}")));
+    }
+
+    /// Reports that the description names other statuses of success than the saved responses have.
+    pub(super) fn other_status(&mut self, call: &'a Call, reading: &Reading) {
+        let is_success = |code: &u16| *code < 400;
+        let saved: Vec<(u16, &Location)> = call
+            .responses
+            .iter()
+            .filter_map(|response| Some((response.code.filter(is_success)?, &response.at)))
+            .collect();
+        let said: Vec<u16> =
+            reading.reply.iter().filter_map(|(status, _)| *status).filter(is_success).collect();
+        let (Some(first), Some((code, other))) = (said.first(), saved.first()) else { return };
+        if saved.iter().any(|(code, _)| said.contains(code)) {
+            return;
+        }
+        let message = format!("described as a reply of {first}, but saved as one of {code}; both are read");
+        let described = call.request.description.as_ref().map_or(&call.at, |text| &text.at);
+        let finding = Diagnostic::warning("status-contradiction", described, message);
+        self.report.push(finding.help(format!("the saved response: {other}")));
+    }
+
+    /// Reports a call that inherits to be called without authorization, but sends what goes with it elsewhere.
+    pub(super) fn partial_security(&mut self, call: &'a Call, trail: &Trail<'a>) {
+        let is_none = |auth: &Auth| matches!(auth.scheme, Scheme::NoAuth);
+        let folders = || trail.folders.iter().rev().find_map(|folder| folder.auth.as_ref());
+        let is_inherited = call.request.auth.as_ref().is_none_or(|auth| auth.inherited)
+            && call.request.auth.as_ref().or_else(folders).is_some_and(is_none);
+        let is_asked_elsewhere = self.document.auth.as_ref().is_some_and(|auth| !is_none(auth));
+        let sent = call.request.headers.iter().filter(|known| header::is_parameter(known) && !known.disabled);
+        let clients =
+            sent.filter(|known| self.client_headers.contains(&known.key.trim().to_ascii_lowercase()));
+        if let (true, true, Some(header)) = (is_inherited, is_asked_elsewhere, clients.into_iter().next()) {
+            let message = format!(
+                "it inherits that it needs no authorization, but sends `{}` as the calls do that need it",
+                header.key.trim()
+            );
+            let help = "if it needs authorization, say so with `security` in a correction";
+            self.warn("partial-security", &call.at, message, help);
+        }
+    }
+
+    /// Reports that something is said of the body of a call that carries none.
+    pub(super) fn unsent_body(&mut self, method: Method, at: &Location) {
+        let message = format!("a body is shown, but a {} carries none; it is left out", method.as_str());
+        self.warn("unsent-body", at, message, "delete it, or move it to the call that it belongs to");
+    }
+}
+
+fn open_segments(path: &str) -> Vec<String> {
+    let is_open = |part: &str| part.starts_with(['{', ':', '<']) || part.chars().all(|c| c.is_ascii_digit());
+    let parts = path.split('/').filter(|part| !part.is_empty());
+    parts.map(|part| if is_open(part) { "{}".to_owned() } else { part.to_owned() }).collect()
+}

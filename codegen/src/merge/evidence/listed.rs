@@ -1,0 +1,45 @@
+//! Reports where the documentation lists values in ways that do not agree.
+
+use super::settle::Settling;
+use crate::diagnostic::{Diagnostic, Location};
+use crate::evidence::Claim;
+use crate::words;
+use std::collections::BTreeSet;
+
+impl Settling<'_> {
+    /// Reports places that list other values than the first one, and values that are spellings of each other.
+    pub(super) fn listed_values(&mut self, claims: &[&(Location, Claim)]) {
+        let lists = || claims.iter().filter(|(_, claim)| !claim.values.is_empty());
+        let Some((at, first)) = lists().next() else { return };
+        let set = |claim: &Claim| claim.values.iter().cloned().collect::<BTreeSet<String>>();
+        if let Some((other, claim)) = lists().find(|(_, claim)| set(claim) != set(first)) {
+            let message = format!(
+                "{} here, but {} in another place; all are taken",
+                listed(&first.values),
+                listed(&claim.values)
+            );
+            let help = format!("the other place: {other}");
+            self.report.push(Diagnostic::warning("values-contradiction", at, message).help(help));
+        }
+        for (at, claim) in lists() {
+            let again = claim.values.iter().enumerate().find_map(|(index, value)| {
+                let same = |other: &&String| *other != value && words::key(other) == words::key(value);
+                Some((claim.values[..index].iter().find(same)?, value))
+            });
+            if let Some((one, other)) = again.filter(|(one, _)| !words::key(one).is_empty()) {
+                let message =
+                    format!("`{one}` and `{other}` are listed side by side and say the same; both are kept");
+                let help = "find out which one the service takes";
+                self.report.push(Diagnostic::warning("spelling", at, message).help(help));
+            }
+        }
+    }
+}
+
+/// Returns some of a list, as a sentence names it.
+fn listed(values: &[String]) -> String {
+    const SHOWN: usize = 6;
+    let names: Vec<String> = values.iter().take(SHOWN).map(|value| format!("`{value}`")).collect();
+    let more = if values.len() > SHOWN { ", …" } else { "" };
+    format!("{}{more}", names.join(", "))
+}

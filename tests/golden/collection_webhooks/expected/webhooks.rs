@@ -1,0 +1,21 @@
+// @generated from tests/golden/collection_webhooks. Do not edit.
+//! What the service sends by itself.
+//!
+//! ```
+//! use golden::collection_webhooks::webhooks;
+//! fn receive(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+//!     let event: webhooks::BellMutedEvent = webhooks::read(body)?;
+//!     Ok(())
+//! }
+//! ```
+
+pub use crate::runtime::from_json as read;
+
+/// `BellMutedEvent` · `collection.json#/item/0/item/0/item/1`
+pub type BellMutedEvent = super::models::BellMutedEvent;
+
+/// `BellRungEvent` · `collection.json#/item/0/item/0/item/0`
+pub type BellRungEvent = super::models::BellRungEvent;
+
+/// `DoorOpenedEvent` · `collection.json#/item/0/item/1`
+pub type DoorOpenedEvent = super::models::DoorOpenedEvent;

@@ -1,0 +1,139 @@
+//! Collections whose descriptions, bodies and folders are wrong, contradictory, or meant to exhaust a reader.
+
+use crate::{error, survives};
+use fieldwork_codegen::Output;
+use fieldwork_codegen::ir::{Field, PayloadKind, Shape, TypeRef};
+use serde_json::{Value, json};
+
+const DEEP: usize = 10_000;
+
+fn collection(items: &Value) -> String {
+    let schema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
+    json!({"info": {"name": "T", "schema": schema}, "item": items}).to_string()
+}
+
+/// Returns the collection of one call.
+fn call(description: &str, body: &str) -> String {
+    let body = json!({"mode": "raw", "raw": body, "options": {"raw": {"language": "json"}}});
+    let request = json!({"method": "POST", "header": [], "url": "https://x.example/crates", "description": description, "body": body});
+    collection(&json!([{"name": "Add crate", "request": request, "response": []}]))
+}
+
+fn taken(text: String) -> Output {
+    survives("collection.json", text).unwrap_or_else(|report| panic!("{report}"))
+}
+
+/// Returns the places where something is reported by a rule.
+fn places(output: &Output, rule: &str) -> Vec<String> {
+    let found = output.report.diagnostics().iter().filter(|found| found.rule == rule);
+    found.map(|found| found.at.to_string()).collect()
+}
+
+/// Returns the fields of the body.
+fn fields(output: &Output) -> Vec<&Field> {
+    let TypeRef::Named(id) = &output.api.operations[0].bodies[0].ty else { return Vec::new() };
+    match &output.api.types[id.0 as usize].shape {
+        Shape::Model(model) => model.fields.iter().collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn a_body_that_is_not_json_is_text_and_reported() {
+    for body in ["crate=7\nlid=no", "<crate/>", "crate 7", "{{crate}} and {{lid}}"] {
+        let output = taken(call("", body));
+        let sent = &output.api.operations[0].bodies[0];
+        assert_eq!((sent.kind, &sent.ty), (PayloadKind::Text, &TypeRef::String), "{body}");
+        let places = places(&output, "not-json");
+        let [place] = places.as_slice() else { panic!("{body}: {places:?}") };
+        assert!(place.starts_with("collection.json#/item/0/request/body (line "), "{place}");
+    }
+}
+
+#[test]
+fn a_table_without_a_recognisable_header_is_reported_and_left_alone() {
+    let table = "| Rain | Snow |\n|---|---|\n| `lid` | string |\n";
+    let output = taken(call(table, r#"{"name": "A"}"#));
+    let names: Vec<&str> = fields(&output).iter().map(|field| field.wire.as_str()).collect();
+    assert_eq!(names, ["name"]);
+    assert_eq!(places(&output, "unread-table"), ["collection.json#/item/0/request/description (line 1)"]);
+}
+
+#[test]
+fn of_contradictory_marks_optional_wins_and_both_are_named() {
+    let table =
+        |mark: &str| format!("| Field | Type | Required |\n|---|---|---|\n| `lid` | string | {mark} |\n\n");
+    for marks in [["✅", "❌"], ["No", "Yes"]] {
+        let output = taken(call(&marks.map(table).concat(), r#"{"lid": "A"}"#));
+        let marks: Vec<bool> = fields(&output).iter().map(|field| field.required).collect();
+        assert_eq!(marks, [false]);
+        let found = output.report.to_string();
+        assert!(found.contains("warning[contradictory-marks]"), "{found}");
+        for line in ["(line 3)", "(line 7)"] {
+            assert!(found.contains(line), "{found}");
+        }
+    }
+}
+
+#[test]
+fn folders_that_are_nested_too_deeply_are_refused() {
+    for depth in [1_000, DEEP] {
+        let inner = r#"{"name": "a", "item": ["#.repeat(depth) + &"]}".repeat(depth);
+        let text = collection(&json!([])).replace("\"item\":[]", &format!("\"item\":[{inner}]"));
+        assert!(text.len() > depth * 20);
+        let said = error("collection.json", text);
+        assert!(said.contains("deep") && said.contains("collection.json"), "{said}");
+    }
+}
+
+#[test]
+fn bodies_that_are_nested_deeply_are_text() {
+    let nested = |open: &str, close: &str| open.repeat(DEEP) + &close.repeat(DEEP);
+    for body in [nested("[", "]"), nested(r#"{"a":"#, "}"), "[".repeat(DEEP), nested("/* a */[", "]")] {
+        let output = taken(call("", &body));
+        assert_eq!(output.api.operations[0].bodies[0].kind, PayloadKind::Text);
+        assert_eq!(places(&output, "not-json").len(), 1);
+    }
+}
+
+#[test]
+fn descriptions_that_are_nested_deeply_do_no_harm() {
+    let row = "<table><thead><tr><th>Field</th><th>Type</th></tr></thead><tbody><tr><td>lid</td><td>";
+    let tags =
+        ["<div>", "<ul><li>", "<blockquote>", "<b>", "<code>", "<pre><code>", "<h1>", row, "<a href=\"#\">"];
+    let marks = ["> ", "- ", "*", "**a ", "[", "![", "`", "| a ", "<", "&lt;", "#", "    "];
+    for piece in tags.iter().chain(&marks) {
+        for length in [DEEP, 100] {
+            let open = piece.repeat(length);
+            for text in [
+                format!("{open}a"),
+                format!("<html><body>{open}a"),
+                format!("{open}\n\n| Field | Type |\n|---|---|\n| `lid` | string |\n"),
+            ] {
+                taken(call(&text, r#"{"name": "A"}"#));
+            }
+        }
+    }
+}
+
+#[test]
+fn huge_descriptions_are_read() {
+    let row = "| `crates[].lids[].name` | string | Must be one of: `a`, `b`. |\n";
+    let table = format!("| Field | Type | Description |\n|---|---|---|\n{}", row.repeat(20_000));
+    let cell = format!("| Field | Type |\n|---|---|\n| {} | string |\n", "x".repeat(1 << 20));
+    let path = format!("| Field | Type |\n|---|---|\n| `{}` | string |\n", vec!["a"; DEEP].join("."));
+    let list = "- `lid (string) - required`: x\n".repeat(20_000);
+    let entities = "&amp;".repeat(1 << 18);
+    for text in [table, cell, path, list, entities, "x ".repeat(1 << 20), "<p>".repeat(1 << 18)] {
+        taken(call(&text, r#"{"name": "A"}"#));
+    }
+}
+
+#[test]
+fn many_calls_and_samples_are_read() {
+    let response = json!({"name": "A", "code": 200, "header": [], "body": "{\"a\": [1, null, \"b\"]}"});
+    let responses = vec![response; 200];
+    let item = |index: usize| json!({"name": format!("Call {index}"), "request": {"method": "GET", "header": [], "url": format!("https://x.example/c{index}")}, "response": responses});
+    let output = taken(collection(&(0..200).map(item).collect()));
+    assert_eq!(output.api.operations.len(), 200);
+}
