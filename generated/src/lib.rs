@@ -5,6 +5,7 @@
 //! | `repzo` | the module `repzo`: all calls and types of Repzo |
 //! | `reqwest` | sends requests without blocking: [`Client::send`](runtime::Client::send) |
 //! | `ureq` | sends requests and blocks: [`Client::send_blocking`](runtime::Client::send_blocking) |
+//! | `signing` | signs requests and verifies signatures; an API that signs turns it on |
 //!
 //! None is on by default. TLS is rustls, with the system's certificates.
 //!

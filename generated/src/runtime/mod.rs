@@ -8,6 +8,7 @@
 //! | `reply` | [`Reply`] and the functions that decode it |
 //! | `client`, `transport` | [`Client`], and what carries its requests: [`Transport`], [`BlockingTransport`] |
 //! | `api`, `credentials` | what an API states about itself, and how its calls are signed in |
+//! | `signing` | [`Signing`]: how bodies are signed, and how a signature that came with one is verified |
 //! | `error` | [`Error`]: why a call has no result |
 #![allow(unused_macros, reason = "an API does not use all of them, and a build without one none")]
 
@@ -17,6 +18,8 @@ mod credentials;
 mod error;
 mod reply;
 mod request;
+#[cfg(feature = "signing")]
+mod signing;
 mod text;
 mod transport;
 mod wire;
@@ -29,6 +32,8 @@ pub use reply::{DecodeError, Reply, bytes, empty, from_json, json, json_or_text,
 pub use request::{
     Body, Decoder, File, HeaderStyle, Method, Multipart, Operation, PathStyle, Request, Style,
 };
+#[cfg(feature = "signing")]
+pub use signing::{Algorithm, Encoding, SecretError, SignatureError, Signing, SigningSecret};
 pub use text::{Base64, Base64Error, Date, DateTime, Secret, Uuid};
 pub use transport::{
     BlockingTransport, DefaultTransport, Limits, Transport, TransportError, TransportErrorKind,
