@@ -3,12 +3,15 @@
 mod apply;
 mod call;
 mod config;
+mod find;
 mod ignore;
 mod model;
 mod refusal;
+mod signing;
 mod skip;
 mod types;
 
 pub use apply::apply;
 pub use config::{AuthFact, Config, Correction, EnvironmentFact};
 pub use ignore::ignore;
+pub use signing::{KeyHeader, SignatureHeader, SigningFact};

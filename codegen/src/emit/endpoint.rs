@@ -105,8 +105,9 @@ impl Emitter<'_> {
             operation.success.iter().filter_map(|reply| unusual_success(reply.status)).collect();
         let success = (!others.is_empty()).then(|| quote! { , success [#(#others),*] });
         let server = operation.server.as_ref().map(|url| quote! { , server #url });
+        let gzip = operation.gzip.then(|| quote! { , gzip true });
         quote! {
-            runtime::operation!(OPERATION = #method #path, #name, [#(#alternatives),*] #success #server);
+            runtime::operation!(OPERATION = #method #path, #name, [#(#alternatives),*] #success #server #gzip);
         }
     }
 
@@ -200,6 +201,9 @@ fn closing_docs(operation: &Operation) -> String {
     let mut text = String::new();
     if operation.docs.deprecated {
         text.push_str("Deprecated. ");
+    }
+    if operation.gzip {
+        text.push_str("The body goes compressed by gzip, unless the client is told otherwise. ");
     }
     let scopes = operation.security.iter().flatten().flat_map(|required| &required.scopes);
     let scopes: BTreeSet<String> = scopes.map(|scope| docs::code(scope)).collect();

@@ -16,6 +16,7 @@ mod params;
 mod recursion;
 mod root;
 mod sign_in;
+mod signature;
 mod step;
 mod ty;
 mod union;

@@ -6,6 +6,7 @@
 mod circle;
 mod docs;
 mod operation;
+mod signature;
 mod types;
 mod walk;
 
@@ -15,6 +16,7 @@ pub use operation::{
     Body, ErrorCode, Method, Operation, OperationId, Parameter, Payload, PayloadKind, Place, Reply, Spelling,
     Status,
 };
+pub use signature::{Algorithm, Encoding, SecretForm, Signature};
 pub use types::{
     Context, Field, IdEnum, IdKind, IntegerFormat, Member, Model, NumberFormat, OutcomeCase, Shape,
     TextFormat, TypeDef, TypeId, TypeRef, Union, Usage, Value, ValueEnum, Wire,
@@ -152,6 +154,8 @@ pub enum AuthKind {
         /// Its discovery document.
         url: String,
     },
+    /// A signature over the body.
+    Signature(Signature),
     /// Something outside of requests (client certificates) or unknown: the documented word.
     Outside(String),
 }
@@ -164,7 +168,7 @@ impl AuthKind {
 
     /// Tells whether a source can be asked for the credential before each call.
     pub fn has_source(&self) -> bool {
-        !matches!(self, Self::Basic | Self::Outside(_))
+        !matches!(self, Self::Basic | Self::Signature(_) | Self::Outside(_))
     }
 }
 

@@ -149,6 +149,7 @@ fn scheme_claim(scheme: &AuthScheme, suffix: &[String]) -> Claim {
         AuthKind::Bearer => "bearer",
         AuthKind::OAuth2 { .. } => "oauth2",
         AuthKind::OpenId { .. } => "open_id",
+        AuthKind::Signature(_) => "signature",
         AuthKind::Outside(_) => "outside",
     };
     let (kind, words) = (words::split(kind), words::split(&scheme.name));
