@@ -3,7 +3,7 @@
 use super::config::{AuthFact, Config, Correction, EnvironmentFact};
 use super::refusal::Refusal;
 use super::skip::{self, Skips};
-use super::{call, model, signing};
+use super::{call, model, operation, signing};
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::ir::{Api, AuthKind, Server, ServerVariable};
 use crate::tidy;
@@ -23,6 +23,7 @@ pub fn apply(api: &mut Api, config: &Config, report: &mut Report) {
     for fact in &config.auth {
         auth(api, fact, &at, report);
     }
+    operation::apply(api, &config.operations, report);
     signing::apply(api, &config.signing, report);
     let mut skips = Skips::new();
     for (at, correction) in &config.corrections {

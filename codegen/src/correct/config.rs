@@ -1,5 +1,6 @@
 //! The words of `api.toml`.
 
+use super::operation::OperationFact;
 use super::signing::SigningFact;
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::lower::{DocsPolicy, Part};
@@ -25,6 +26,8 @@ pub struct Config {
     pub environments: Vec<EnvironmentFact>,
     /// Facts on authentication that the export leaves out.
     pub auth: Vec<AuthFact>,
+    /// Calls, and what belongs to calls, that the export leaves out.
+    pub operations: Vec<(Location, OperationFact)>,
     /// How calls are signed.
     pub signing: Vec<(Location, SigningFact)>,
     /// Corrections of what the export gets wrong.
@@ -101,6 +104,8 @@ struct Manifest {
     #[serde(default)]
     auth: Vec<AuthFact>,
     #[serde(default)]
+    operation: Vec<toml::Spanned<OperationFact>>,
+    #[serde(default)]
     signing: Vec<toml::Spanned<SigningFact>>,
     #[serde(default)]
     correction: Vec<toml::Spanned<Correction>>,
@@ -164,6 +169,7 @@ impl Config {
             },
             environments: manifest.environment,
             auth: manifest.auth,
+            operations: placed(file, text, manifest.operation),
             signing: placed(file, text, manifest.signing),
             corrections: placed(file, text, manifest.correction),
         }

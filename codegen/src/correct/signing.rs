@@ -1,9 +1,9 @@
 //! How calls are signed: what few exports have words for.
 
 use super::apply::BECAUSE;
-use super::find;
 use super::refusal::Refusal;
-use crate::diagnostic::{Diagnostic, Location, Report};
+use super::{find, header};
+use crate::diagnostic::{Location, Report};
 use crate::ir::{
     Algorithm, Api, AuthKind, AuthScheme, Encoding, Operation, Place, Requirement, SecretForm, Signature,
 };
@@ -58,13 +58,9 @@ pub struct KeyHeader {
 pub(super) fn apply(api: &mut Api, facts: &[(Location, SigningFact)], report: &mut Report) {
     for (at, fact) in facts {
         if let Err(refusal) = sign(api, fact, at) {
-            report.push(diagnostic(&refusal, fact, at));
+            report.push(refusal.of(&format!("the signing by `{}`", fact.scheme), at));
         }
     }
-}
-
-fn diagnostic(refusal: &Refusal, fact: &SigningFact, at: &Location) -> Diagnostic {
-    refusal.of(&format!("the signing by `{}`", fact.scheme), at)
 }
 
 fn sign(api: &mut Api, fact: &SigningFact, at: &Location) -> Result<(), Refusal> {
@@ -88,24 +84,15 @@ fn sign(api: &mut Api, fact: &SigningFact, at: &Location) -> Result<(), Refusal>
     Ok(())
 }
 
-/// Refuses names that no header can have.
+/// Refuses what cannot stand in a header.
 fn headers(fact: &SigningFact) -> Result<(), Refusal> {
-    let names = std::iter::once(&fact.signature.header).chain(fact.key.iter().map(|key| &key.header));
-    let is_token = |name: &&String| {
-        !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
-    };
-    let is_text = fact.signature.prefix.chars().all(|c| c.is_ascii_graphic() || c == ' ');
-    match names.into_iter().find(|name| !is_token(name)) {
-        Some(name) => {
-            let what = format!("`{name}` cannot be the name of a header");
-            Err(Refusal::Wrong(what, "write it as it goes over the wire".to_owned()))
-        }
-        None if !is_text => {
-            let what = "its prefix cannot stand in a header".to_owned();
-            Err(Refusal::Wrong(what, "write it as it goes over the wire".to_owned()))
-        }
-        None => Ok(()),
+    header::check(&fact.signature.header)?;
+    fact.key.iter().try_for_each(|key| header::check(&key.header))?;
+    if fact.signature.prefix.chars().all(|c| c.is_ascii_graphic() || c == ' ') {
+        return Ok(());
     }
+    let what = "its prefix cannot stand in a header".to_owned();
+    Err(Refusal::Wrong(what, "write it as it goes over the wire".to_owned()))
 }
 
 /// Returns the calls that are signed. One that is to be signed already, by a scheme of this name, is no error: the export
