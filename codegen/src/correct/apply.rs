@@ -3,7 +3,7 @@
 use super::config::{AuthFact, Config, Correction, EnvironmentFact};
 use super::refusal::Refusal;
 use super::skip::{self, Skips};
-use super::{call, model, operation, signing};
+use super::{call, model, operation, queue, signing};
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::ir::{Api, AuthKind, Server, ServerVariable};
 use crate::tidy;
@@ -36,6 +36,8 @@ pub fn apply(api: &mut Api, config: &Config, report: &mut Report) {
         }
     }
     skip::leave_out(api, &skips);
+    // Last, for what a queue knows of its calls are their corrected facts.
+    queue::apply(api, &config.queues, report);
     tidy::api(api);
 }
 

@@ -1,6 +1,7 @@
 //! The words of `api.toml`.
 
 use super::operation::OperationFact;
+use super::queue::QueueFact;
 use super::signing::SigningFact;
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::lower::{DocsPolicy, Part};
@@ -28,6 +29,8 @@ pub struct Config {
     pub auth: Vec<AuthFact>,
     /// Calls, and what belongs to calls, that the export leaves out.
     pub operations: Vec<(Location, OperationFact)>,
+    /// Calls that make a queue together.
+    pub queues: Vec<(Location, QueueFact)>,
     /// How calls are signed.
     pub signing: Vec<(Location, SigningFact)>,
     /// Corrections of what the export gets wrong.
@@ -106,6 +109,8 @@ struct Manifest {
     #[serde(default)]
     operation: Vec<toml::Spanned<OperationFact>>,
     #[serde(default)]
+    queue: Vec<toml::Spanned<QueueFact>>,
+    #[serde(default)]
     signing: Vec<toml::Spanned<SigningFact>>,
     #[serde(default)]
     correction: Vec<toml::Spanned<Correction>>,
@@ -170,6 +175,7 @@ impl Config {
             environments: manifest.environment,
             auth: manifest.auth,
             operations: placed(file, text, manifest.operation),
+            queues: placed(file, text, manifest.queue),
             signing: placed(file, text, manifest.signing),
             corrections: placed(file, text, manifest.correction),
         }

@@ -11,12 +11,14 @@ impl Emitter<'_> {
     pub(super) fn root_file(&self, layout: &Layout) -> File {
         let modules = layout.endpoints.keys().map(|module| ident::declaration(module, &quote! { pub }));
         let webhooks = (!self.api.webhooks.is_empty()).then(|| quote! { pub mod webhooks; });
+        let queues = (!self.api.queues.is_empty()).then(|| quote! { pub mod queues; });
         let models = (!self.api.types.is_empty()).then(|| quote! { #[doc(no_inline)] pub use models::*; });
         let mut items = vec![quote! {
             use crate::runtime;
             pub mod models;
             #(#modules)*
             #webhooks
+            #queues
             #models
         }];
         items.extend(self.aliases());

@@ -6,6 +6,7 @@
 mod circle;
 mod docs;
 mod operation;
+mod queue;
 mod signature;
 mod types;
 mod walk;
@@ -16,6 +17,7 @@ pub use operation::{
     Body, ErrorCode, Method, Operation, OperationId, Parameter, Payload, PayloadKind, Place, Reply, Spelling,
     Status,
 };
+pub use queue::{Queue, Slot};
 pub use signature::{Algorithm, Encoding, SecretForm, Signature};
 pub use types::{
     Context, Field, IdEnum, IdKind, IntegerFormat, Member, Model, NumberFormat, OutcomeCase, Shape,
@@ -47,6 +49,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// The calls that the service makes to its users.
     pub webhooks: Vec<Webhook>,
+    /// The messages that the service keeps for its users.
+    pub queues: Vec<Queue>,
     /// All named types; a [`TypeId`] is a position here.
     pub types: Vec<TypeDef>,
     /// What could not be expressed.

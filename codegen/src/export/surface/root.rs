@@ -23,6 +23,9 @@ impl Listing<'_> {
         for (webhook, rust) in api.webhooks.iter().zip(&self.names.webhooks) {
             self.webhook(webhook, rust);
         }
+        for (queue, rust) in api.queues.iter().zip(&self.names.queues) {
+            self.queue(queue, rust);
+        }
     }
 
     fn environment(&mut self, server: &Server, rust: &str) {

@@ -11,8 +11,8 @@ pub struct QueueFacts {
     pub size: Option<Slot>,
     /// How many messages it returns at most.
     pub most: u32,
-    /// Fields of its body that have one value only, each as JSON.
-    pub poll_constants: &'static [(&'static str, &'static str)],
+    /// What it always says, each value as JSON.
+    pub poll_constants: &'static [(Slot, &'static str)],
     /// Where the list of messages stands in the reply.
     pub items: &'static [&'static str],
     /// Where in an item of that list stands what a message decodes from.
@@ -23,8 +23,8 @@ pub struct QueueFacts {
     pub acknowledge: &'static Operation,
     /// What that call takes from an item, and where it puts it.
     pub parts: &'static [(Slot, &'static [&'static str])],
-    /// Fields of its body that have one value only, each as JSON.
-    pub constants: &'static [(&'static str, &'static str)],
+    /// What it always says, each value as JSON.
+    pub constants: &'static [(Slot, &'static str)],
 }
 
 /// Where a value goes in a request.
@@ -76,12 +76,11 @@ pub(super) fn at<'a>(json: &'a Json, place: &[&str]) -> Option<&'a Json> {
 fn filled<A>(
     mut request: Request<A, Reply>,
     values: impl IntoIterator<Item = (Slot, Json)>,
-    constants: &[(&'static str, &str)],
+    constants: &[(Slot, &str)],
 ) -> Request<A, Reply> {
-    let constant =
-        |(name, text): &(&'static str, &str)| (*name, serde_json::from_str(text).unwrap_or_default());
-    let mut body: BTreeMap<&str, Json> = constants.iter().map(constant).collect();
-    for (slot, value) in values {
+    let constant = |(slot, text): &(Slot, &str)| (*slot, serde_json::from_str(text).unwrap_or_default());
+    let mut body: BTreeMap<&str, Json> = BTreeMap::new();
+    for (slot, value) in constants.iter().map(constant).chain(values) {
         request = match slot {
             Slot::Body(name) => {
                 body.insert(name, value);

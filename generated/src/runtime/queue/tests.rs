@@ -39,7 +39,7 @@ static FACTS: QueueFacts = QueueFacts {
     poll: &POLL,
     size: Some(Slot::Body("most")),
     most: 10,
-    poll_constants: &[("wait", "false")],
+    poll_constants: &[(Slot::Body("wait"), "false")],
     items: &["data", "messages"],
     message: &["letter"],
     id: &["id"],
@@ -50,7 +50,7 @@ static FACTS: QueueFacts = QueueFacts {
         (Slot::Query("id"), &["id"]),
         (Slot::Header("x-id"), &["id"]),
     ],
-    constants: &[("result", "\"success\"")],
+    constants: &[(Slot::Body("result"), "\"success\"")],
 };
 
 /// A service with a queue: it returns what is not acknowledged yet, oldest first.
