@@ -25,6 +25,8 @@ pub struct OperationFact {
     pub name: Option<String>,
     /// What such a call asks for: alternatives, each of schemes that must hold together.
     pub security: Option<Vec<Vec<String>>>,
+    /// The base URL of such a call, where it is not that of the environment.
+    pub server: Option<String>,
     /// Parameters of its query.
     #[serde(default)]
     pub query: Vec<FieldFact>,
@@ -106,9 +108,9 @@ fn state(api: &mut Api, fact: &OperationFact, at: &Location) -> Result<(), Refus
 
 /// Checks what is said of a call that the export has.
 fn more(api: &Api, fact: &OperationFact, index: usize) -> Result<usize, Refusal> {
-    if fact.name.is_some() || fact.security.is_some() {
-        let what = "the export has the call, whose name and security it says".to_owned();
-        return Err(Refusal::Wrong(what, "say these by a `[[correction]]`".to_owned()));
+    if fact.name.is_some() || fact.security.is_some() || fact.server.is_some() {
+        let what = "the export has the call, whose name, security and server it says".to_owned();
+        return Err(Refusal::Wrong(what, "correct the first two by a `[[correction]]`".to_owned()));
     }
     if fact.query.is_empty() && fact.headers.is_empty() && fact.body.is_empty() && fact.reply.is_none() {
         let advice = "what can be said of it: query, headers, body, reply".to_owned();
@@ -132,6 +134,7 @@ fn new(
         return Err(Refusal::Wrong(what, "begin it with `/`, and leave the query to `query`".to_owned()));
     }
     let security = fact.security.as_ref().map(|stated| call::security(api, stated)).transpose()?;
+    let server = fact.server.as_deref().map(base_url).transpose()?;
     let resource = call::resource(api, fact.resource.as_deref().unwrap_or_default(), at);
     let segment = |name: &str| parameter(name, Place::Path, TypeRef::String, true, at);
     api.operations.push(Operation {
@@ -150,10 +153,19 @@ fn new(
         output: Payload { kind: PayloadKind::Empty, ty: None },
         error: None,
         security: security.unwrap_or_default(),
-        server: None,
+        server,
         docs: Docs::at(at),
     });
     Ok(api.operations.len() - 1)
+}
+
+fn base_url(text: &str) -> Result<String, Refusal> {
+    let is_url = text.starts_with("https://") || text.starts_with("http://");
+    if is_url && text.chars().all(|c| c.is_ascii_graphic() && !"{}?#".contains(c)) {
+        return Ok(text.trim_end_matches('/').to_owned());
+    }
+    let what = format!("`{text}` is no base URL");
+    Err(Refusal::Wrong(what, "begin it with `https://`".to_owned()))
 }
 
 fn parameter(name: &str, place: Place, ty: TypeRef, required: bool, at: &Location) -> Parameter {

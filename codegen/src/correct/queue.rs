@@ -12,6 +12,11 @@ use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
+/// What to do where a poll has to say more than how many messages it wants.
+const POLL_LACKS: &str = "a poll says only how many messages it wants: correct what else is `required`";
+/// What to do where an acknowledgement has to say more.
+const LACKS: &str = "say in `parts` where in a message it stands";
+
 /// A fact on a queue.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -61,10 +66,10 @@ fn queue(api: &Api, fact: &QueueFact, at: &Location) -> Result<Queue, Refusal> {
     }
     let (poll, acknowledge) = (call(api, &fact.poll)?, call(api, &fact.acknowledge)?);
     let size = fact.size.as_ref().map(|name| slot(api, poll, name)).transpose()?;
-    let poll_constants = constants(api, poll, &Vec::from_iter(&size))?;
+    let poll_constants = constants(api, poll, &Vec::from_iter(&size), POLL_LACKS)?;
     let part = |(name, place): (&String, &String)| Ok((slot(api, acknowledge, name)?, keys(place)));
     let parts = fact.parts.iter().map(part).collect::<Result<Vec<_>, Refusal>>()?;
-    let constants = constants(api, acknowledge, &Vec::from_iter(parts.iter().map(|(slot, _)| slot)))?;
+    let constants = constants(api, acknowledge, &Vec::from_iter(parts.iter().map(|(slot, _)| slot)), LACKS)?;
     Ok(Queue {
         name: fact.name.clone(),
         poll,
@@ -128,7 +133,12 @@ fn slot(api: &Api, id: OperationId, name: &str) -> Result<Slot, Refusal> {
 }
 
 /// Returns what a call always says. All else that it must say has to be given.
-fn constants(api: &Api, id: OperationId, given: &[&Slot]) -> Result<Vec<(Slot, Value)>, Refusal> {
+fn constants(
+    api: &Api,
+    id: OperationId,
+    given: &[&Slot],
+    advice: &str,
+) -> Result<Vec<(Slot, Value)>, Refusal> {
     let operation = operation(api, id);
     let is_given = |slot: &Slot| given.contains(&slot);
     let mut constants: Vec<(Slot, Value)> = Vec::new();
@@ -139,21 +149,21 @@ fn constants(api: &Api, id: OperationId, given: &[&Slot]) -> Result<Vec<(Slot, V
         let slot = Slot::Body(field.wire.clone());
         match &field.constant {
             Some(value) if field.required && !is_given(&slot) => constants.push((slot, value.clone())),
-            None if field.required && !is_given(&slot) => return Err(lacks(operation, &field.wire)),
+            None if field.required && !is_given(&slot) => return Err(lacks(operation, &field.wire, advice)),
             _ => {}
         }
     }
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
         if !is_given(&Slot::Parameter(parameter.place, parameter.wire.clone())) {
-            return Err(lacks(operation, &parameter.wire));
+            return Err(lacks(operation, &parameter.wire, advice));
         }
     }
     Ok(constants)
 }
 
-fn lacks(operation: &Operation, name: &str) -> Refusal {
+fn lacks(operation: &Operation, name: &str, advice: &str) -> Refusal {
     let what = format!("`{} {}` needs `{name}`", operation.method.as_str(), operation.path);
-    Refusal::Wrong(what, "say in `parts` where in a message it stands".to_owned())
+    Refusal::Wrong(what, advice.to_owned())
 }
 
 /// Returns the type of a message: what is stated, or what the documented reply holds at that place.

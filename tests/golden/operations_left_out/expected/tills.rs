@@ -14,6 +14,8 @@ use crate::runtime;
 /// ```
 #[inline]
 pub fn get() -> Request<models::Order> {
-    runtime::operation!(OPERATION = Get "/tills", "tills::get", []);
+    runtime::operation!(
+        OPERATION = Get "/tills", "tills::get", [], server "https://tills.example/v2"
+    );
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
 }
