@@ -53,6 +53,7 @@ fn ids(api: &Api, report: &mut Report) -> bool {
     let is_call = |id: OperationId| id.index() < api.operations.len();
     let mut known = api.operations.iter().all(|operation| operation.resource.index() < api.resources.len())
         && api.webhooks.iter().filter_map(|webhook| webhook.operation).all(is_call)
+        && api.queues.iter().flat_map(|queue| [queue.poll, queue.acknowledge]).all(is_call)
         && api.sign_in.as_ref().is_none_or(|sign_in| is_call(sign_in.operation));
     let mut is_type = |id: TypeId| known &= id.index() < api.types.len();
     api.each_root(&mut |ty| ty.each_named(&mut is_type));

@@ -6,6 +6,7 @@
 //! | `sodtrack` | the module `sodtrack`: all calls, types and events of Sodtrack |
 //! | `reqwest` | sends requests without blocking: [`Client::send`](runtime::Client::send) |
 //! | `ureq` | sends requests and blocks: [`Client::send_blocking`](runtime::Client::send_blocking) |
+//! | `signing` | signs requests and verifies signatures; an API that signs turns it on |
 //!
 //! None is on by default. TLS is rustls, with the system's certificates.
 //!

@@ -39,8 +39,8 @@ impl Crate {
     }
 }
 
-/// Makes the manifest from that of this project's bindings: its dependencies, without those of transports, and the
-/// project's lints.
+/// Makes the manifest from that of this project's bindings: its dependencies, without those of transports but with those of
+/// signatures, and the project's lints.
 fn manifest(name: &str) -> io::Result<String> {
     let bindings = read(&root().join("generated/Cargo.toml"))?;
     let workspace = read(&root().join("Cargo.toml"))?;
@@ -50,12 +50,18 @@ fn manifest(name: &str) -> io::Result<String> {
         ("publish".to_owned(), false.into()),
     ]);
     let mut dependencies = table(&bindings, "dependencies");
-    dependencies.retain(|_, how| how.get("optional").is_none());
-    let features = ["reqwest", "ureq"].map(|name| (name.to_owned(), Value::Array(Vec::new())));
+    let bindings = table(&bindings, "features");
+    let signing = bindings.get("signing").and_then(Value::as_array).cloned().unwrap_or_default();
+    let is_signing = |name: &str| signing.iter().any(|word| word.as_str() == Some(&format!("dep:{name}")));
+    dependencies.retain(|name, how| how.get("optional").is_none() || is_signing(name));
+    let mut features =
+        Table::from_iter(["reqwest", "ureq"].map(|name| (name.to_owned(), Vec::<Value>::new().into())));
+    features.insert("default".to_owned(), vec!["signing"].into());
+    features.insert("signing".to_owned(), signing.clone().into());
     let manifest = Table::from_iter([
         ("package".to_owned(), package.into()),
         ("dependencies".to_owned(), dependencies.into()),
-        ("features".to_owned(), Table::from_iter(features).into()),
+        ("features".to_owned(), features.into()),
         ("lints".to_owned(), table(&table(&workspace, "workspace"), "lints").into()),
         ("workspace".to_owned(), Table::new().into()),
     ]);

@@ -73,7 +73,7 @@ pub(crate) fn inputs_of(name: &str, config: Config, export: Export) -> Inputs {
 /// Refuses a name that is no module.
 pub(crate) fn check_name(name: &str) -> Result<(), Failure> {
     let plain = name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
-    let reserved = ["all", "api", "default", "reqwest", "runtime", "ureq"];
+    let reserved = ["all", "api", "default", "reqwest", "runtime", "signing", "ureq"];
     let is_free = !reserved.contains(&name) && written(name) == name;
     if plain && is_free && name.starts_with(|c: char| c.is_ascii_lowercase()) {
         return Ok(());

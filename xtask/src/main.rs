@@ -6,6 +6,7 @@ mod change;
 mod check;
 mod export;
 mod failure;
+mod features;
 mod generate;
 mod import;
 mod lint;

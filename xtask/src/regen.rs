@@ -2,16 +2,13 @@
 
 use crate::change::Change;
 use crate::failure::Failure;
-use crate::{api, import, project, raw};
+use crate::{api, features, import, project, raw};
 use fieldwork_codegen::diagnostic::{Diagnostic, Location, Report, Severity};
 use fieldwork_codegen::ir::{Api, Shape};
 use fieldwork_codegen::{Output, generate};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-
-/// The line of `generated/Cargo.toml` below which features stand that regen writes.
-const MARK: &str = "# regen: features";
 
 /// Writes the bindings of the APIs that are named, or of all.
 pub(crate) fn run(names: &[String]) -> Result<(), Failure> {
@@ -102,7 +99,7 @@ pub(crate) fn change(outputs: &[(String, Output)]) -> Result<Change, Failure> {
     change.files.insert(generated.join("src/api/mod.rs"), modules(&all).into_bytes());
     let manifest = generated.join("Cargo.toml");
     let text = fs::read_to_string(&manifest).map_err(|error| Failure::path("read", &manifest, error))?;
-    let text = with_features(&text, &all).ok_or_else(|| no_mark(&manifest))?;
+    let text = features::manifest(&text, &all, outputs).ok_or_else(|| features::no_mark(&manifest))?;
     change.files.insert(manifest, text.into_bytes());
     Ok(change)
 }
@@ -134,35 +131,6 @@ fn modules(all: &[String]) -> String {
         text.push_str(&format!("\n#[cfg(feature = \"{name}\")]\npub mod {name};\n"));
     }
     text
-}
-
-fn no_mark(manifest: &Path) -> Failure {
-    let at = Location::file(&project::shown(manifest).into());
-    let message = format!("no line says `{MARK}`: there is no place for the features of the APIs");
-    let help = "write that line below `[features]`, before an empty line";
-    Diagnostic::error("no-mark", &at, message).help(help).into()
-}
-
-/// Returns a manifest with the features of all APIs below the mark, if it has one.
-fn with_features(manifest: &str, all: &[String]) -> Option<String> {
-    manifest.lines().find(|line| line.trim() == MARK)?;
-    let mut text = String::new();
-    let mut lines = manifest.lines();
-    for line in lines.by_ref() {
-        text.push_str(line);
-        text.push('\n');
-        if line.trim() == MARK {
-            break;
-        }
-    }
-    let quoted: Vec<String> = all.iter().map(|name| format!("\"{name}\"")).collect();
-    text.push_str(&format!("# Every API.\nall = [{}]\n", quoted.join(", ")));
-    all.iter().for_each(|name| text.push_str(&format!("{name} = []\n")));
-    for line in lines.skip_while(|line| !line.trim().is_empty()) {
-        text.push_str(line);
-        text.push('\n');
-    }
-    Some(text)
 }
 
 /// Says in a line what an API came to.

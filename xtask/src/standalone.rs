@@ -2,7 +2,7 @@
 
 use crate::change::Change;
 use crate::failure::Failure;
-use crate::project;
+use crate::{features, project};
 use fieldwork_codegen::Output;
 use fieldwork_codegen::diagnostic::{Diagnostic, Location};
 use fieldwork_codegen::names::written;
@@ -63,7 +63,7 @@ pub(crate) fn change(out: &Path, name: &str, output: &Output) -> Result<Change, 
     }
     copy_runtime(&project::generated().join("src/runtime"), &out.join("src/runtime"), &mut change)?;
     change.files.insert(out.join("src/lib.rs"), library(output).into_bytes());
-    change.files.insert(out.join("Cargo.toml"), manifest(name, out)?.into_bytes());
+    change.files.insert(out.join("Cargo.toml"), manifest(name, out, output)?.into_bytes());
     change.files.insert(out.join("openapi.json"), output.openapi.clone().into_bytes());
     change.files.insert(out.join("surface.txt"), output.surface.clone().into_bytes());
     Ok(change)
@@ -98,7 +98,7 @@ fn library(output: &Output) -> String {
 }
 
 /// Makes the manifest of a crate from that of this project's bindings. What stands under `package` is its owner's.
-fn manifest(name: &str, out: &Path) -> Result<String, Failure> {
+fn manifest(name: &str, out: &Path, output: &Output) -> Result<String, Failure> {
     let mut table = bindings()?;
     let mut package = owned_package(out).unwrap_or_else(|| {
         let stated: [(&str, Value); 3] =
@@ -110,8 +110,10 @@ fn manifest(name: &str, out: &Path) -> Result<String, Failure> {
     for key in ["lints", "dev-dependencies"] {
         table.remove(key);
     }
-    if let Some(Value::Table(features)) = table.get_mut("features") {
-        features.retain(|feature, _| ["default", "reqwest", "ureq"].contains(&feature));
+    if let Some(Value::Table(all)) = table.get_mut("features") {
+        all.retain(|feature, _| ["default", "reqwest", "signing", "ureq"].contains(&feature));
+        let needed = features::needs(output).iter().map(|feature| Value::from(*feature));
+        all.insert("default".to_owned(), Value::Array(needed.collect()));
     }
     if !is_member(out) {
         table.insert("workspace".to_owned(), Value::Table(Table::new()));

@@ -3,13 +3,13 @@
 use super::config::{AuthFact, Config, Correction, EnvironmentFact};
 use super::refusal::Refusal;
 use super::skip::{self, Skips};
-use super::{call, model};
+use super::{call, model, operation, queue, signing};
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::ir::{Api, AuthKind, Server, ServerVariable};
 use crate::tidy;
 
 /// What to write where nothing says why.
-const BECAUSE: &str = "say what is wrong in the documentation, and how that is known";
+pub(super) const BECAUSE: &str = "say what is wrong in the documentation, and how that is known";
 
 /// Applies facts and corrections. One that does not apply, or changes nothing, is an error.
 pub fn apply(api: &mut Api, config: &Config, report: &mut Report) {
@@ -23,6 +23,8 @@ pub fn apply(api: &mut Api, config: &Config, report: &mut Report) {
     for fact in &config.auth {
         auth(api, fact, &at, report);
     }
+    operation::apply(api, &config.operations, report);
+    signing::apply(api, &config.signing, report);
     let mut skips = Skips::new();
     for (at, correction) in &config.corrections {
         match correct(api, correction, at, &mut skips, report) {
@@ -34,6 +36,8 @@ pub fn apply(api: &mut Api, config: &Config, report: &mut Report) {
         }
     }
     skip::leave_out(api, &skips);
+    // Last, for what a queue knows of its calls are their corrected facts.
+    queue::apply(api, &config.queues, report);
     tidy::api(api);
 }
 

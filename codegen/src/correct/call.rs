@@ -91,7 +91,7 @@ fn whole(
 }
 
 /// Returns what a call asks for, by the names of schemes.
-fn security(api: &Api, stated: &[Vec<String>]) -> Result<Vec<Vec<Requirement>>, Refusal> {
+pub(super) fn security(api: &Api, stated: &[Vec<String>]) -> Result<Vec<Vec<Requirement>>, Refusal> {
     let known = |name: &String| api.schemes.iter().any(|scheme| scheme.name == *name);
     if let Some(name) = stated.iter().flatten().find(|name| !known(name)) {
         let names: Vec<&str> = api.schemes.iter().map(|scheme| scheme.name.as_str()).collect();
@@ -160,7 +160,7 @@ pub(super) fn webhook(api: &mut Api, correction: &Correction, rest: &str) -> Res
     model::inside(api, correction, &uses, path)
 }
 
-fn resource(api: &mut Api, name: &str, at: &Location) -> ResourceId {
+pub(super) fn resource(api: &mut Api, name: &str, at: &Location) -> ResourceId {
     let key = words::key(name);
     let known = api.resources.iter().position(|resource| words::key(&resource.name) == key);
     let index = known.unwrap_or_else(|| {

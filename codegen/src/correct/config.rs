@@ -1,5 +1,8 @@
 //! The words of `api.toml`.
 
+use super::operation::OperationFact;
+use super::queue::QueueFact;
+use super::signing::SigningFact;
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::lower::{DocsPolicy, Part};
 use crate::parse::kind::Kind;
@@ -24,6 +27,12 @@ pub struct Config {
     pub environments: Vec<EnvironmentFact>,
     /// Facts on authentication that the export leaves out.
     pub auth: Vec<AuthFact>,
+    /// Calls, and what belongs to calls, that the export leaves out.
+    pub operations: Vec<(Location, OperationFact)>,
+    /// Calls that make a queue together.
+    pub queues: Vec<(Location, QueueFact)>,
+    /// How calls are signed.
+    pub signing: Vec<(Location, SigningFact)>,
     /// Corrections of what the export gets wrong.
     pub corrections: Vec<(Location, Correction)>,
 }
@@ -100,6 +109,12 @@ struct Manifest {
     #[serde(default)]
     auth: Vec<AuthFact>,
     #[serde(default)]
+    operation: Vec<toml::Spanned<OperationFact>>,
+    #[serde(default)]
+    queue: Vec<toml::Spanned<QueueFact>>,
+    #[serde(default)]
+    signing: Vec<toml::Spanned<SigningFact>>,
+    #[serde(default)]
     correction: Vec<toml::Spanned<Correction>>,
 }
 
@@ -150,9 +165,6 @@ impl Config {
     }
 
     fn of(file: &Arc<str>, text: &str, manifest: Manifest) -> Self {
-        let place = |correction: toml::Spanned<Correction>| {
-            (line(file, text, correction.span().start), correction.into_inner())
-        };
         Self {
             file: file.clone(),
             export: manifest.export,
@@ -164,9 +176,18 @@ impl Config {
             },
             environments: manifest.environment,
             auth: manifest.auth,
-            corrections: manifest.correction.into_iter().map(place).collect(),
+            operations: placed(file, text, manifest.operation),
+            queues: placed(file, text, manifest.queue),
+            signing: placed(file, text, manifest.signing),
+            corrections: placed(file, text, manifest.correction),
         }
     }
+}
+
+/// Returns what stands in the file, each with its line.
+fn placed<T>(file: &Arc<str>, text: &str, all: Vec<toml::Spanned<T>>) -> Vec<(Location, T)> {
+    let place = |one: toml::Spanned<T>| (line(file, text, one.span().start), one.into_inner());
+    all.into_iter().map(place).collect()
 }
 
 /// Returns the line of a byte.

@@ -3,12 +3,20 @@
 mod apply;
 mod call;
 mod config;
+mod find;
+mod header;
 mod ignore;
 mod model;
+mod operation;
+mod queue;
 mod refusal;
+mod signing;
 mod skip;
 mod types;
 
 pub use apply::apply;
 pub use config::{AuthFact, Config, Correction, EnvironmentFact};
 pub use ignore::ignore;
+pub use operation::{FieldFact, OperationFact};
+pub use queue::QueueFact;
+pub use signing::{KeyHeader, SignatureHeader, SigningFact};

@@ -28,21 +28,24 @@ impl From<&str> for Refusal {
 impl Refusal {
     /// Says it of a correction.
     pub(super) fn diagnostic(&self, at: &Location, correction: &Correction) -> Diagnostic {
-        let of = &correction.at;
+        self.of(&format!("the correction of `{}`", correction.at), at)
+    }
+
+    /// Says it of a fact or correction, in words.
+    pub(super) fn of(&self, what: &str, at: &Location) -> Diagnostic {
         match self {
             Self::Idle(why) => {
-                let message = format!("the correction of `{of}` no longer applies: {why}");
+                let message = format!("{what} no longer applies: {why}");
                 Diagnostic::error("idle-correction", at, message)
                     .help("delete it, or correct what it points to")
             }
             Self::Same(key) => {
-                let message =
-                    format!("the correction of `{of}` no longer applies: its `{key}` is so already");
+                let message = format!("{what} no longer applies: its `{key}` is so already");
                 Diagnostic::error("idle-correction", at, message)
                     .help(format!("delete `{key}`, or the correction where it says no more"))
             }
-            Self::Wrong(what, advice) => {
-                let message = format!("the correction of `{of}` cannot be applied: {what}");
+            Self::Wrong(why, advice) => {
+                let message = format!("{what} cannot be applied: {why}");
                 Diagnostic::error("wrong-correction", at, message).help(advice)
             }
         }

@@ -26,7 +26,7 @@ impl Emitter<'_> {
         let name = ident(&names.functions[form]);
         let arguments = self.arguments(operation, names, body);
         let (output, error) = self.result(operation);
-        let facts = self.facts(operation, &names.functions[form]);
+        let facts = self.facts(operation, &names.functions[form], "OPERATION");
         let decode = decoder_for(operation.output.kind, operation.output.ty.as_ref());
         let decode = self.decoder_of(operation.output.ty.as_ref(), &quote! { runtime::#decode });
         let decode_error = match &operation.error {
@@ -95,7 +95,9 @@ impl Emitter<'_> {
         plain.clone()
     }
 
-    fn facts(&self, operation: &Operation, function: &str) -> TokenStream {
+    /// Emits the facts of a call under a name.
+    pub(super) fn facts(&self, operation: &Operation, function: &str, facts: &str) -> TokenStream {
+        let facts = ident(facts);
         let name = format!("{}::{function}", self.names.modules[operation.resource.0 as usize]);
         let method = method(operation);
         let path = &operation.path;
@@ -105,8 +107,9 @@ impl Emitter<'_> {
             operation.success.iter().filter_map(|reply| unusual_success(reply.status)).collect();
         let success = (!others.is_empty()).then(|| quote! { , success [#(#others),*] });
         let server = operation.server.as_ref().map(|url| quote! { , server #url });
+        let gzip = operation.gzip.then(|| quote! { , gzip true });
         quote! {
-            runtime::operation!(OPERATION = #method #path, #name, [#(#alternatives),*] #success #server);
+            runtime::operation!(#facts = #method #path, #name, [#(#alternatives),*] #success #server #gzip);
         }
     }
 
@@ -212,6 +215,9 @@ fn closing_docs(operation: &Operation) -> String {
     let mut text = String::new();
     if operation.docs.deprecated {
         text.push_str("Deprecated. ");
+    }
+    if operation.gzip {
+        text.push_str("The body goes compressed by gzip, unless the client is told otherwise. ");
     }
     let scopes = operation.security.iter().flatten().flat_map(|required| &required.scopes);
     let scopes: BTreeSet<String> = scopes.map(|scope| docs::code(scope)).collect();

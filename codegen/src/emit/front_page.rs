@@ -1,6 +1,6 @@
 //! The front page of an API: how a client is made and a request sent, for each transport.
 
-use super::{Emitter, ident};
+use super::{Emitter, ident, signature};
 use crate::ir::{AuthKind, Method, Operation};
 use crate::names::OperationNames;
 
@@ -62,9 +62,12 @@ impl Emitter<'_> {
         let credentials = schemes.filter_map(|required| {
             let index = self.api.schemes.iter().position(|scheme| scheme.name == required.scheme)?;
             let name = ident(&self.names.schemes[index].credential);
-            Some(match self.api.schemes[index].kind {
+            Some(match &self.api.schemes[index].kind {
                 AuthKind::Outside(_) => return None,
                 AuthKind::Basic => format!("{alias}::Auth::{name}(\"user\", \"password\")"),
+                AuthKind::Signature(signature) => {
+                    format!("{alias}::Auth::{name}{}", signature::example(signature))
+                }
                 _ => format!("{alias}::Auth::{name}(\"secret\")"),
             })
         });

@@ -13,9 +13,11 @@ mod model;
 mod multipart;
 mod outcome;
 mod params;
+mod queue;
 mod recursion;
 mod root;
 mod sign_in;
+mod signature;
 mod step;
 mod ty;
 mod union;
@@ -64,11 +66,13 @@ pub enum Part<'a> {
     Endpoints(&'a str, &'a [OperationId]),
     /// What the API calls at its users'.
     Webhooks,
+    /// The messages that the service keeps.
+    Queues,
 }
 
 /// Lists the files of an API.
 pub fn parts(layout: &Layout) -> Vec<Part<'_>> {
-    let mut parts = vec![Part::Root(layout), Part::Models(layout), Part::Webhooks];
+    let mut parts = vec![Part::Root(layout), Part::Models(layout), Part::Webhooks, Part::Queues];
     parts.extend(layout.models.iter().map(|(module, types)| Part::Types(module, types)));
     parts.extend(layout.endpoints.iter().map(|(module, operations)| Part::Endpoints(module, operations)));
     parts
@@ -88,6 +92,7 @@ impl<'a> Emitter<'a> {
             Part::Types(module, types) => Some(self.types_file(module, types)),
             Part::Endpoints(module, operations) => Some(self.endpoints_file(module, operations)),
             Part::Webhooks => self.webhooks_file(),
+            Part::Queues => self.queues_file(),
         }
     }
 }

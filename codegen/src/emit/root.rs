@@ -1,7 +1,7 @@
 //! The root of an API's module: its client, environments and credentials.
 
 use super::docs::{code, counted, line, lines, prose, title};
-use super::{Emitter, File, Layout, ident};
+use super::{Emitter, File, Layout, ident, signature};
 use crate::ir::{AuthKind, AuthScheme, OAuthFlow, Place, Server};
 use crate::names::SchemeNames;
 use proc_macro2::TokenStream;
@@ -11,12 +11,14 @@ impl Emitter<'_> {
     pub(super) fn root_file(&self, layout: &Layout) -> File {
         let modules = layout.endpoints.keys().map(|module| ident::declaration(module, &quote! { pub }));
         let webhooks = (!self.api.webhooks.is_empty()).then(|| quote! { pub mod webhooks; });
+        let queues = (!self.api.queues.is_empty()).then(|| quote! { pub mod queues; });
         let models = (!self.api.types.is_empty()).then(|| quote! { #[doc(no_inline)] pub use models::*; });
         let mut items = vec![quote! {
             use crate::runtime;
             pub mod models;
             #(#modules)*
             #webhooks
+            #queues
             #models
         }];
         items.extend(self.aliases());
@@ -237,6 +239,7 @@ fn scheme_kind(kind: &AuthKind) -> Option<TokenStream> {
         AuthKind::Bearer => quote! { runtime::SchemeKind::Bearer },
         AuthKind::OAuth2 { .. } => quote! { runtime::SchemeKind::OAuth2 },
         AuthKind::OpenId { .. } => quote! { runtime::SchemeKind::OpenId },
+        AuthKind::Signature(signature) => signature::kind(signature),
         AuthKind::Outside(_) => return None,
     })
 }
@@ -285,6 +288,7 @@ fn constructor(scheme: &AuthScheme, names: &SchemeNames) -> Option<TokenStream> 
                 #source
             }
         }
+        AuthKind::Signature(signature) => signature::constructor(wire, &name, &docs, signature),
         AuthKind::Outside(_) => return None,
     })
 }
@@ -307,6 +311,7 @@ fn scheme_docs(scheme: &AuthScheme) -> Vec<String> {
         AuthKind::OpenId { url } => {
             format!("{wire}: an OpenID Connect token; the provider is {}.", code(url))
         }
+        AuthKind::Signature(signature) => return signature::docs(&scheme.name, signature),
         AuthKind::Outside(word) => format!("{wire}: {word}."),
     };
     let flows: &[OAuthFlow] = if let AuthKind::OAuth2 { flows } = &scheme.kind { flows } else { &[] };

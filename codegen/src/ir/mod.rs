@@ -6,6 +6,8 @@
 mod circle;
 mod docs;
 mod operation;
+mod queue;
+mod signature;
 mod types;
 mod walk;
 
@@ -15,6 +17,8 @@ pub use operation::{
     Body, ErrorCode, Method, Operation, OperationId, Parameter, Payload, PayloadKind, Place, Reply, Spelling,
     Status,
 };
+pub use queue::{Queue, Slot};
+pub use signature::{Algorithm, Encoding, SecretForm, Signature};
 pub use types::{
     Context, Field, IdEnum, IdKind, IntegerFormat, Member, Model, NumberFormat, OutcomeCase, Shape, Tag,
     TextFormat, TypeDef, TypeId, TypeRef, Union, Usage, Value, ValueEnum, Wire,
@@ -45,6 +49,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// The calls that the service makes to its users.
     pub webhooks: Vec<Webhook>,
+    /// The messages that the service keeps for its users.
+    pub queues: Vec<Queue>,
     /// All named types; a [`TypeId`] is a position here.
     pub types: Vec<TypeDef>,
     /// What could not be expressed.
@@ -157,6 +163,8 @@ pub enum AuthKind {
         /// Its discovery document.
         url: String,
     },
+    /// A signature over the body.
+    Signature(Signature),
     /// Something outside of requests (client certificates) or unknown: the documented word.
     Outside(String),
 }
@@ -169,7 +177,7 @@ impl AuthKind {
 
     /// Tells whether a source can be asked for the credential before each call.
     pub fn has_source(&self) -> bool {
-        !matches!(self, Self::Basic | Self::Outside(_))
+        !matches!(self, Self::Basic | Self::Signature(_) | Self::Outside(_))
     }
 }
 

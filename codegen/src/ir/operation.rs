@@ -95,6 +95,8 @@ pub struct Operation {
     pub bodies: Vec<Body>,
     /// Whether a body must be sent.
     pub body_required: bool,
+    /// Whether the body goes compressed, without a header that says so.
+    pub gzip: bool,
     /// Replies that mean success.
     pub success: Vec<Reply>,
     /// Replies that mean failure.

@@ -6,14 +6,16 @@ impl Api {
     /// Calls `visit` for each use of a type outside of types.
     pub fn each_root(&self, visit: &mut impl FnMut(&TypeRef)) {
         self.operations.iter().for_each(|operation| operation.each_use(visit));
-        self.webhooks.iter().filter_map(|webhook| webhook.payload.as_ref()).for_each(visit);
+        self.webhooks.iter().filter_map(|webhook| webhook.payload.as_ref()).for_each(&mut *visit);
+        self.queues.iter().for_each(|queue| visit(&queue.ty));
     }
 
     /// Calls `change` for each use of a type.
     pub fn each_use_mut(&mut self, change: &mut impl FnMut(&mut TypeRef)) {
         self.types.iter_mut().flat_map(TypeDef::uses_mut).for_each(&mut *change);
         self.operations.iter_mut().for_each(|operation| operation.each_use_mut(change));
-        self.webhooks.iter_mut().filter_map(|webhook| webhook.payload.as_mut()).for_each(change);
+        self.webhooks.iter_mut().filter_map(|webhook| webhook.payload.as_mut()).for_each(&mut *change);
+        self.queues.iter_mut().for_each(|queue| change(&mut queue.ty));
     }
 }
 

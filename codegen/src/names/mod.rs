@@ -66,6 +66,7 @@ pub fn resolve(api: &Api, report: &mut Report) -> Names {
         variables: api.servers.iter().map(|server| variables(server, report)).collect(),
         schemes: schemes(api, report),
         webhooks: webhooks(api, report),
+        queues: queues(api, report),
         modules,
         operations,
         types,
@@ -75,6 +76,7 @@ pub fn resolve(api: &Api, report: &mut Report) -> Names {
 fn modules(api: &Api, report: &mut Report) -> Vec<String> {
     let mut scope = Scope::new("the modules")
         .reserve(&ROOT_MODULES)
+        .reserve(if api.queues.is_empty() { &[] } else { &["queues"] })
         .help("put the calls of one of them into another `resource` by a correction in api.toml");
     for resource in &api.resources {
         let words = words::split(&resource.name);
@@ -149,6 +151,7 @@ fn scheme_claim(scheme: &AuthScheme, suffix: &[String]) -> Claim {
         AuthKind::Bearer => "bearer",
         AuthKind::OAuth2 { .. } => "oauth2",
         AuthKind::OpenId { .. } => "open_id",
+        AuthKind::Signature(_) => "signature",
         AuthKind::Outside(_) => "outside",
     };
     let (kind, words) = (words::split(kind), words::split(&scheme.name));
@@ -171,6 +174,15 @@ fn webhooks(api: &Api, report: &mut Report) -> Vec<String> {
         let claim =
             claim.then(words.clone()).then([words.clone(), asked_by].concat()).then([words, title].concat());
         scope.claim(claim.wire(), &webhook.docs.origin);
+    }
+    scope.settle(report)
+}
+
+fn queues(api: &Api, report: &mut Report) -> Vec<String> {
+    let mut scope = Scope::new("the queues").help("give them other names in api.toml");
+    for queue in &api.queues {
+        let words = words::split(&queue.name);
+        scope.claim(Claim::snake(&queue.name, "queue").then(words).wire(), &queue.docs.origin);
     }
     scope.settle(report)
 }

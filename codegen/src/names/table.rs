@@ -19,6 +19,8 @@ pub struct Names {
     pub schemes: Vec<SchemeNames>,
     /// Names of webhooks.
     pub webhooks: Vec<String>,
+    /// Functions of queues.
+    pub queues: Vec<String>,
 }
 
 impl Names {

@@ -16,6 +16,7 @@ pub(super) fn directions(api: &mut Api) {
         outcomes.filter_map(|payload| payload.ty.as_ref()).for_each(|ty| add(&mut received, ty));
     }
     api.webhooks.iter().filter_map(|webhook| webhook.payload.as_ref()).for_each(|ty| add(&mut received, ty));
+    api.queues.iter().for_each(|queue| add(&mut received, &queue.ty));
     api.types.iter_mut().for_each(|def| def.usage = Usage::default());
     reach(api, sent, |usage| &mut usage.sent);
     reach(api, received, |usage| &mut usage.received);

@@ -69,6 +69,9 @@ pub enum SchemeKind {
     OAuth2,
     /// `Authorization: Bearer` with a token that OpenID Connect gave.
     OpenId,
+    /// A signature over the body, in a header.
+    #[cfg(feature = "signing")]
+    Signature(super::Signing),
 }
 
 /// Where an API key stands.

@@ -90,6 +90,14 @@ pub enum Credential {
     Token(Secret),
     /// Something that is asked for the text or token of each request.
     Source(Arc<dyn TokenSource>),
+    /// What bodies are signed with.
+    #[cfg(feature = "signing")]
+    Signature {
+        /// The name under which the service knows the secret, where it wants one; it is sent along.
+        key: Option<String>,
+        /// The secret; it is not sent.
+        secret: super::SigningSecret,
+    },
 }
 
 impl Credential {
@@ -101,6 +109,8 @@ impl Credential {
                 source.token().map_err(|error| CredentialsError::Source { scheme: scheme.name, error })
             }
             Self::Basic { .. } => Err(unfit(scheme, "a user and password do not fit")),
+            #[cfg(feature = "signing")]
+            Self::Signature { .. } => Err(unfit(scheme, "a secret to sign with does not fit")),
         }
     }
 }
@@ -113,6 +123,8 @@ impl fmt::Debug for Credential {
             Self::Basic { .. } => "Basic(…)",
             Self::Token(_) => "Token(…)",
             Self::Source(_) => "Source(…)",
+            #[cfg(feature = "signing")]
+            Self::Signature { .. } => "Signature(…)",
         })
     }
 }
@@ -202,7 +214,27 @@ fn sign(request: &mut http::Request<Vec<u8>>, scheme: &Scheme, credential: &Cred
             let value = prefixed("Bearer ", &credential.secret(scheme)?);
             set_header(request, scheme, AUTHORIZATION.as_str(), &value)
         }
+        #[cfg(feature = "signing")]
+        SchemeKind::Signature(signing) => signature(request, scheme, &signing, credential),
     }
+}
+
+/// Signs the body as it is sent. Nothing may change it afterwards.
+#[cfg(feature = "signing")]
+fn signature(
+    request: &mut http::Request<Vec<u8>>,
+    scheme: &Scheme,
+    signing: &super::Signing,
+    credential: &Credential,
+) -> Signed {
+    let Credential::Signature { key, secret } = credential else {
+        return Err(unfit(scheme, "it must be a secret to sign with"));
+    };
+    if let (Some(name), Some(key)) = (signing.key_header, key) {
+        set_header(request, scheme, name, key)?;
+    }
+    let value = signing.sign(request.body(), secret);
+    set_header(request, scheme, signing.header, &value)
 }
 
 /// Puts a prefix before a text, unless the user did.

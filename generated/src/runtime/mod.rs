@@ -8,6 +8,8 @@
 //! | `reply` | [`Reply`] and the functions that decode it |
 //! | `client`, `transport` | [`Client`], and what carries its requests: [`Transport`], [`BlockingTransport`] |
 //! | `api`, `credentials` | what an API states about itself, and how its calls are signed in |
+//! | `queue` | [`Queue`]: messages that are polled, handled and acknowledged, so that none is lost |
+//! | `signing` | [`Signing`]: how bodies are signed, and how a signature that came with one is verified |
 //! | `error` | [`Error`]: why a call has no result |
 #![allow(unused_macros, reason = "an API does not use all of them, and a build without one none")]
 
@@ -15,8 +17,11 @@ mod api;
 mod client;
 mod credentials;
 mod error;
+mod queue;
 mod reply;
 mod request;
+#[cfg(feature = "signing")]
+mod signing;
 mod text;
 mod transport;
 mod wire;
@@ -25,10 +30,13 @@ pub use api::{Api, ApiInfo, Environment, Place, Scheme, SchemeKind};
 pub use client::Client;
 pub use credentials::{BoxError, Credential, Credentials, CredentialsError, TokenSource};
 pub use error::{ApiError, DecodeFailure, Error};
+pub use queue::{Delivery, Drained, Left, Queue, QueueFacts, Slot};
 pub use reply::{DecodeError, Reply, bytes, empty, from_json, json, json_or_text, optional_json, text};
 pub use request::{
     Body, Decoder, File, HeaderStyle, Method, Multipart, Operation, PathStyle, Request, Style,
 };
+#[cfg(feature = "signing")]
+pub use signing::{Algorithm, Encoding, SecretError, SignatureError, Signing, SigningSecret};
 pub use text::{Base64, Base64Error, Date, DateTime, Secret, Uuid};
 pub use transport::{
     BlockingTransport, DefaultTransport, Limits, Transport, TransportError, TransportErrorKind,

@@ -14,6 +14,7 @@ mod parameter;
 mod path;
 mod pattern;
 mod pretty;
+mod queue;
 mod schema;
 mod security;
 mod server;
@@ -57,6 +58,7 @@ impl<'a> Exporter<'a> {
             .with("paths", self.paths())
             .filled("webhooks", self.webhooks())
             .filled("components", self.components())
+            .filled("x-queues", self.queues())
             .filled("x-skipped", self.skipped())
     }
 

@@ -23,6 +23,7 @@ impl<'a> Exporter<'a> {
             .maybe("servers", operation.server.as_deref().map(server::own))
             .filled("parameters", self.parameters(id, operation, renaming))
             .filled("x-fixed-query", super::parameter::hidden_query(operation))
+            .flag("x-gzip", operation.gzip)
             .maybe("requestBody", self.request_body(operation))
             .filled("responses", self.responses(operation))
             .filled(

@@ -2,7 +2,7 @@
 
 use super::Exporter;
 use super::node::{Node, Object};
-use crate::ir::{AuthKind, AuthScheme, OAuthFlow, Operation, Place, Requirement};
+use crate::ir::{AuthKind, AuthScheme, OAuthFlow, Operation, Place, Requirement, Signature};
 use crate::names::written;
 
 /// HTTP authentication schemes beside those that the IR has words for (IANA registry).
@@ -76,12 +76,29 @@ fn kind(kind: &AuthKind) -> Option<Object<'_>> {
             Object::new().with("type", "openIdConnect").with("openIdConnectUrl", url)
         }
         AuthKind::OpenId { .. } => http("bearer"),
+        AuthKind::Signature(signature) => signed(signature),
         AuthKind::Outside(word) if word.eq_ignore_ascii_case("mutualTLS") => {
             Object::new().with("type", "mutualTLS")
         }
         AuthKind::Outside(word) if HTTP.contains(&word.to_ascii_lowercase().as_str()) => http(word),
         AuthKind::Outside(_) => return None,
     })
+}
+
+/// Returns a signature as the header that it stands in. How it is made is said beside that.
+fn signed(signature: &Signature) -> Object<'_> {
+    let how = Object::new()
+        .with("algorithm", signature.algorithm.word())
+        .with("secret", signature.secret.word())
+        .with("encoding", signature.encoding.word())
+        .maybe("prefix", Some(&signature.prefix).filter(|prefix| !prefix.is_empty()))
+        .maybe("keyHeader", signature.key_header.as_ref());
+    Object::new()
+        .with("type", "apiKey")
+        .with("description", "A signature over the body as it is sent.")
+        .with("in", "header")
+        .with("name", &signature.header)
+        .with("x-signing", how)
 }
 
 /// Returns a scheme by its flows. One without the places that it needs would be invalid: it is left out, and with the

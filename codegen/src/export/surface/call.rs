@@ -118,6 +118,9 @@ impl Listing<'_> {
         if let Some(url) = &operation.server {
             self.say(format!("{call} served at {url}"));
         }
+        if operation.gzip {
+            self.say(format!("{call} body goes compressed by gzip"));
+        }
         if !operation.security.is_empty() {
             let alternatives: Vec<String> =
                 operation.security.iter().map(|schemes| together(schemes)).collect();

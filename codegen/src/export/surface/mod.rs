@@ -5,6 +5,7 @@
 //! Rust names where these differ; calls are named by their functions, so that one that moves to another path is one line.
 
 mod call;
+mod queue;
 mod root;
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,7 @@
 
 use super::Listing;
 use super::text::{name, names_of, place, quoted, ty};
-use crate::ir::{AuthKind, OAuthFlow, Server, Webhook};
+use crate::ir::{AuthKind, OAuthFlow, Server, Signature, Webhook};
 use crate::names::written;
 
 impl Listing<'_> {
@@ -22,6 +22,9 @@ impl Listing<'_> {
         }
         for (webhook, rust) in api.webhooks.iter().zip(&self.names.webhooks) {
             self.webhook(webhook, rust);
+        }
+        for (queue, rust) in api.queues.iter().zip(&self.names.queues) {
+            self.queue(queue, rust);
         }
     }
 
@@ -63,8 +66,21 @@ fn scheme_kind(kind: &AuthKind) -> String {
             flows.iter().fold("oauth2".to_owned(), |text, flow| text + &oauth_flow(flow))
         }
         AuthKind::OpenId { url } => format!("openid from {url}"),
+        AuthKind::Signature(signature) => signed(signature),
         AuthKind::Outside(word) => format!("outside {}", name(word)),
     }
+}
+
+fn signed(signature: &Signature) -> String {
+    let Signature { algorithm, secret, header, prefix, encoding, key_header } = signature;
+    let (algorithm, secret, encoding) = (algorithm.word(), secret.word(), encoding.word());
+    let mut text =
+        format!("signature {algorithm} of a {secret} secret in header {} as {encoding}", name(header));
+    if !prefix.is_empty() {
+        text.push_str(&format!(" after {}", quoted(prefix)));
+    }
+    key_header.iter().for_each(|header| text.push_str(&format!(" with the key in header {}", name(header))));
+    text
 }
 
 /// Returns one way to a token, after a space.

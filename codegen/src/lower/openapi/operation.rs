@@ -78,6 +78,7 @@ impl<'a> Lowering<'a> {
             parameters,
             bodies,
             body_required,
+            gzip: false,
             success,
             errors,
             error_codes: Vec::new(),

@@ -147,6 +147,7 @@ fn carrier(kind: &AuthKind) -> Option<Carrier> {
         AuthKind::Basic | AuthKind::Bearer | AuthKind::OAuth2 { .. } | AuthKind::OpenId { .. } => {
             (ParameterIn::Header, "authorization".to_owned())
         }
+        AuthKind::Signature(signature) => (ParameterIn::Header, signature.header.to_ascii_lowercase()),
         AuthKind::Outside(_) => return None,
     })
 }

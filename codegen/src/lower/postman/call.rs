@@ -42,6 +42,7 @@ impl<'a> Lowering<'a, '_> {
             parameters: Vec::new(),
             bodies: Vec::new(),
             body_required: false,
+            gzip: false,
             success: Vec::new(),
             errors: Vec::new(),
             error_codes: Vec::new(),

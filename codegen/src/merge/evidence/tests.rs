@@ -70,6 +70,7 @@ fn empty() -> Api {
         resources: Vec::new(),
         operations: Vec::new(),
         webhooks: Vec::new(),
+        queues: Vec::new(),
         types: Vec::new(),
         skipped: Vec::new(),
     }

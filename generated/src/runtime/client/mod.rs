@@ -34,6 +34,9 @@ struct Settings {
     credentials: Credentials,
     headers: HeaderMap,
     limits: Limits,
+    /// Whether bodies are compressed that may be.
+    #[cfg(feature = "signing")]
+    gzip: bool,
     /// What was wrong with a setting; reported when a request is sent.
     problem: Option<String>,
 }
@@ -47,6 +50,8 @@ impl<A: Api> Client<A> {
             credentials: auth.into(),
             headers: default_headers(),
             limits: Limits::default(),
+            #[cfg(feature = "signing")]
+            gzip: true,
             problem: None,
         };
         Self { settings: Arc::new(settings), transport: Arc::default(), api: PhantomData }
@@ -119,6 +124,14 @@ impl<A: Api, T> Client<A, T> {
     #[must_use]
     pub fn with_max_body(mut self, bytes: usize) -> Self {
         Arc::make_mut(&mut self.settings).limits.max_body = bytes;
+        self
+    }
+
+    /// Sets whether the body of a call goes compressed by gzip where the documentation says that it may; it does if not set.
+    #[cfg(feature = "signing")]
+    #[must_use]
+    pub fn with_gzip(mut self, gzip: bool) -> Self {
+        Arc::make_mut(&mut self.settings).gzip = gzip;
         self
     }
 

@@ -25,7 +25,8 @@ impl Failure {
 }
 
 impl Settings {
-    /// Makes the HTTP request of a call: its own parts, then the client's headers, then the credentials.
+    /// Makes the HTTP request of a call: its own parts, then the client's headers, then the credentials, which may sign the body
+    /// and therefore come last. What is sent again is this request, signature and all.
     pub(super) fn start(&self, info: &ApiInfo, parts: &Parts) -> Result<Journey, Failure> {
         if let Some(problem) = &self.problem {
             return Err(Failure::Request(problem.clone()));
@@ -33,6 +34,10 @@ impl Settings {
         let mut request = parts.to_http(&self.base_url_of(parts.operation)).map_err(Failure::Request)?;
         for (name, value) in &self.headers {
             request.headers_mut().entry(name).or_insert_with(|| value.clone());
+        }
+        #[cfg(feature = "signing")]
+        if self.gzip && parts.operation.gzip && !request.body().is_empty() {
+            *request.body_mut() = crate::runtime::signing::gzip(request.body());
         }
         self.credentials.apply(info, parts.operation, &mut request).map_err(Failure::Credentials)?;
         Ok(Journey { trail: Trail::new(&request), request, limits: self.limits, operation: parts.operation })

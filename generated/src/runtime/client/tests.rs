@@ -9,6 +9,9 @@ use http::{HeaderMap, Response, StatusCode};
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex};
 
+#[cfg(feature = "signing")]
+mod signed;
+
 enum Banks {}
 
 impl Api for Banks {
@@ -93,6 +96,7 @@ fn secured(security: &'static [&'static [&'static str]]) -> Request<Banks, i64> 
         security,
         replayable: true,
         success: &[],
+        gzip: false,
     };
     Request::new(Box::leak(Box::new(operation)), json, json_or_text)
 }

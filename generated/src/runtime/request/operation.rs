@@ -19,6 +19,8 @@ pub struct Operation {
     pub replayable: bool,
     /// Documented statuses of replies that are no error. Any 2xx is taken for success, documented or not.
     pub success: &'static [u16],
+    /// Whether the body goes compressed by gzip, without a header that says so.
+    pub gzip: bool,
 }
 
 impl Operation {
@@ -110,10 +112,10 @@ impl From<Method> for http::Method {
 /// States the facts of a call: `operation!(OPERATION = Get "/banks/{id}", "banks::get_bank", [["ApiKey"], ["A", "B"]]);`
 ///
 /// The lists are alternatives of schemes. `, success [302]` adds statuses outside of 2xx that are no error, and
-/// `, server "https://files.example.com"` the URL before the path.
+/// `, server "https://files.example.com"` the URL before the path, and `, gzip true` says that the body goes compressed.
 macro_rules! operation {
     ($facts:ident = $method:ident $path:literal, $name:literal, [$([$($scheme:literal),*]),*]
-        $(, success [$($status:literal),*])? $(, server $server:literal)?) => {
+        $(, success [$($status:literal),*])? $(, server $server:literal)? $(, gzip $gzip:literal)?) => {
         static $facts: $crate::runtime::Operation = $crate::runtime::Operation {
             name: $name,
             method: $crate::runtime::Method::$method,
@@ -122,6 +124,7 @@ macro_rules! operation {
             security: &[$(&[$($scheme),*]),*],
             replayable: $crate::runtime::Method::$method.is_idempotent(),
             success: &[$($($status),*)?],
+            gzip: false $(|| $gzip)?,
         };
     };
 }

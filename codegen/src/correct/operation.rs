@@ -1,0 +1,297 @@
+//! Calls that the export leaves out, and what it leaves out of those that it has.
+
+use super::apply::BECAUSE;
+use super::refusal::Refusal;
+use super::types::type_of;
+use super::{call, find, header};
+use crate::diagnostic::{Location, Report};
+use crate::ir::{
+    Api, Body, Context, Docs, Field, IntegerFormat, Method, Model, NumberFormat, Operation, OperationId,
+    Parameter, Payload, PayloadKind, Place, Reply, Server, Shape, Spelling, Status, TypeDef, TypeId, TypeRef,
+    Usage,
+};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// A fact on a call.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OperationFact {
+    /// The call, as `METHOD /path`.
+    pub at: String,
+    /// The group of a call that the export leaves out; without it, the export has the call.
+    pub resource: Option<String>,
+    /// The name of a call that the export leaves out.
+    pub name: Option<String>,
+    /// What such a call asks for: alternatives, each of schemes that must hold together.
+    pub security: Option<Vec<Vec<String>>>,
+    /// The base URL of such a call, where it is not that of the environment.
+    pub server: Option<String>,
+    /// Parameters of its query.
+    #[serde(default)]
+    pub query: Vec<FieldFact>,
+    /// Its headers.
+    #[serde(default)]
+    pub headers: Vec<FieldFact>,
+    /// Fields of its body, which is a JSON object.
+    #[serde(default)]
+    pub body: Vec<FieldFact>,
+    /// The type of its reply, which is JSON. Nothing is read where nothing is said.
+    pub reply: Option<String>,
+    /// How we know.
+    pub because: String,
+}
+
+/// A field or parameter.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FieldFact {
+    /// Its name on the wire.
+    pub name: String,
+    /// Its type, by the words of corrections; a string where nothing is said.
+    #[serde(rename = "type")]
+    pub ty: Option<String>,
+    /// Whether it must be given; it must where nothing is said.
+    pub required: Option<bool>,
+    /// The only value that it has.
+    pub constant: Option<Value>,
+}
+
+impl FieldFact {
+    fn is_required(&self) -> bool {
+        self.required.unwrap_or(true)
+    }
+
+    fn type_in(&self, api: &Api) -> Result<TypeRef, Refusal> {
+        match (&self.ty, &self.constant) {
+            (Some(word), None) => type_of(api, word),
+            (None, None) | (None, Some(Value::String(_))) => Ok(TypeRef::String),
+            (None, Some(Value::Bool(_))) => Ok(TypeRef::Boolean),
+            (None, Some(Value::Number(number))) if number.is_f64() => Ok(TypeRef::Number(NumberFormat::F64)),
+            (None, Some(Value::Number(_))) => Ok(TypeRef::Integer(IntegerFormat::I64)),
+            (None, Some(_)) => {
+                let what = format!("the constant of `{}` is no text, number or truth value", self.name);
+                Err(Refusal::Wrong(what, "give a `type` in its place".to_owned()))
+            }
+            (Some(_), Some(_)) => {
+                let what = format!("`{}` has a `type` and a `constant`", self.name);
+                Err(Refusal::Wrong(what, "delete `type`: the constant says it".to_owned()))
+            }
+        }
+    }
+}
+
+/// Applies facts on calls.
+pub(super) fn apply(api: &mut Api, facts: &[(Location, OperationFact)], report: &mut Report) {
+    for (at, fact) in facts {
+        if let Err(refusal) = state(api, fact, at) {
+            report.push(refusal.of(&format!("what is said of `{}`", fact.at), at));
+        }
+    }
+}
+
+fn state(api: &mut Api, fact: &OperationFact, at: &Location) -> Result<(), Refusal> {
+    if fact.because.trim().is_empty() {
+        return Err(Refusal::Wrong("`because` says nothing".to_owned(), BECAUSE.to_owned()));
+    }
+    let (method, path) = find::read(&fact.at)?;
+    let index = match (find::at(api, method, path), &fact.resource) {
+        (Some(index), None) => more(api, fact, index)?,
+        (Some(_), Some(_)) => return Err("the export has the call".into()),
+        (None, Some(_)) => new(api, fact, (method, path), at)?,
+        (None, None) => return Err("there is no such call; one that is left out has a `resource`".into()),
+    };
+    parameters(api, fact, index, at)?;
+    body(api, fact, index, at)?;
+    reply(api, fact, index, at)
+}
+
+/// Checks what is said of a call that the export has.
+fn more(api: &Api, fact: &OperationFact, index: usize) -> Result<usize, Refusal> {
+    if fact.name.is_some() || fact.security.is_some() || fact.server.is_some() {
+        let what = "the export has the call, whose name, security and server it says".to_owned();
+        return Err(Refusal::Wrong(what, "correct the first two by a `[[correction]]`".to_owned()));
+    }
+    if fact.query.is_empty() && fact.headers.is_empty() && fact.body.is_empty() && fact.reply.is_none() {
+        let advice = "what can be said of it: query, headers, body, reply".to_owned();
+        return Err(Refusal::Wrong("it says nothing".to_owned(), advice));
+    }
+    if fact.reply.is_some() && api.operations[index].output.ty.is_some() {
+        return Err("the export says its reply".into());
+    }
+    Ok(index)
+}
+
+/// Adds a call, with the parameters that its path names.
+fn new(
+    api: &mut Api,
+    fact: &OperationFact,
+    (method, path): (Method, &str),
+    at: &Location,
+) -> Result<usize, Refusal> {
+    if !path.starts_with('/') || path.contains(|c: char| !c.is_ascii_graphic() || "?#".contains(c)) {
+        let what = format!("`{path}` is no path");
+        return Err(Refusal::Wrong(what, "begin it with `/`, and leave the query to `query`".to_owned()));
+    }
+    let security = fact.security.as_ref().map(|stated| call::security(api, stated)).transpose()?;
+    let server = fact.server.as_deref().map(base_url).transpose()?;
+    let resource = call::resource(api, fact.resource.as_deref().unwrap_or_default(), at);
+    let segment = |name: &str| parameter(name, Place::Path, TypeRef::String, true, at);
+    api.operations.push(Operation {
+        name: fact.name.clone(),
+        resource,
+        method,
+        path: path.to_owned(),
+        fixed_query: Vec::new(),
+        parameters: Server::names_in(path).into_iter().map(segment).collect(),
+        bodies: Vec::new(),
+        body_required: false,
+        gzip: false,
+        success: Vec::new(),
+        errors: Vec::new(),
+        error_codes: Vec::new(),
+        output: Payload { kind: PayloadKind::Empty, ty: None },
+        error: None,
+        security: security.unwrap_or_default(),
+        server,
+        docs: Docs::at(at),
+    });
+    Ok(api.operations.len() - 1)
+}
+
+fn base_url(text: &str) -> Result<String, Refusal> {
+    let is_url = text.starts_with("https://") || text.starts_with("http://");
+    if is_url && text.chars().all(|c| c.is_ascii_graphic() && !"{}?#".contains(c)) {
+        return Ok(text.trim_end_matches('/').to_owned());
+    }
+    let what = format!("`{text}` is no base URL");
+    Err(Refusal::Wrong(what, "begin it with `https://`".to_owned()))
+}
+
+fn parameter(name: &str, place: Place, ty: TypeRef, required: bool, at: &Location) -> Parameter {
+    Parameter { wire: name.to_owned(), place, ty, required, spelling: Spelling::Plain, docs: Docs::at(at) }
+}
+
+fn parameters(api: &mut Api, fact: &OperationFact, index: usize, at: &Location) -> Result<(), Refusal> {
+    let query = fact.query.iter().map(|field| (Place::Query, field));
+    for (place, field) in query.chain(fact.headers.iter().map(|field| (Place::Header, field))) {
+        if place == Place::Header {
+            header::check(&field.name)?;
+        }
+        if let Some(value) = &field.constant {
+            let what = format!("`{}` is always {value}: that is said of fields of a body only", field.name);
+            return Err(Refusal::Wrong(what, "give a `type` in its place".to_owned()));
+        }
+        let ty = field.type_in(api)?;
+        let is_same = |known: &Parameter| {
+            let same = known.wire == field.name;
+            known.place == place
+                && (same || place == Place::Header && known.wire.eq_ignore_ascii_case(&field.name))
+        };
+        let operation = &mut api.operations[index];
+        if operation.parameters.iter().any(is_same) {
+            return Err(format!("the call has the parameter `{}`", field.name).into());
+        }
+        operation.parameters.push(parameter(&field.name, place, ty, field.is_required(), at));
+    }
+    Ok(())
+}
+
+fn body(api: &mut Api, fact: &OperationFact, index: usize, at: &Location) -> Result<(), Refusal> {
+    if fact.body.is_empty() {
+        return Ok(());
+    }
+    let mut fields = known_fields(api, index)?;
+    for stated in &fact.body {
+        if fields.iter().any(|known| known.wire == stated.name) {
+            return Err(format!("the body has the field `{}`", stated.name).into());
+        }
+        fields.push(field(api, stated, at)?);
+    }
+    let is_required = fields.iter().any(|field| field.required);
+    let operation = &mut api.operations[index];
+    operation.body_required |= is_required;
+    match operation.bodies.first().map(|body| &body.ty) {
+        Some(TypeRef::Named(id)) => {
+            let id = *id;
+            api.get_mut(id).shape = with_fields(api, id, fields);
+        }
+        _ => {
+            let context = Context::Body(OperationId::at(index));
+            let shape = Shape::Model(Model { fields, ..Model::default() });
+            let (usage, docs, merged) = (Usage::default(), Docs::at(at), Vec::new());
+            api.types.push(TypeDef { context, shape, usage, docs, merged });
+            let ty = TypeRef::Named(TypeId::at(api.types.len() - 1));
+            api.operations[index].bodies.push(json(ty, at));
+        }
+    }
+    Ok(())
+}
+
+/// Returns the fields that the body of a call has already. A body that other calls share stays as it is.
+fn known_fields(api: &Api, index: usize) -> Result<Vec<Field>, Refusal> {
+    let bodies = &api.operations[index].bodies;
+    let def = match bodies.as_slice() {
+        [] => return Ok(Vec::new()),
+        [Body { kind: PayloadKind::Json, ty: TypeRef::Named(id), .. }] => Some(api.get(*id)),
+        _ => None,
+    };
+    let is_own =
+        |def: &&TypeDef| def.context == Context::Body(OperationId::at(index)) && def.merged.is_empty();
+    match def.filter(is_own).map(|def| &def.shape) {
+        Some(Shape::Model(model)) => Ok(model.fields.clone()),
+        _ => {
+            let what = "its body is no JSON object of its own".to_owned();
+            Err(Refusal::Wrong(what, "correct the type that it has".to_owned()))
+        }
+    }
+}
+
+fn with_fields(api: &Api, id: TypeId, fields: Vec<Field>) -> Shape {
+    match api.get(id).shape.clone() {
+        Shape::Model(model) => Shape::Model(Model { fields, ..model }),
+        other => other,
+    }
+}
+
+fn field(api: &Api, fact: &FieldFact, at: &Location) -> Result<Field, Refusal> {
+    Ok(Field {
+        wire: fact.name.clone(),
+        name: None,
+        aliases: Vec::new(),
+        ty: fact.type_in(api)?,
+        required: fact.is_required(),
+        nullable: false,
+        read_only: false,
+        write_only: false,
+        constant: fact.constant.clone(),
+        docs: Docs::at(at),
+    })
+}
+
+fn json(ty: TypeRef, at: &Location) -> Body {
+    Body {
+        kind: PayloadKind::Json,
+        media_type: "application/json".to_owned(),
+        ty,
+        spellings: Vec::new(),
+        part_types: Vec::new(),
+        docs: Docs::at(at),
+    }
+}
+
+/// Says what comes back. A call of which nothing is known succeeds with 200.
+fn reply(api: &mut Api, fact: &OperationFact, index: usize, at: &Location) -> Result<(), Refusal> {
+    let ty = fact.reply.as_ref().map(|word| type_of(api, word)).transpose()?;
+    let operation = &mut api.operations[index];
+    if ty.is_none() && (fact.resource.is_none() || !operation.success.is_empty()) {
+        return Ok(());
+    }
+    let kind = if ty.is_some() { PayloadKind::Json } else { PayloadKind::Empty };
+    let media_type = ty.is_some().then(|| "application/json".to_owned());
+    operation.output = Payload { kind, ty: ty.clone() };
+    operation.success.retain(|reply| reply.ty.is_some() || !reply.status.is_success());
+    let (status, headers, docs) = (Status::Code(200), Vec::new(), Docs::at(at));
+    operation.success.push(Reply { status, kind, media_type, ty, headers, docs });
+    Ok(())
+}

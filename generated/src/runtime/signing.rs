@@ -1,0 +1,167 @@
+//! Signatures over bodies: made for the requests of a client, and verified for what a service sends by itself.
+//!
+//! What is signed are the bytes that go over the wire: compress first, then sign; verify first, then parse.
+#[cfg(test)]
+mod tests;
+
+use super::{Base64, Secret};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use flate2::{Compression, GzBuilder};
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Sha256, Sha512};
+use std::fmt;
+use std::io::Write as _;
+
+/// How an API signs bodies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Signing {
+    /// What makes a signature of a body and a secret.
+    pub algorithm: Algorithm,
+    /// The header that carries the signature.
+    pub header: &'static str,
+    /// What stands before the signature, such as `sha256=`.
+    pub prefix: &'static str,
+    /// How the signature is written.
+    pub encoding: Encoding,
+    /// The header that carries the name of the key, where one does.
+    pub key_header: Option<&'static str>,
+}
+
+/// What makes a signature of a body and a secret.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Algorithm {
+    /// HMAC with SHA-256.
+    HmacSha256,
+    /// HMAC with SHA-512.
+    HmacSha512,
+}
+
+/// How bytes are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Encoding {
+    /// Hexadecimal digits, small letters.
+    Hex,
+    /// Base64 with padding.
+    Base64,
+}
+
+impl Signing {
+    /// Signs a body. Returns the value of the header.
+    pub fn sign(&self, body: &[u8], secret: &SigningSecret) -> String {
+        let code = match self.algorithm {
+            Algorithm::HmacSha256 => hmac::<Hmac<Sha256>>(body, secret).finalize().into_bytes().to_vec(),
+            Algorithm::HmacSha512 => hmac::<Hmac<Sha512>>(body, secret).finalize().into_bytes().to_vec(),
+        };
+        let written = match self.encoding {
+            Encoding::Hex => base16ct::lower::encode_string(&code),
+            Encoding::Base64 => STANDARD.encode(&code),
+        };
+        format!("{}{written}", self.prefix)
+    }
+
+    /// Verifies the signature that came with a body, the body being the bytes as they came. It takes the same time wherever a
+    /// wrong signature differs.
+    pub fn verify(&self, signature: &str, body: &[u8], secret: &SigningSecret) -> Result<(), SignatureError> {
+        let text = signature.strip_prefix(self.prefix).ok_or(SignatureError::Malformed)?;
+        let code = self.encoding.decode(text).ok_or(SignatureError::Malformed)?;
+        let verified = match self.algorithm {
+            Algorithm::HmacSha256 => hmac::<Hmac<Sha256>>(body, secret).verify_slice(&code),
+            Algorithm::HmacSha512 => hmac::<Hmac<Sha512>>(body, secret).verify_slice(&code),
+        };
+        verified.map_err(|_| SignatureError::Different)
+    }
+}
+
+fn hmac<M: Mac + KeyInit>(body: &[u8], secret: &SigningSecret) -> M {
+    let mut code = <M as KeyInit>::new_from_slice(&secret.0).expect("HMAC takes keys of any length");
+    code.update(body);
+    code
+}
+
+impl Encoding {
+    /// Decodes bytes, large letters allowed in hexadecimal digits.
+    fn decode(self, text: &str) -> Option<Vec<u8>> {
+        match self {
+            Self::Hex => base16ct::mixed::decode_vec(text).ok(),
+            Self::Base64 => Base64::from(text).decode().ok(),
+        }
+    }
+}
+
+/// Compresses a body. Equal bodies become equal bytes: no time or name is noted.
+pub(crate) fn gzip(body: &[u8]) -> Vec<u8> {
+    let mut encoder = GzBuilder::new().write(Vec::new(), Compression::default());
+    let written = encoder.write_all(body).and_then(|()| encoder.finish());
+    written.expect("a vector takes all that is written")
+}
+
+/// What bodies are signed with. `Debug` hides it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SigningSecret(Vec<u8>);
+
+impl SigningSecret {
+    /// Takes the bytes of a text.
+    pub fn text(secret: impl Into<Secret>) -> Result<Self, SecretError> {
+        Self::new(Some(secret.into().expose().as_bytes().to_vec()), "text")
+    }
+
+    /// Takes the bytes that hexadecimal digits stand for.
+    pub fn hex(secret: impl Into<Secret>) -> Result<Self, SecretError> {
+        Self::new(Encoding::Hex.decode(secret.into().expose().trim()), "a row of hexadecimal digits")
+    }
+
+    /// Takes the bytes that base64 stands for.
+    pub fn base64(secret: impl Into<Secret>) -> Result<Self, SecretError> {
+        Self::new(Encoding::Base64.decode(secret.into().expose()), "base64")
+    }
+
+    fn new(bytes: Option<Vec<u8>>, form: &'static str) -> Result<Self, SecretError> {
+        match bytes {
+            Some(bytes) if bytes.is_empty() => Err(SecretError("the secret is empty".to_owned())),
+            Some(bytes) => Ok(Self(bytes)),
+            None => Err(SecretError(format!("the secret is not {form}"))),
+        }
+    }
+}
+
+impl fmt::Debug for SigningSecret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SigningSecret(…)")
+    }
+}
+
+/// Why a text is no secret to sign with. The text itself is not told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SecretError(String);
+
+impl fmt::Display for SecretError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for SecretError {}
+
+/// Why a signature is not accepted. What came with it is not to be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SignatureError {
+    /// It is not written as the API writes signatures.
+    Malformed,
+    /// It is that of another body or secret.
+    Different,
+}
+
+impl fmt::Display for SignatureError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Malformed => "the signature is not written as signatures are",
+            Self::Different => "the signature is that of another body or secret",
+        })
+    }
+}
+
+impl std::error::Error for SignatureError {}

@@ -1,0 +1,122 @@
+//! Signatures against published values and an independent implementation, and what is refused.
+use super::*;
+use std::io::Read as _;
+use std::process::{Command, Stdio};
+
+const HEX: Signing = Signing {
+    algorithm: Algorithm::HmacSha256,
+    header: "x-signature",
+    prefix: "",
+    encoding: Encoding::Hex,
+    key_header: None,
+};
+
+fn secret() -> SigningSecret {
+    SigningSecret::text("Jefe").unwrap()
+}
+
+#[test]
+fn signatures_are_those_of_the_standard() {
+    // RFC 4231, test case 2.
+    let body = b"what do ya want for nothing?";
+    let of_256 = "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843";
+    let of_512 = "164b7a7bfcf819e2e395fbe73b56e0a387bd64222e831fd610270cd7ea2505549758bf75c05a994a6d034f65f8f0e6fdcaeab1a34d4a6b4b636e070a38bce737";
+    assert_eq!(HEX.sign(body, &secret()), of_256);
+    assert_eq!(Signing { algorithm: Algorithm::HmacSha512, ..HEX }.sign(body, &secret()), of_512);
+    let base64 = Signing { encoding: Encoding::Base64, prefix: "v1=", ..HEX };
+    assert_eq!(base64.sign(body, &secret()), "v1=W9zBRr9gdU5qBCQmCJV1x1oAPwidJzmDnexYuWTsOEM=");
+}
+
+/// Signs with Python; nothing where there is none.
+#[expect(clippy::print_stderr, reason = "says that nothing is tested")]
+fn python(secret: &str, body: &[u8]) -> Option<String> {
+    const PROGRAM: &str = "import hmac,sys; print(hmac.new(bytes.fromhex(sys.argv[1]), sys.stdin.buffer.read(), 'sha256').hexdigest())";
+    let mut command = Command::new("python3");
+    command.args(["-c", PROGRAM, secret]).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let Ok(mut child) = command.spawn() else {
+        eprintln!("skipped: there is no python3");
+        return None;
+    };
+    child.stdin.take().unwrap().write_all(body).unwrap();
+    let output = child.wait_with_output().unwrap();
+    Some(String::from_utf8(output.stdout).unwrap().trim().to_owned())
+}
+
+#[test]
+fn another_implementation_makes_the_same_signature() {
+    let long = "0f".repeat(100);
+    for (text, body) in [("c0ffee", b"".as_slice()), ("C0FFEE", b"{}"), (&long, &[0, 255, 10, 13])] {
+        let Some(expected) = python(text, body) else { return };
+        assert_eq!(HEX.sign(body, &SigningSecret::hex(text).unwrap()), expected);
+    }
+}
+
+#[test]
+fn what_was_signed_is_verified_and_nothing_else() {
+    for encoding in [Encoding::Hex, Encoding::Base64] {
+        let signing = Signing { encoding, prefix: "sha256=", ..HEX };
+        let signature = signing.sign(b"{}", &secret());
+        assert_eq!(signing.verify(&signature, b"{}", &secret()), Ok(()));
+        assert_eq!(signing.verify(&signature, b"{} ", &secret()), Err(SignatureError::Different));
+        let other = SigningSecret::text("jefe").unwrap();
+        assert_eq!(signing.verify(&signature, b"{}", &other), Err(SignatureError::Different));
+        for end in 0..signature.len() - 1 {
+            assert!(signing.verify(&signature[..end], b"{}", &secret()).is_err(), "{}", &signature[..end]);
+        }
+    }
+}
+
+#[test]
+fn a_flipped_bit_is_found_wherever_it_is() {
+    let signature = HEX.sign(b"{}", &secret());
+    let bytes = base16ct::mixed::decode_vec(&signature).unwrap();
+    for bit in 0..bytes.len() * 8 {
+        let mut flipped = bytes.clone();
+        flipped[bit / 8] ^= 1 << (bit % 8);
+        let flipped = base16ct::lower::encode_string(&flipped);
+        assert_eq!(HEX.verify(&flipped, b"{}", &secret()), Err(SignatureError::Different));
+    }
+    assert_eq!(HEX.verify(&signature.to_uppercase(), b"{}", &secret()), Ok(()));
+}
+
+#[test]
+fn a_malformed_signature_is_refused() {
+    let signature = HEX.sign(b"{}", &secret());
+    let too_long = format!("{signature}00");
+    for (text, error) in [
+        ("", SignatureError::Different),
+        ("00", SignatureError::Different),
+        (too_long.as_str(), SignatureError::Different),
+        (&signature[1..], SignatureError::Malformed),
+        ("zz", SignatureError::Malformed),
+        ("é", SignatureError::Malformed),
+        (&format!(" {signature}"), SignatureError::Malformed),
+    ] {
+        assert_eq!(HEX.verify(text, b"{}", &secret()), Err(error), "{text}");
+    }
+    let prefixed = Signing { prefix: "sha256=", ..HEX };
+    assert_eq!(prefixed.verify(&signature, b"{}", &secret()), Err(SignatureError::Malformed));
+}
+
+#[test]
+fn what_is_no_secret_is_said_without_telling_it() {
+    let said = |secret: Result<SigningSecret, SecretError>| secret.unwrap_err().to_string();
+    assert_eq!(said(SigningSecret::hex("hush")), "the secret is not a row of hexadecimal digits");
+    assert_eq!(said(SigningSecret::hex("abc")), "the secret is not a row of hexadecimal digits");
+    assert_eq!(said(SigningSecret::hex("\n")), "the secret is empty");
+    assert_eq!(said(SigningSecret::text("")), "the secret is empty");
+    assert_eq!(said(SigningSecret::base64("hush!")), "the secret is not base64");
+    assert_eq!(SigningSecret::hex("C0ffEE\n"), SigningSecret::base64("wP/u"));
+    assert_eq!(format!("{:?}", secret()), "SigningSecret(…)");
+}
+
+#[test]
+fn compressed_bytes_are_the_same_each_time() {
+    let body = b"[{\"a\": 1}]".repeat(100);
+    let compressed = gzip(&body);
+    assert_eq!((&compressed, &compressed[4..8]), (&gzip(&body), [0; 4].as_slice()));
+    assert!(compressed.len() < body.len() / 4);
+    let mut back = Vec::new();
+    flate2::read::GzDecoder::new(compressed.as_slice()).read_to_end(&mut back).unwrap();
+    assert_eq!(back, body);
+}

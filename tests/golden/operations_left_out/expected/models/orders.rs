@@ -1,0 +1,50 @@
+// @generated from tests/golden/operations_left_out. Do not edit.
+//! Types of `orders`.
+
+use crate::runtime;
+
+/// The body of `POST /orders/{id}/seen` · `api.toml:1:1`
+#[derive(Clone, Debug, PartialEq)]
+pub struct AcknowledgeOrders {
+    /// `receipt`
+    pub receipt: String,
+    /// `result` · always `success`
+    pub result: String,
+    /// `at` · optional
+    pub at: Option<runtime::DateTime>,
+    /// `attempt` · always `1`
+    pub attempt: i64,
+}
+impl AcknowledgeOrders {
+    /// Makes one of its required fields.
+    pub fn new(receipt: impl Into<String>) -> Self {
+        Self {
+            receipt: receipt.into(),
+            result: "success".into(),
+            at: None,
+            attempt: 1,
+        }
+    }
+}
+runtime::object!(
+    AcknowledgeOrders, required { receipt, result, attempt } optional { at }
+);
+
+/// The body of `POST /orders` · `openapi.json#/paths/~1orders/post/requestBody/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateOrder {
+    /// `sku`
+    pub sku: String,
+    /// `gift` · optional
+    pub gift: Option<bool>,
+}
+impl CreateOrder {
+    /// Makes one of its required fields.
+    pub fn new(sku: impl Into<String>) -> Self {
+        Self {
+            sku: sku.into(),
+            gift: None,
+        }
+    }
+}
+runtime::object!(CreateOrder, required { sku } optional { gift });

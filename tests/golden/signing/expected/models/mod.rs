@@ -1,0 +1,6 @@
+// @generated from tests/golden/signing. Do not edit.
+//! Types of Kiosk.
+
+mod orders;
+
+pub use orders::*;
