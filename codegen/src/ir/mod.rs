@@ -98,6 +98,8 @@ pub struct Server {
     pub url: String,
     /// Variables of the URL.
     pub variables: Vec<ServerVariable>,
+    /// Where calls go here that have a server of their own: its URL in the documentation, and the one to use.
+    pub hosts: Vec<(String, String)>,
     /// Where it is documented.
     pub at: Location,
 }
