@@ -18,7 +18,7 @@ impl<'a> Lowering<'a, '_> {
         let auth = if keys.is_empty() { own.or(inherited) } else { own };
         let mut names: Vec<String> = auth.into_iter().filter_map(|auth| self.scheme(auth)).collect();
         if auth.is_none()
-            && let Some(header) = call.request.headers.iter().find(|header| is_bearer(header))
+            && let Some(header) = self.headers_sent(call).into_iter().find(|header| is_bearer(header))
         {
             names.push(self.bearer(&header.at));
         }
@@ -35,6 +35,14 @@ impl<'a> Lowering<'a, '_> {
             }
         }
         if required.is_empty() { Vec::new() } else { vec![required] }
+    }
+
+    /// Returns the headers of a call, those of its saved requests included.
+    fn headers_sent(&self, call: &'a Call) -> Vec<&'a Parameter> {
+        let saved = call.responses.iter().filter_map(|response| response.request.as_ref());
+        let own = saved.filter(|request| request.url.as_ref().is_some_and(|url| self.is_original(call, url)));
+        let requests = std::iter::once(&call.request).chain(own);
+        requests.flat_map(|request| &request.headers).collect()
     }
 
     /// Returns the name of the scheme of calls that write out the header of a token.

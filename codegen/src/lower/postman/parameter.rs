@@ -44,7 +44,7 @@ impl<'a> Lowering<'a, '_> {
     ) {
         let operation = self.operation(id);
         if operation.parameters.iter().any(|known| known.wire == wire && known.place == place) {
-            return self.repeated(id, wire);
+            return self.repeated(id, wire, known.and_then(sample));
         }
         let at = known.map_or_else(|| operation.docs.origin.clone(), |known| known.at.clone());
         let mut claims: Vec<Statement> = known.map(|known| self.described(known)).unwrap_or_default();
@@ -84,11 +84,17 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// A parameter that stands in a URL twice is a list.
-    fn repeated(&mut self, id: OperationId, wire: &str) {
+    fn repeated(&mut self, id: OperationId, wire: &str, sample: Option<Value>) {
         let operation = self.operation(id);
         let index = operation.parameters.iter().position(|known| known.wire == wire);
         if let Some(parameter) = index.and_then(|index| operation.parameters.get_mut(index)) {
             parameter.ty = TypeRef::List(Box::new(TypeRef::String));
+            let seen = parameter.docs.samples.first_mut().map(|sample| &mut sample.value);
+            match (seen, sample) {
+                (Some(Value::Array(items)), more) => items.extend(more),
+                (Some(first), more) => *first = std::iter::once(first.take()).chain(more).collect(),
+                (None, _) => {}
+            }
         }
     }
 

@@ -70,9 +70,7 @@ impl<'a> Lowering<'a, '_> {
     fn saved(&mut self, response: &Response, found: &mut Found) {
         found.at.get_or_insert_with(|| response.at.clone());
         let Some(body) = response.body.as_deref().filter(|body| !body.trim().is_empty()) else {
-            if is_file(response) {
-                found.other = Some((PayloadKind::Bytes, "*/*"));
-            }
+            found.other = file_type(response).map(|media_type| (PayloadKind::Bytes, media_type));
             return;
         };
         match evidence(prose::body(body, &response.body_at, self.report)) {
@@ -202,14 +200,19 @@ impl<'a> Lowering<'a, '_> {
     }
 }
 
-/// Tells whether the headers of a saved response say that its body, which is not shown, is a file.
-fn is_file(response: &Response) -> bool {
+/// Returns the type of the file that a saved response is by its headers, where its body is not shown.
+fn file_type(response: &Response) -> Option<&'static str> {
+    const FILES: [(&str, &str); 6] = [
+        ("image/", "image/*"),
+        ("audio/", "audio/*"),
+        ("video/", "video/*"),
+        ("application/pdf", "application/pdf"),
+        ("application/octet-stream", "application/octet-stream"),
+        ("application/zip", "application/zip"),
+    ];
     let is_type = |header: &&Parameter| header.key.trim().eq_ignore_ascii_case("content-type");
-    let value = response.headers.iter().find(is_type).and_then(|header| header.value.as_deref());
-    let value = value.unwrap_or_default();
-    let files =
-        ["image/", "audio/", "video/", "application/pdf", "application/octet-stream", "application/zip"];
-    files.iter().any(|kind| value.starts_with(kind))
+    let value = response.headers.iter().find(is_type)?.value.as_deref()?;
+    FILES.iter().find(|(kind, _)| value.starts_with(kind)).map(|(_, media_type)| *media_type)
 }
 
 /// Returns the key under which samples of an error hold one of the codes.

@@ -270,7 +270,13 @@ impl Reader<'_> {
             let key = said.path.first().and_then(Step::key).unwrap_or_default();
             values(&said.path) > 1 && samples.iter().any(|sample| holds(&sample.value, key))
         };
-        let statements: Vec<Statement> = stated.iter().filter(is_seen).cloned().collect();
+        let mut statements: Vec<Statement> = Vec::new();
+        for said in stated.iter().filter(is_seen) {
+            match statements.iter_mut().find(|known| known.path == said.path) {
+                Some(known) => known.claim.values.extend(said.claim.values.iter().cloned()),
+                None => statements.push(said.clone()),
+            }
+        }
         let Some(first) = statements.first() else { return };
         let table = Table { at: first.at.clone(), hint: Vec::new(), roles: Vec::new(), statements };
         self.reading.request.tables.push(table);

@@ -4,6 +4,7 @@
 //! tells apart stay calls of their own.
 
 mod assign;
+mod ellipsis;
 mod envelope;
 mod find;
 mod join;

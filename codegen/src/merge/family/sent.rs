@@ -1,8 +1,8 @@
 //! Families of what is sent.
 
 use super::source::{Seen, Source};
-use super::{assign, find};
-use crate::diagnostic::{Diagnostic, Report};
+use super::{assign, ellipsis, find};
+use crate::diagnostic::Report;
 use crate::evidence::{Evidence, Family, Message, Step};
 use crate::ir::Tag;
 use indexmap::{IndexMap, IndexSet};
@@ -51,41 +51,29 @@ pub(super) fn family(sources: &mut [Source], header: Option<&str>, report: &mut 
 }
 
 /// Returns the body of requests whose messages say themselves what they are.
-fn messages(sources: Vec<&mut Source>, chosen: bool, report: &mut Report) -> Option<Evidence> {
-    let bodies: Vec<Seen> =
-        sources.iter().flat_map(|source| &source.sent).flat_map(|sent| &sent.samples).map(Seen::of).collect();
+fn messages(mut sources: Vec<&mut Source>, chosen: bool, report: &mut Report) -> Option<Evidence> {
+    let shown = sources.iter().flat_map(|source| &source.sent).flat_map(|sent| &sent.samples);
+    let mut bodies: Vec<Seen> = shown.map(Seen::of).collect();
+    ellipsis::drop(&mut bodies, report);
     let items: Vec<Seen> = bodies.iter().cloned().flat_map(Seen::items).collect();
     let Some(tag) = find::by_value(&items).or_else(|| find::by_only_key(&items)) else {
-        return (chosen && sources.len() == 1)
-            .then(|| sources.into_iter().find_map(|source| source.sent.take()))
-            .flatten();
+        // One request without the header needs no tag.
+        return sources
+            .iter_mut()
+            .find_map(|source| source.sent.take())
+            .filter(|_| chosen && sources.len() == 1);
     };
-    let mut seen = items;
-    for source in sources.iter() {
-        let loose = source.loose.iter().map(Seen::of).filter(|_| !source.shows_body());
-        seen.extend(loose.flat_map(Seen::items).filter(|item| find::has(&item.value, &tag)));
-    }
-    drop_ellipses(&mut seen, report);
+    sources.iter_mut().for_each(|source| source.take_loose(&tag));
+    let loose = sources.iter().flat_map(|source| &source.whole).map(Seen::of);
+    bodies.extend(loose);
     let is_list = bodies.iter().any(|body| body.value.is_array());
     let single = is_list && bodies.iter().any(|body| body.value.is_object());
     let path = if is_list { vec![Step::Item] } else { Vec::new() };
-    let family = find::parted(&seen, &tag, &path);
+    let items: Vec<Seen> = bodies.iter().cloned().flat_map(Seen::items).collect();
+    let families = vec![find::parted(&items, &tag, &path)];
     let samples = bodies.into_iter().map(Seen::sample).collect();
-    let mut evidence = Evidence { samples, single, families: vec![family], ..Evidence::default() };
-    for source in sources {
-        let loose = std::mem::take(&mut source.loose);
-        let (whole, parts): (Vec<_>, Vec<_>) = loose
-            .into_iter()
-            .partition(|sample| Seen::of(sample).items().iter().all(|item| find::has(&item.value, &tag)));
-        let has_own = source.shows_body();
-        let mut said = source.sent.take().unwrap_or_default();
-        if !has_own {
-            evidence.samples.extend(whole.iter().cloned());
-            said.samples.extend(whole);
-        }
-        said.parts.extend(parts.into_iter().map(|sample| (None, sample)));
-        assign::to_messages(&mut evidence, said);
-    }
+    let mut evidence = Evidence { samples, single, families, ..Evidence::default() };
+    sources.into_iter().for_each(|source| assign::to_messages(&mut evidence, source.said()));
     Some(evidence)
 }
 
@@ -95,47 +83,4 @@ fn noun(evidence: &Evidence) -> Option<String> {
     let mut words = crate::words::split(path.last()?);
     words.pop();
     (!words.is_empty()).then(|| words.join(" "))
-}
-
-/// Drops fields that stand for further ones: `"other fields": "..."`.
-fn drop_ellipses(seen: &mut [Seen], report: &mut Report) {
-    let mut keys: IndexMap<String, crate::diagnostic::Location> = IndexMap::new();
-    for item in seen.iter() {
-        each_ellipsis(&item.value, &mut |key| {
-            keys.entry(key.to_owned()).or_insert_with(|| item.at.clone());
-        });
-    }
-    for item in seen.iter_mut() {
-        keys.keys().for_each(|key| remove(&mut item.value, key));
-    }
-    for (key, at) in keys {
-        let message = format!("`{key}` stands for fields that are not shown; it is none itself");
-        report.push(Diagnostic::warning("ellipsis", &at, message));
-    }
-}
-
-fn each_ellipsis(value: &serde_json::Value, visit: &mut impl FnMut(&str)) {
-    match value {
-        serde_json::Value::Object(map) => {
-            for (key, value) in map {
-                if matches!(value.as_str(), Some("..." | "…")) {
-                    visit(key);
-                }
-                each_ellipsis(value, visit);
-            }
-        }
-        serde_json::Value::Array(items) => items.iter().for_each(|item| each_ellipsis(item, visit)),
-        _ => {}
-    }
-}
-
-fn remove(value: &mut serde_json::Value, key: &str) {
-    match value {
-        serde_json::Value::Object(map) => {
-            map.shift_remove(key);
-            map.values_mut().for_each(|value| remove(value, key));
-        }
-        serde_json::Value::Array(items) => items.iter_mut().for_each(|item| remove(item, key)),
-        _ => {}
-    }
 }

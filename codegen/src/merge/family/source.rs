@@ -1,8 +1,9 @@
 //! What one of several requests to a URL contributes.
 
+use super::find;
 use crate::diagnostic::Location;
 use crate::evidence::{Evidence, Sample};
-use crate::ir::{OperationId, Place};
+use crate::ir::{OperationId, Place, Tag};
 use crate::lower::{Facts, Slot};
 use serde_json::Value;
 
@@ -15,7 +16,9 @@ pub(super) struct Source {
     /// What is said of its successful reply.
     pub(super) received: Option<Evidence>,
     /// Samples in its description that no heading assigns to a body.
-    pub(super) loose: Vec<Sample>,
+    loose: Vec<Sample>,
+    /// Those of them that are bodies.
+    pub(super) whole: Vec<Sample>,
 }
 
 impl Source {
@@ -36,12 +39,30 @@ impl Source {
             sent: evidence(&|slot| matches!(slot, Slot::Body(owner, _) if *owner == id)),
             received: evidence(&|slot| matches!(slot, Slot::Success(owner, _) if *owner == id)),
             loose: loose.flat_map(|(_, samples)| samples.clone()).collect(),
+            whole: Vec::new(),
         }
     }
 
     /// Tells whether it shows a body.
-    pub(super) fn shows_body(&self) -> bool {
+    fn shows_body(&self) -> bool {
         self.sent.as_ref().is_some_and(|sent| !sent.samples.is_empty())
+    }
+
+    /// Finds the samples of bodies among those that no heading assigns: where it shows no body, those that a tag tells apart.
+    pub(super) fn take_loose(&mut self, tag: &Tag) {
+        let is_body =
+            |sample: &Sample| Seen::of(sample).items().iter().all(|item| find::has(&item.value, tag));
+        let (whole, parts) = std::mem::take(&mut self.loose).into_iter().partition(is_body);
+        self.whole = if self.shows_body() { Vec::new() } else { whole };
+        self.loose = parts;
+    }
+
+    /// Returns all that it says of its body.
+    pub(super) fn said(&mut self) -> Evidence {
+        let mut said = self.sent.take().unwrap_or_default();
+        said.samples.append(&mut self.whole);
+        said.parts.extend(std::mem::take(&mut self.loose).into_iter().map(|sample| (None, sample)));
+        said
     }
 
     /// Returns the value that it sends in a header.

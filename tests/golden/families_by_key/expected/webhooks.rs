@@ -3,7 +3,10 @@
 //!
 //! ```
 //! use golden::families_by_key::webhooks;
-//! let event = webhooks::read::<webhooks::Message>(br#"{"id": 1}"#);
+//! fn receive(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+//!     let event: webhooks::Message = webhooks::read(body)?;
+//!     Ok(())
+//! }
 //! ```
 
 pub use crate::runtime::from_json as read;
