@@ -48,6 +48,9 @@ pub struct EnvironmentFact {
     /// Values of variables unless others are given.
     #[serde(default)]
     pub defaults: BTreeMap<String, String>,
+    /// Where calls go here that have a server of their own, by its URL in the export.
+    #[serde(default)]
+    pub hosts: BTreeMap<String, String>,
 }
 
 /// A fact on authentication.

@@ -3,6 +3,7 @@
 mod apply;
 mod call;
 mod config;
+mod environment;
 mod find;
 mod header;
 mod ignore;

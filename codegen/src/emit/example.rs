@@ -3,8 +3,8 @@
 use super::Emitter;
 use super::model::Presence;
 use crate::ir::{
-    Docs, Field, Member, Model, NumberFormat, OperationId, Parameter, PayloadKind, Shape, TextFormat, TypeId,
-    TypeRef, Union,
+    Docs, Field, Member, Model, NumberFormat, OperationId, Parameter, PayloadKind, Shape, Tag, TextFormat,
+    TypeId, TypeRef, Union,
 };
 
 /// Examples nest this deep at most.
@@ -144,7 +144,7 @@ impl Emitter<'_> {
         if let TypeRef::Named(id) = self.api.unalias(&member.ty)
             && let Shape::Model(model) = &self.api.get(*id).shape
         {
-            let known = union.tag.as_deref().zip(member.tags.first().map(String::as_str));
+            let known = union.tag.as_ref().and_then(Tag::as_key).zip(member.tags.first().map(String::as_str));
             return self.model_example(*id, model, known, depth);
         }
         self.value_example(&member.ty, docs, wire, depth)
@@ -175,8 +175,9 @@ impl Emitter<'_> {
                 depth + 1,
             )?);
         }
-        for field in
-            fields.into_iter().filter(|field| !super::model::is_set(field, Presence::of(field, usage)))
+        for field in fields
+            .into_iter()
+            .filter(|field| !super::model::is_set(self.api, field, Presence::of(field, usage)))
         {
             let known = known.filter(|(wire, _)| *wire == field.wire).map(|(_, value)| value);
             arguments.push(match (Presence::of(field, usage), &field.ty) {

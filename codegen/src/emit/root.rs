@@ -4,7 +4,7 @@ use super::docs::{code, counted, line, lines, prose, title};
 use super::{Emitter, File, Layout, ident, signature};
 use crate::ir::{AuthKind, AuthScheme, OAuthFlow, Place, Server};
 use crate::names::SchemeNames;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 impl Emitter<'_> {
@@ -116,6 +116,7 @@ impl Emitter<'_> {
             let (format, used) = url_format(server, fields);
             quote! { Self::#name { #(#fields),* } => format!(#format, #(#used),*).into(), }
         });
+        let hosts = hosts(&servers);
         vec![
             quote! {
                 /// Where the API is served.
@@ -139,6 +140,8 @@ impl Emitter<'_> {
                     fn is_documented(&self) -> bool {
                         !matches!(self, Self::Custom(_))
                     }
+
+                    #hosts
                 }
             },
         ]
@@ -177,6 +180,29 @@ impl Emitter<'_> {
                 }
             },
         ]
+    }
+}
+
+/// Emits where calls go that have a server of their own, if that differs by environment.
+fn hosts(servers: &[(&Server, &String, Vec<Ident>)]) -> TokenStream {
+    let arms =
+        servers.iter().filter(|(server, ..)| !server.hosts.is_empty()).map(|(server, name, fields)| {
+            let name = ident(name);
+            let open = (!fields.is_empty()).then(|| quote! { { .. } });
+            let pairs = server.hosts.iter().map(|(from, to)| quote! { (#from, #to) });
+            quote! { Self::#name #open => &[#(#pairs),*], }
+        });
+    let arms: Vec<TokenStream> = arms.collect();
+    if arms.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        fn hosts(&self) -> &'static [(&'static str, &'static str)] {
+            match self {
+                #(#arms)*
+                _ => &[],
+            }
+        }
     }
 }
 

@@ -20,7 +20,7 @@ pub use operation::{
 pub use queue::{Queue, Slot};
 pub use signature::{Algorithm, Encoding, SecretForm, Signature};
 pub use types::{
-    Context, Field, IdEnum, IdKind, IntegerFormat, Member, Model, NumberFormat, OutcomeCase, Shape,
+    Context, Field, IdEnum, IdKind, IntegerFormat, Member, Model, NumberFormat, OutcomeCase, Shape, Tag,
     TextFormat, TypeDef, TypeId, TypeRef, Union, Usage, Value, ValueEnum, Wire,
 };
 
@@ -98,6 +98,8 @@ pub struct Server {
     pub url: String,
     /// Variables of the URL.
     pub variables: Vec<ServerVariable>,
+    /// Where calls go here that have a server of their own: its URL in the documentation, and the one to use.
+    pub hosts: Vec<(String, String)>,
     /// Where it is documented.
     pub at: Location,
 }

@@ -1,6 +1,6 @@
 //! What lowering yields.
 
-use crate::evidence::{Evidence, Named};
+use crate::evidence::{Evidence, Named, Sample};
 use crate::ir::{self, OperationId};
 
 /// What becomes of prose.
@@ -22,6 +22,10 @@ pub struct Facts {
     pub bodies: Vec<(Slot, Evidence)>,
     /// What is said of types that the documentation names.
     pub named: Named,
+    /// Samples on pages of prose, which belong to no call.
+    pub pages: Vec<Sample>,
+    /// Samples in the descriptions of calls that no heading assigns to a body.
+    pub loose: Vec<(OperationId, Vec<Sample>)>,
 }
 
 /// A place in an API that has a type.

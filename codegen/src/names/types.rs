@@ -5,7 +5,7 @@ use super::scope::{Claim, Scope};
 use super::table::{OperationNames, TypeNames};
 use super::{PRELUDE, RENAME, ROOT_TYPES, STANDARD};
 use crate::diagnostic::Report;
-use crate::ir::{Api, Context, IdEnum, Shape, Status, TextFormat, TypeDef, TypeId, TypeRef, Union};
+use crate::ir::{Api, Context, IdEnum, Shape, Status, Tag, TextFormat, TypeDef, TypeId, TypeRef, Union};
 use crate::words;
 
 /// Names that say too little to stand alone.
@@ -48,9 +48,10 @@ impl Naming<'_> {
         }
         match context {
             Context::Field(id, _) | Context::Of(id) => 1 + self.depth(&self.api.get(*id).context, guard + 1),
-            Context::Item(inner) | Context::Entry(inner) | Context::Member(inner, _) => {
-                self.depth(inner, guard + 1)
-            }
+            Context::Item(inner)
+            | Context::Entry(inner)
+            | Context::Member(inner, _)
+            | Context::Message(inner, _) => self.depth(inner, guard + 1),
             _ => 0,
         }
     }
@@ -100,11 +101,22 @@ impl Naming<'_> {
         let mut list = match (&def.shape, &def.context) {
             (Shape::IdEnum(ids), _) => self.identifier(ids, def),
             (_, Context::Documented(name)) => self.noise.spellings(name),
+            (_, Context::Message(family, kind)) => self.message(family, &words::split(kind)),
+            (Shape::Union(Union { tag: Some(tag), .. }), context) if tag.as_key().is_none() => {
+                family(tag, context).into_iter().chain(self.shared(context, def)).collect()
+            }
             (_, context) => self.shared(context, def),
         };
         let with_kind = |words: &Vec<String>| [words.clone(), vec![kind.to_owned()]].concat();
         list.extend(list.last().map(with_kind));
         list
+    }
+
+    /// Returns the spellings of a message's name: its kind, then where it stands.
+    fn message(&self, family: &Context, kind: &[String]) -> Vec<Vec<String>> {
+        let place = [bare(family), Some(self.words(family))].into_iter().flatten();
+        let qualified = place.map(|place| joined(place, kind.to_vec()));
+        std::iter::once(kind.to_vec()).chain(qualified).collect()
     }
 
     /// Returns the spellings of an identifier enum's name: what its kinds have in common, then where it is used.
@@ -189,6 +201,7 @@ impl Naming<'_> {
             Context::Item(inner) => self.inner(inner, "item"),
             Context::Entry(inner) => self.inner(inner, "value"),
             Context::Member(inner, word) => joined(self.words(inner), words::split(word)),
+            Context::Message(_, kind) => words::split(kind),
         }
     }
 
@@ -196,6 +209,9 @@ impl Naming<'_> {
     fn inner(&self, context: &Context, word: &str) -> Vec<String> {
         let words = self.words(context);
         let singular = words::singular(&words);
+        if matches!(context, Context::Message(..)) {
+            return singular;
+        }
         let is_field = matches!(context, Context::Field(..) | Context::Parameter(..));
         if singular == words && !is_field { with(words, word) } else { singular }
     }
@@ -258,7 +274,7 @@ impl Naming<'_> {
         let tag = member.tags.first().cloned().unwrap_or_default();
         let own = match &member.ty {
             TypeRef::Named(id) => match &self.api.get(*id).context {
-                Context::Member(_, word) => words::split(word),
+                Context::Member(_, word) | Context::Message(_, word) => words::split(word),
                 _ => Vec::new(),
             },
             _ => Vec::new(),
@@ -349,6 +365,19 @@ fn variants(
         ["Other", "Unlisted", "Undocumented", "OutsideTheDocs"].into_iter().find(free).unwrap_or("Rest");
     let rest = rest.to_owned();
     (idents, rest)
+}
+
+/// Returns the spellings of a family's name that it needs no place for: the noun in the key of its tag (`record_type` is that of
+/// records), or the field that it stands in.
+fn family(tag: &Tag, context: &Context) -> Option<Vec<String>> {
+    match tag {
+        Tag::Value { path, .. } => {
+            let words = words::split(path.last()?);
+            let (_, noun) = words.split_last()?;
+            Some(noun.to_vec()).filter(|noun| !noun.is_empty())
+        }
+        _ => bare(context),
+    }
 }
 
 /// Returns the words of a name by its field alone.

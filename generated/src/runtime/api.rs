@@ -21,6 +21,11 @@ pub trait Environment {
     fn is_documented(&self) -> bool {
         true
     }
+
+    /// Returns where calls go here that have a server of their own: its URL in the documentation, and the one to use.
+    fn hosts(&self) -> &'static [(&'static str, &'static str)] {
+        &[]
+    }
 }
 
 /// Facts about an API.

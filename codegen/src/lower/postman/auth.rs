@@ -1,8 +1,9 @@
 //! How calls are authorised.
 
 use super::{Lowering, Trail, header};
+use crate::diagnostic::Location;
 use crate::ir::{AuthKind, AuthScheme, OAuthFlow, Place, Requirement};
-use crate::parse::postman::{Auth, Call, Scheme};
+use crate::parse::postman::{Auth, Call, Parameter, Scheme};
 
 impl<'a> Lowering<'a, '_> {
     /// Returns what a call asks for: one alternative, or none where it asks for nothing.
@@ -16,6 +17,11 @@ impl<'a> Lowering<'a, '_> {
         // A call that sends a key of its own, such as one for a token, does not send what it inherits.
         let auth = if keys.is_empty() { own.or(inherited) } else { own };
         let mut names: Vec<String> = auth.into_iter().filter_map(|auth| self.scheme(auth)).collect();
+        if auth.is_none()
+            && let Some(header) = self.headers_sent(call).into_iter().find(|header| is_bearer(header))
+        {
+            names.push(self.bearer(&header.at));
+        }
         for key in keys {
             names.push(self.key_scheme(&key.key, Place::Header, &key.at));
         }
@@ -29,6 +35,23 @@ impl<'a> Lowering<'a, '_> {
             }
         }
         if required.is_empty() { Vec::new() } else { vec![required] }
+    }
+
+    /// Returns the headers of a call, those of its saved requests included.
+    fn headers_sent(&self, call: &'a Call) -> Vec<&'a Parameter> {
+        let saved = call.responses.iter().filter_map(|response| response.request.as_ref());
+        let own = saved.filter(|request| request.url.as_ref().is_some_and(|url| self.is_original(call, url)));
+        let requests = std::iter::once(&call.request).chain(own);
+        requests.flat_map(|request| &request.headers).collect()
+    }
+
+    /// Returns the name of the scheme of calls that write out the header of a token.
+    fn bearer(&mut self, at: &Location) -> String {
+        let name = "bearer".to_owned();
+        if !self.schemes.iter().any(|known| known.name == name) {
+            self.schemes.push(AuthScheme { name: name.clone(), kind: AuthKind::Bearer, at: at.clone() });
+        }
+        name
     }
 
     /// Returns the name of the scheme that an auth uses, which is added where it is new.
@@ -55,6 +78,14 @@ impl<'a> Lowering<'a, '_> {
         }
         Some(name.to_owned())
     }
+}
+
+/// Tells whether a header carries a token.
+fn is_bearer(header: &Parameter) -> bool {
+    let value = header.value.as_deref().unwrap_or_default().trim_start();
+    !header.disabled
+        && header.key.trim().eq_ignore_ascii_case("authorization")
+        && value.get(..7).is_some_and(|word| word.eq_ignore_ascii_case("bearer "))
 }
 
 /// Returns the way to a token that the settings of OAuth 2 describe.

@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 /// A body in one of its forms.
 struct Form {
     kind: PayloadKind,
-    media_type: &'static str,
+    media_type: String,
     evidence: Evidence,
 }
 
@@ -21,12 +21,12 @@ impl<'a> Lowering<'a, '_> {
     /// Lowers the body of a call: what the request shows, what saved responses say was sent, and what is described.
     pub(super) fn body(&mut self, id: OperationId, call: &'a Call, described: Evidence) {
         let method = self.operation(id).method;
-        let mut form = call.request.body.as_ref().and_then(|body| self.form(body));
+        let mut form = call.request.body.as_ref().and_then(|body| self.form(body, &call.request.headers));
         let shown = call.request.body.as_ref().map(|body| &body.at);
         for original in call.responses.iter().filter_map(|response| response.request.as_ref()) {
             let is_own = original.url.as_ref().is_none_or(|url| self.is_original(call, url));
             let Some(body) = original.body.as_ref().filter(|_| is_own) else { continue };
-            let Some(more) = self.form(body) else { continue };
+            let Some(more) = self.form(body, &original.headers) else { continue };
             match &mut form {
                 Some(form) if form.kind == more.kind => form.evidence.extend(more.evidence),
                 Some(_) => {}
@@ -67,7 +67,7 @@ impl<'a> Lowering<'a, '_> {
         operation.body_required = true;
         operation.bodies.push(ir::Body {
             kind: form.kind,
-            media_type: form.media_type.to_owned(),
+            media_type: form.media_type,
             ty,
             spellings: Vec::new(),
             part_types: Vec::new(),
@@ -79,10 +79,12 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// Returns the form of a body; `None` where there is nothing in it.
-    fn form(&mut self, body: &Body) -> Option<Form> {
+    fn form(&mut self, body: &Body, headers: &[Parameter]) -> Option<Form> {
         match &body.content {
             BodyContent::Raw { text, .. } if text.trim().is_empty() => None,
-            BodyContent::Raw { text, language } => Some(self.raw(text, language.as_deref(), &body.at)),
+            BodyContent::Raw { text, language } => {
+                Some(self.raw(text, language.as_deref(), text_type(headers), &body.at))
+            }
             BodyContent::UrlEncoded(fields) => {
                 self.fields(PayloadKind::Form, "application/x-www-form-urlencoded", fields, &body.at)
             }
@@ -91,21 +93,25 @@ impl<'a> Lowering<'a, '_> {
             }
             BodyContent::File { name: None } => None,
             BodyContent::File { .. } => {
-                let media_type = "application/octet-stream";
+                let media_type = "application/octet-stream".to_owned();
                 Some(Form { kind: PayloadKind::Bytes, media_type, evidence: Evidence::default() })
             }
             BodyContent::GraphQl { query, variables, .. } => Some(self.graphql(query, variables, &body.at)),
         }
     }
 
-    fn raw(&mut self, text: &str, language: Option<&str>, at: &Location) -> Form {
-        let text_form =
-            |media_type| Form { kind: PayloadKind::Text, media_type, evidence: Evidence::default() };
-        match language {
-            Some("xml") => return text_form("application/xml"),
-            Some("html") => return text_form("text/html"),
-            Some("javascript") => return text_form("application/javascript"),
-            Some("text") if jsonc::read(text).is_err() => return text_form("text/plain"),
+    fn raw(&mut self, text: &str, language: Option<&str>, declared: Option<&str>, at: &Location) -> Form {
+        let text_form = |media_type: &str| Form {
+            kind: PayloadKind::Text,
+            media_type: media_type.to_owned(),
+            evidence: Evidence::default(),
+        };
+        match (language, declared) {
+            (Some("xml"), _) => return text_form("application/xml"),
+            (Some("html"), _) => return text_form("text/html"),
+            (Some("javascript"), _) => return text_form("application/javascript"),
+            (Some("text"), _) if jsonc::read(text).is_err() => return text_form("text/plain"),
+            (_, Some(media_type)) => return text_form(media_type),
             _ => {}
         }
         match evidence(prose::body(text, at, self.report)) {
@@ -139,7 +145,7 @@ impl<'a> Lowering<'a, '_> {
         if !sample.is_empty() && fields.iter().all(|field| field.kind.as_deref() != Some("file")) {
             evidence.samples.push(Sample { at: at.clone(), value: Value::Object(sample) });
         }
-        Some(Form { kind, media_type, evidence })
+        Some(Form { kind, media_type: media_type.to_owned(), evidence })
     }
 
     /// Returns the body of a GraphQL request: its query, and an object of variables.
@@ -161,7 +167,7 @@ impl<'a> Lowering<'a, '_> {
 }
 
 fn json(evidence: Evidence) -> Form {
-    Form { kind: PayloadKind::Json, media_type: "application/json", evidence }
+    Form { kind: PayloadKind::Json, media_type: "application/json".to_owned(), evidence }
 }
 
 /// Returns what a field of a form says by standing there.
@@ -176,4 +182,12 @@ fn own(field: &Parameter) -> Statement {
         path: vec![Step::Key(field.key.clone())],
         claim: Claim { kinds: vec![kind], presence: Some(presence), ..Claim::default() },
     }
+}
+
+/// Returns the type of text that a header declares, if it is one of its own: `text/csv`.
+fn text_type(headers: &[Parameter]) -> Option<&str> {
+    let is_type = |header: &&Parameter| header.key.trim().eq_ignore_ascii_case("content-type");
+    let value = headers.iter().find(is_type)?.value.as_deref()?;
+    let media_type = value.split(';').next().unwrap_or_default().trim();
+    (media_type.starts_with("text/") && media_type != "text/plain").then_some(media_type)
 }

@@ -4,6 +4,7 @@ use super::Lowering;
 use super::server::calls;
 use crate::ir::{AuthKind, AuthScheme, Place};
 use crate::parse::postman::{Call, Parameter};
+use std::collections::{HashMap, HashSet};
 
 /// Headers that say how a message is carried, not what it asks for.
 const CARRIAGE: [&str; 17] = [
@@ -50,14 +51,23 @@ impl Lowering<'_, '_> {
         let calls: Vec<&Call> = calls(&self.document.items);
         let asked: Vec<&&Call> = calls.iter().filter(|call| !super::is_webhook(call)).collect();
         let mut counts: indexmap::IndexMap<String, (usize, &Parameter)> = indexmap::IndexMap::new();
+        let mut values: HashMap<String, HashSet<String>> = HashMap::new();
         for call in &asked {
             let headers =
                 call.request.headers.iter().filter(|header| is_parameter(header) && !header.disabled);
             for header in headers {
-                counts.entry(header.key.trim().to_ascii_lowercase()).or_insert((0, header)).0 += 1;
+                let name = header.key.trim().to_ascii_lowercase();
+                counts.entry(name.clone()).or_insert((0, header)).0 += 1;
+                let literal =
+                    super::parameter::sample(header).and_then(|value| value.as_str().map(str::to_owned));
+                values.entry(name).or_default().extend(literal);
             }
         }
-        let shared = counts.into_iter().filter(|(_, (count, _))| asked.len() > 2 && count * 2 >= asked.len());
+        // One whose value is written out, another one in each call, says what is asked for.
+        let differs = |name: &String| values.get(name).is_some_and(|values| values.len() > 1);
+        let shared = counts
+            .into_iter()
+            .filter(|(name, (count, _))| asked.len() > 2 && count * 2 >= asked.len() && !differs(name));
         let shared: Vec<(String, String, crate::diagnostic::Location)> = shared
             .map(|(name, (_, header))| (name, header.key.trim().to_owned(), header.at.clone()))
             .collect();

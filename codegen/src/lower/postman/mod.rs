@@ -11,6 +11,7 @@ mod odd;
 mod parameter;
 mod reply;
 mod server;
+mod shared;
 #[cfg(test)]
 mod tests;
 mod url;
@@ -20,8 +21,10 @@ use super::groups::Groups;
 use super::prose;
 use super::{DocsPolicy, Facts, Slot};
 use crate::diagnostic::{Diagnostic, Location, Report};
-use crate::evidence::{Evidence, Named};
-use crate::ir::{self, AuthScheme, Docs, Operation, Resource, ResourceId, Server, Skipped, Webhook};
+use crate::evidence::{Evidence, Named, Sample};
+use crate::ir::{
+    self, AuthScheme, Docs, Operation, OperationId, Resource, ResourceId, Server, Skipped, Webhook,
+};
 use crate::parse;
 use crate::parse::postman::{Call, Description, Document, Folder, Item};
 use crate::words;
@@ -39,6 +42,7 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
     lowering.note_groups();
     lowering.servers(&about.servers);
     lowering.client_headers();
+    lowering.note_shared();
     lowering.items(&document.items, &Trail::default());
     lowering.error_bodies();
     let docs = Docs { text: lowering.text(document.description.as_ref()), ..Docs::at(&document.at) };
@@ -60,6 +64,8 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
         },
         bodies: lowering.bodies,
         named: lowering.named,
+        pages: lowering.pages,
+        loose: lowering.loose,
     }
 }
 
@@ -88,6 +94,8 @@ struct Lowering<'a, 'r> {
     client_headers: Vec<String>,
     /// Parameters of paths, by the segments in front of them.
     path_parameters: HashMap<String, String>,
+    /// Methods and URLs that several calls have, with whether one of these shows a body.
+    shared: HashMap<shared::Key, bool>,
     groups: Groups,
     resources: IndexMap<String, Resource>,
     operations: Vec<Operation>,
@@ -95,6 +103,8 @@ struct Lowering<'a, 'r> {
     skipped: Vec<Skipped>,
     bodies: Vec<(Slot, Evidence)>,
     named: Named,
+    pages: Vec<Sample>,
+    loose: Vec<(OperationId, Vec<Sample>)>,
     /// Whether a text follows some error code.
     has_details: bool,
 }
@@ -109,6 +119,7 @@ impl<'a, 'r> Lowering<'a, 'r> {
             schemes: Vec::new(),
             client_headers: Vec::new(),
             path_parameters: HashMap::new(),
+            shared: HashMap::new(),
             groups: Groups::default(),
             resources: IndexMap::new(),
             operations: Vec::new(),
@@ -116,6 +127,8 @@ impl<'a, 'r> Lowering<'a, 'r> {
             skipped: Vec::new(),
             bodies: Vec::new(),
             named: Named::new(),
+            pages: Vec::new(),
+            loose: Vec::new(),
             has_details: false,
         }
     }
@@ -126,6 +139,7 @@ impl<'a, 'r> Lowering<'a, 'r> {
                 Item::Folder(folder) => {
                     let mut inner = trail.clone();
                     inner.folders.push(folder);
+                    self.page(folder);
                     self.items(&folder.items, &inner);
                 }
                 Item::Call(call) if is_webhook(call) => self.webhook(call, trail),

@@ -6,6 +6,7 @@ use crate::ir::{self, Docs, OperationId, Place, Spelling, TypeRef};
 use crate::lower::Slot;
 use crate::parse::postman::{Call, Parameter, Url};
 use crate::parse::{self, prose::Content};
+use crate::words;
 use serde_json::Value;
 
 impl<'a> Lowering<'a, '_> {
@@ -43,11 +44,12 @@ impl<'a> Lowering<'a, '_> {
     ) {
         let operation = self.operation(id);
         if operation.parameters.iter().any(|known| known.wire == wire && known.place == place) {
-            return self.repeated(id, wire);
+            return self.repeated(id, wire, known.and_then(sample));
         }
         let at = known.map_or_else(|| operation.docs.origin.clone(), |known| known.at.clone());
         let mut claims: Vec<Statement> = known.map(|known| self.described(known)).unwrap_or_default();
-        let about = |statement: &&Statement| statement.path.first() == Some(&Step::Key(wire.to_owned()));
+        let is_named = |key: &str| key == wire || words::key(key) == words::key(wire);
+        let about = |statement: &&Statement| statement.path.first().and_then(Step::key).is_some_and(is_named);
         claims.extend(
             said.iter()
                 .filter(about)
@@ -83,11 +85,17 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// A parameter that stands in a URL twice is a list.
-    fn repeated(&mut self, id: OperationId, wire: &str) {
+    fn repeated(&mut self, id: OperationId, wire: &str, sample: Option<Value>) {
         let operation = self.operation(id);
         let index = operation.parameters.iter().position(|known| known.wire == wire);
         if let Some(parameter) = index.and_then(|index| operation.parameters.get_mut(index)) {
             parameter.ty = TypeRef::List(Box::new(TypeRef::String));
+            let seen = parameter.docs.samples.first_mut().map(|sample| &mut sample.value);
+            match (seen, sample) {
+                (Some(Value::Array(items)), more) => items.extend(more),
+                (Some(first), more) => *first = std::iter::once(first.take()).chain(more).collect(),
+                (None, _) => {}
+            }
         }
     }
 

@@ -6,7 +6,7 @@ use crate::diagnostic::Location;
 use crate::evidence::{Claim, ErrorFact, Evidence, Kind, Named, Statement, Step};
 use crate::ir::{self, Docs, ErrorCode, OperationId, PayloadKind, Status, TypeRef};
 use crate::lower::Slot;
-use crate::parse::postman::{Call, Response};
+use crate::parse::postman::{Call, Parameter, Response};
 use indexmap::IndexMap;
 use serde_json::Value;
 use std::collections::HashSet;
@@ -66,7 +66,10 @@ impl<'a> Lowering<'a, '_> {
     /// Adds a saved response to what is known of replies of its status.
     fn saved(&mut self, response: &Response, found: &mut Found) {
         found.at.get_or_insert_with(|| response.at.clone());
-        let Some(body) = response.body.as_deref().filter(|body| !body.trim().is_empty()) else { return };
+        let Some(body) = response.body.as_deref().filter(|body| !body.trim().is_empty()) else {
+            found.other = file_type(response).map(|media_type| (PayloadKind::Bytes, media_type));
+            return;
+        };
         match evidence(prose::body(body, &response.body_at, self.report)) {
             Some(evidence) => found.evidence.extend(evidence),
             None => found.other = Some((PayloadKind::Text, "text/plain")),
@@ -80,6 +83,9 @@ impl<'a> Lowering<'a, '_> {
         let docs = Docs { samples: samples.collect(), ..Docs::at(&found.at.unwrap_or(origin)) };
         let (kind, media_type, ty) = match (&found.other, found.evidence.is_empty()) {
             (_, false) => (PayloadKind::Json, Some("application/json"), Some(TypeRef::Json)),
+            (Some((PayloadKind::Bytes, media)), true) => {
+                (PayloadKind::Bytes, Some(*media), Some(TypeRef::File))
+            }
             (Some((kind, media)), true) => (*kind, Some(*media), Some(TypeRef::String)),
             (None, true) => (PayloadKind::Empty, None, None),
         };
@@ -214,6 +220,21 @@ pub(crate) fn usual_status(call: &Call, reading: &prose::Reading) -> Option<u16>
     let saved = call.responses.iter().filter_map(|response| response.code);
     let described = reading.reply.iter().filter_map(|(status, _)| *status);
     saved.chain(described).find(|code| *code < 300)
+}
+
+/// Returns the type of the file that a saved response is by its headers, where its body is not shown.
+fn file_type(response: &Response) -> Option<&'static str> {
+    const FILES: [(&str, &str); 6] = [
+        ("image/", "image/*"),
+        ("audio/", "audio/*"),
+        ("video/", "video/*"),
+        ("application/pdf", "application/pdf"),
+        ("application/octet-stream", "application/octet-stream"),
+        ("application/zip", "application/zip"),
+    ];
+    let is_type = |header: &&Parameter| header.key.trim().eq_ignore_ascii_case("content-type");
+    let value = response.headers.iter().find(is_type)?.value.as_deref()?;
+    FILES.iter().find(|(kind, _)| value.starts_with(kind)).map(|(_, media_type)| *media_type)
 }
 
 /// Returns the key under which samples of an error hold one of the codes.

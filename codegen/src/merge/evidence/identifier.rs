@@ -69,6 +69,9 @@ impl Settling<'_> {
     /// Returns the kinds that a field names, if that is what it does: most of its values end in a word for identifiers, and
     /// all that were only seen do.
     fn kinds(&self, object: &Node, key: &str) -> Option<Vec<String>> {
+        if names_identifier(key) {
+            return None;
+        }
         let node = self.graph.here(object.fields[key]);
         let listed = node.claims.iter().flat_map(|(_, claim)| &claim.values);
         let mut kinds: IndexSet<String> = listed.cloned().collect();

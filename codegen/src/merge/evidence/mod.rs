@@ -6,18 +6,23 @@
 
 mod bare;
 mod echo;
+mod family;
 mod graph;
 mod identifier;
 mod listed;
 mod object;
 mod place;
+mod placeholder;
 mod scalar;
 mod settle;
 mod spelling;
 #[cfg(test)]
 mod tests;
 
+pub(super) use place::Shape;
+
 use crate::diagnostic::Report;
+use crate::evidence::{Evidence, Named};
 use crate::ir::{Api, Context, Sample, TypeRef};
 use crate::lower::{Facts, Slot};
 use graph::Graph;
@@ -25,8 +30,9 @@ use settle::Settling;
 
 /// Makes types of all evidence on an API, and puts them in their places.
 pub(super) fn settle(facts: Facts, report: &mut Report) -> Api {
-    let Facts { mut api, mut bodies, mut named } = facts;
+    let Facts { mut api, mut bodies, mut named, .. } = facts;
     place::settle(bodies.iter_mut().map(|(_, evidence)| evidence), &named, report);
+    messages(&mut bodies, &mut named, report);
     bare::settle(
         &mut bodies.iter_mut().map(|(_, evidence)| evidence).collect::<Vec<_>>(),
         &mut named,
@@ -55,6 +61,19 @@ pub(super) fn settle(facts: Facts, report: &mut Report) -> Api {
     }
     api.types = settling.types;
     api
+}
+
+/// Puts all that is said of messages in its place.
+fn messages(bodies: &mut [(Slot, Evidence)], named: &mut Named, report: &mut Report) {
+    let none = Named::new();
+    let all = bodies.iter_mut().map(|(_, evidence)| evidence).chain(named.values_mut());
+    for family in all.flat_map(|evidence| &mut evidence.families) {
+        for message in &mut family.messages {
+            message
+                .evidence
+                .each_mut(&mut |evidence| place::settle(std::iter::once(evidence), &none, report));
+        }
+    }
 }
 
 /// Returns the samples that stand at a place.

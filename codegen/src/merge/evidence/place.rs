@@ -99,7 +99,7 @@ fn unlike(at: &Location, report: &mut Report) {
 
 /// What a body holds, as far as it is known.
 #[derive(Debug, Default)]
-struct Shape {
+pub(in crate::merge) struct Shape {
     fields: IndexMap<String, Shape>,
     items: Option<Box<Shape>>,
 }
@@ -113,7 +113,8 @@ impl Shape {
         }
     }
 
-    fn see(&mut self, value: &Value) {
+    /// Takes a sample in.
+    pub(in crate::merge) fn see(&mut self, value: &Value) {
         match value {
             Value::Object(map) => {
                 map.iter().for_each(|(key, value)| self.fields.entry(key.clone()).or_default().see(value));
@@ -124,7 +125,7 @@ impl Shape {
     }
 
     /// Returns all objects, the whole first, then those inside by depth.
-    fn objects(&self) -> Vec<(Vec<Step>, &Self)> {
+    pub(in crate::merge) fn objects(&self) -> Vec<(Vec<Step>, &Self)> {
         let mut found = vec![(Vec::new(), self)];
         let mut next = 0;
         while let Some((path, shape)) = found.get(next).cloned() {
@@ -193,6 +194,16 @@ impl Shape {
 
     fn count(&self, keys: &[&str]) -> usize {
         keys.iter().filter(|key| self.fields.contains_key(**key)).count()
+    }
+
+    /// Counts the fields that are among some keys.
+    pub(in crate::merge) fn count_of(&self, keys: &[String]) -> usize {
+        keys.iter().filter(|key| self.fields.contains_key(*key)).count()
+    }
+
+    /// Returns how many fields it has.
+    pub(in crate::merge) fn len(&self) -> usize {
+        self.fields.len()
     }
 
     fn is_open(&self) -> bool {

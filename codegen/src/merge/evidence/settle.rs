@@ -1,6 +1,7 @@
 //! The type of a value, by all that is known of it.
 
 use super::graph::{Graph, Node, NodeId};
+use super::placeholder;
 use super::scalar::Scalars;
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::evidence::{Claim, Kind, Presence};
@@ -50,6 +51,10 @@ impl<'a> Settling<'a> {
         let (here, inside) = (self.graph.here(id), self.graph.inside(id));
         let context = inside.name.clone().map_or(context, Context::Documented);
         let claims = claims(here, inside);
+        if let Some(kinds) = &inside.family {
+            let nullable = here.samples.iter().any(|sample| sample.value.is_null());
+            return Use { ty: self.family(kinds, context, here), nullable };
+        }
         self.contradiction(&claims.iter().flat_map(|(_, claim)| &claim.kinds).collect::<Vec<_>>(), here);
         self.listed_values(&claims);
         let mut types = Vec::new();
@@ -59,7 +64,8 @@ impl<'a> Settling<'a> {
         if is_list(&claims, inside) {
             let context = Context::Item(Box::new(context.clone()));
             let item = inside.items.map(|item| self.value(item, context, name).into_type());
-            types.push(TypeRef::List(Box::new(item.unwrap_or(TypeRef::Json))));
+            let item = Box::new(item.unwrap_or(TypeRef::Json));
+            types.push(if here.single { TypeRef::OneOrMany(item) } else { TypeRef::List(item) });
         }
         if claims.iter().any(|(_, claim)| claim.kinds.contains(&Kind::File)) {
             types.push(TypeRef::File);
@@ -85,7 +91,7 @@ impl<'a> Settling<'a> {
                 } else {
                     context
                 };
-                let members = types.into_iter().map(|ty| Member { ty, tags: Vec::new() }).collect();
+                let members = types.into_iter().map(|ty| Member::new(ty, Vec::new())).collect();
                 self.push(own, Shape::Union(Union { tag: None, members }), &place(self.graph, node))
             }
         }
@@ -101,7 +107,14 @@ impl<'a> Settling<'a> {
     ) -> Vec<TypeRef> {
         let mut scalars = Scalars::default();
         claims.iter().flat_map(|(_, claim)| &claim.kinds).for_each(|kind| scalars.say(kind));
-        here.samples.iter().for_each(|sample| scalars.see(&sample.value));
+        let is_said = claims.iter().any(|(_, claim)| !claim.kinds.is_empty());
+        let telling = placeholder::telling(here, is_said);
+        self.untelling(here, &telling, &scalars);
+        telling.iter().for_each(|sample| scalars.see(&sample.value));
+        let is_open = !here.samples.is_empty() && here.samples.iter().all(placeholder::stands_for_value);
+        if is_open && self.graph.is_number_elsewhere(name) {
+            scalars.say(&Kind::Integer);
+        }
         if let Some(format) = format_of(here) {
             scalars.say(&Kind::Formatted(format));
         }
@@ -138,7 +151,7 @@ impl<'a> Settling<'a> {
             }
             // A sentence among codes is one of the cases that the documentation leaves open.
             let is_sentence = seen.contains(' ') && !values.iter().any(|value| value.contains(' '));
-            if !values.contains(seen) && !is_sentence {
+            if !values.contains(seen) && !is_sentence && !placeholder::is_placeholder(seen) {
                 let message =
                     format!("`{seen}` stands in a sample, but not among the documented values; it is added");
                 let help = format!("the sample: {}", sample.at);
@@ -168,12 +181,23 @@ impl<'a> Settling<'a> {
         id
     }
 
+    /// Reports a text that stands where a number belongs.
+    fn untelling(&mut self, here: &Node, telling: &[&crate::evidence::Sample], said: &Scalars) {
+        let is_number = telling.iter().any(|sample| sample.value.is_number()) || said.is_number();
+        let text = here.samples.iter().find(|sample| placeholder::stands_for_value(sample));
+        if let (true, Some(sample)) = (is_number && telling.len() < here.samples.len(), text) {
+            let message = format!("{} stands for a number; it is no evidence of texts", sample.value);
+            self.report.push(Diagnostic::warning("placeholder", &sample.at, message));
+        }
+    }
+
     /// Reports samples of a kind that the documentation does not name.
     pub(super) fn contradiction(&mut self, said: &[&Kind], here: &Node) {
         if said.is_empty() || said.contains(&&Kind::Any) {
             return;
         }
-        let unlike = here.samples.iter().find(|sample| !said.iter().any(|kind| is_of(kind, &sample.value)));
+        let samples = placeholder::telling(here, true);
+        let unlike = samples.iter().find(|sample| !said.iter().any(|kind| is_of(kind, &sample.value)));
         if let Some(sample) = unlike {
             let seen = kind_name(&sample.value);
             let message = format!("documented as {}, but {seen} in a sample; both are read", names(said));

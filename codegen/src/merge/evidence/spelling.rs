@@ -37,6 +37,10 @@ fn pair(graph: &Graph, id: NodeId) -> Option<(String, String)> {
 
 /// Tells whether two names differ in case, in the signs between words, or by a slip of a letter.
 fn is_same_name(left: &str, right: &str) -> bool {
+    // A sample may mark a field by a sign in front as one that is not to be sent.
+    if left.starts_with('_') != right.starts_with('_') {
+        return false;
+    }
     let (left, right) = (words::key(left), words::key(right));
     left == right || is_slip(&left, &right) || is_slip(&right, &left)
 }

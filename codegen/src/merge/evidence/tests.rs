@@ -43,7 +43,13 @@ fn settled(evidence: Evidence, named: Named) -> (Vec<String>, Vec<&'static str>)
         payload: None,
         docs: Docs::at(&at("webhook")),
     });
-    let facts = Facts { api, bodies: vec![(Slot::Webhook(0), evidence)], named };
+    let facts = Facts {
+        api,
+        bodies: vec![(Slot::Webhook(0), evidence)],
+        named,
+        pages: Vec::new(),
+        loose: Vec::new(),
+    };
     let mut api = crate::merge::api(facts, &mut report);
     crate::correct::apply(&mut api, &Config::default(), &mut report);
     let names = names::resolve(&api, &mut report);

@@ -31,6 +31,8 @@ struct Settings {
     base_url: String,
     /// Whether calls that have a server of their own go there.
     own_servers: bool,
+    /// Where calls go that have a server of their own, where that is not the one in the documentation.
+    hosts: &'static [(&'static str, &'static str)],
     credentials: Credentials,
     headers: HeaderMap,
     limits: Limits,
@@ -47,6 +49,7 @@ impl<A: Api> Client<A> {
         let settings = Settings {
             base_url: environment.base_url().into_owned(),
             own_servers: environment.is_documented(),
+            hosts: environment.hosts(),
             credentials: auth.into(),
             headers: default_headers(),
             limits: Limits::default(),
