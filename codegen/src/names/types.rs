@@ -1,5 +1,7 @@
 //! Names of types and of their parts.
 
+mod place;
+
 use super::noise::Noise;
 use super::scope::{Claim, Scope};
 use super::table::{OperationNames, TypeNames};
@@ -7,15 +9,7 @@ use super::{PRELUDE, RENAME, ROOT_TYPES, STANDARD};
 use crate::diagnostic::Report;
 use crate::ir::{Api, Context, IdEnum, Shape, Status, Tag, TextFormat, TypeDef, TypeId, TypeRef, Union};
 use crate::words;
-
-/// Names that say too little to stand alone.
-const VAGUE: [&str; 21] = [
-    "type", "kind", "data", "value", "values", "item", "items", "meta", "result", "results", "info",
-    "detail", "details", "object", "option", "options", "status", "state", "reason", "code", "name",
-];
-
-/// Words for what a type is to a call.
-const ROLES: [&str; 4] = ["body", "error", "event", "reply"];
+use place::{bare, is_vague};
 
 /// Decides the names of all types.
 pub(super) fn all(api: &Api, operations: &[OperationNames], report: &mut Report) -> Vec<TypeNames> {
@@ -132,45 +126,6 @@ impl Naming<'_> {
         }
         list.extend(self.shared(&def.context, def));
         list.into_iter().map(|words| with(words, "identifier")).collect()
-    }
-
-    /// Returns the spellings of a name that the place of use gives.
-    fn shared(&self, context: &Context, def: &TypeDef) -> Vec<Vec<String>> {
-        let contexts: Vec<&Context> =
-            std::iter::once(context).chain(def.merged.iter().map(|(other, _)| other)).collect();
-        let place = |context: &Context| (self.words(context), self.begins_with_verb(context));
-        let mut places: Vec<(Vec<String>, bool)> = contexts.into_iter().map(place).collect();
-        places.sort_by_key(|(words, _)| (words.concat().len(), words.concat()));
-        places.dedup_by(|other, kept| other.0 == kept.0);
-        let has_verb = places.first().is_some_and(|(_, has_verb)| *has_verb);
-        let places: Vec<Vec<String>> = places.into_iter().map(|(words, _)| words).collect();
-        let mut list = Vec::new();
-        if places.len() > 1
-            && let Some(bare) = bare(context)
-        {
-            list.extend(if is_vague(&bare) { common(&places, &bare, has_verb) } else { Some(bare) });
-        }
-        list.extend(self.of_resource(context));
-        list.extend(places);
-        list
-    }
-
-    /// Returns the words of a field by the things that its call is about, where the call ends with the field's word: what
-    /// `change status` takes for the `status` of a payment is a payment status.
-    fn of_resource(&self, context: &Context) -> Option<Vec<String>> {
-        let Context::Field(parent, wire) = context else { return None };
-        let (field, parent_words) = (words::named(wire), self.type_words(*parent));
-        let operation = self.api.get(*parent).context.operation()?;
-        let is_twice = field.len() == 1 && parent_words.last() == field.last();
-        let resource = &self.api.resources[self.api.operations[operation.index()].resource.index()];
-        let things = words::singular(&words::split(&resource.name));
-        (is_twice && !things.is_empty()).then(|| joined(things, field))
-    }
-
-    /// Tells whether the words of a context are those of a call first.
-    fn begins_with_verb(&self, context: &Context) -> bool {
-        let of_parent = context.parent().and_then(|id| self.api.get(id).context.operation());
-        context.operation().or(of_parent).is_some()
     }
 
     /// Returns the words of a context.
@@ -378,37 +333,6 @@ fn family(tag: &Tag, context: &Context) -> Option<Vec<String>> {
         }
         _ => bare(context),
     }
-}
-
-/// Returns the words of a name by its field alone.
-fn bare(context: &Context) -> Option<Vec<String>> {
-    match context {
-        Context::Field(_, wire) | Context::Parameter(_, wire) => Some(words::named(wire)),
-        Context::Item(inner) => bare(inner).map(|words| words::singular(&words)),
-        _ => None,
-    }
-}
-
-/// Tells whether a name says too little to stand alone.
-fn is_vague(words: &[String]) -> bool {
-    matches!(words, [word] if VAGUE.contains(&word.as_str()))
-}
-
-/// Returns the words of a field with those before it that all places have in common: all that the shortest place has, which
-/// comes first, or all but the verb in front.
-fn common(places: &[Vec<String>], field: &[String], has_verb: bool) -> Option<Vec<String>> {
-    let parents: Vec<&[String]> =
-        places.iter().map(|place| place.strip_suffix(field).unwrap_or(place)).collect();
-    let (shortest, others) = parents.split_first()?;
-    let is_shared = |words: &&[String]| {
-        others.iter().all(|parent| parent.windows(words.len()).any(|window| window == *words))
-    };
-    let says_something = |words: &&[String]| {
-        words.iter().any(|word| !VAGUE.contains(&word.as_str()) && !ROLES.contains(&word.as_str()))
-    };
-    let without_verb = shortest.get(1..).filter(|_| has_verb);
-    let mut endings = std::iter::once(*shortest).chain(without_verb).filter(says_something);
-    endings.find(is_shared).map(|words| [words, field].concat())
 }
 
 fn with(mut words: Vec<String>, word: &str) -> Vec<String> {

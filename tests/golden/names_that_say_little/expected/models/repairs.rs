@@ -77,8 +77,30 @@ runtime::identifier!(
 pub struct GetRepairReply {
     /// `id`
     pub id: i64,
+    /// `areas`
+    pub areas: Vec<super::GetRepairReplyArea>,
+    /// `lampStatuses`
+    pub lamp_statuses: Vec<super::GetRepairReplyLampStatus>,
 }
-runtime::object!(GetRepairReply, required { id });
+runtime::object!(GetRepairReply, required { id, areas; lamp_statuses = "lampStatuses" });
+
+/// An item of `areas` of [`GetRepairReply`](super::GetRepairReply) · `collection.json#/item/0/item/2/response/0/body`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetRepairReplyArea {
+    /// `id`
+    pub id: i64,
+}
+runtime::object!(GetRepairReplyArea, required { id });
+
+/// An item of `lampStatuses` of [`GetRepairReply`](super::GetRepairReply) · `collection.json#/item/0/item/2/response/0/body`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetRepairReplyLampStatus {
+    /// `at`
+    pub at: i64,
+}
+runtime::object!(GetRepairReplyLampStatus, required { at });
 
 runtime::value_enum! {
     #[doc =
