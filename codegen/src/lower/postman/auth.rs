@@ -1,8 +1,9 @@
 //! How calls are authorised.
 
 use super::{Lowering, Trail, header};
+use crate::diagnostic::Location;
 use crate::ir::{AuthKind, AuthScheme, OAuthFlow, Place, Requirement};
-use crate::parse::postman::{Auth, Call, Scheme};
+use crate::parse::postman::{Auth, Call, Parameter, Scheme};
 
 impl<'a> Lowering<'a, '_> {
     /// Returns what a call asks for: one alternative, or none where it asks for nothing.
@@ -15,7 +16,7 @@ impl<'a> Lowering<'a, '_> {
         let inherited = call.request.auth.as_ref().or(folders).or(self.document.auth.as_ref());
         // A call that sends a key of its own, such as one for a token, does not send what it inherits.
         let auth = if keys.is_empty() { own.or(inherited) } else { own };
-        let mut names: Vec<String> = auth.into_iter().filter_map(|auth| self.scheme(auth)).collect();
+        let mut names = self.schemes_of(call, auth);
         for key in keys {
             names.push(self.key_scheme(&key.key, Place::Header, &key.at));
         }
@@ -29,6 +30,38 @@ impl<'a> Lowering<'a, '_> {
             }
         }
         if required.is_empty() { Vec::new() } else { vec![required] }
+    }
+
+    /// Returns the names of the schemes of an auth and of the `Authorization` header that a call writes out. An auth of the
+    /// call itself takes the place of the header, which takes the place of one that is inherited.
+    fn schemes_of(&mut self, call: &Call, auth: Option<&Auth>) -> Vec<String> {
+        let Some(header) = header::authorization(call) else {
+            return auth.and_then(|auth| self.scheme(auth)).into_iter().collect();
+        };
+        let written = written(header);
+        let Some(filling) = auth.filter(|auth| fills_header(auth)) else {
+            let beside = auth.and_then(|auth| self.scheme(auth));
+            return beside.into_iter().chain([self.written(header, written)]).collect();
+        };
+        if agree(&filling.scheme, &written) {
+            return self.scheme(filling).into_iter().collect();
+        }
+        let is_own = call.request.auth.as_ref().is_some_and(|own| !own.inherited);
+        let used = if is_own { "the auth" } else { "the header" };
+        let message =
+            format!("its `Authorization` header and its auth are of different kinds; {used} is used");
+        self.warn("auth-contradiction", &header.at, message, &format!("the auth: {}", filling.at));
+        if is_own { self.scheme(filling) } else { Some(self.written(header, written)) }.into_iter().collect()
+    }
+
+    /// Returns the name of the scheme of an `Authorization` header, which is added where it is new.
+    fn written(&mut self, header: &Parameter, scheme: Option<Scheme>) -> String {
+        let (name, kind) = match scheme {
+            Some(Scheme::Basic) => ("basic", AuthKind::Basic),
+            Some(_) => ("bearer", AuthKind::Bearer),
+            None => return self.key_scheme("Authorization", Place::Header, &header.at),
+        };
+        self.add_scheme(name, kind, &header.at)
     }
 
     /// Returns the name of the scheme that an auth uses, which is added where it is new.
@@ -46,14 +79,49 @@ impl<'a> Lowering<'a, '_> {
             Scheme::Digest => ("digest", AuthKind::Outside("digest".to_owned())),
             Scheme::Other(word) => (word.as_str(), AuthKind::Outside(word.clone())),
         };
+        Some(self.add_scheme(name, kind, &auth.at))
+    }
+
+    fn add_scheme(&mut self, name: &str, kind: AuthKind, at: &Location) -> String {
         if !self.schemes.iter().any(|known| known.name == name) {
             if let AuthKind::Outside(word) = &kind {
                 let message = format!("auth of the kind `{word}` lies outside of what a request carries");
-                self.warn("outside-security", &auth.at, message, "set it up in a transport of your own");
+                self.warn("outside-security", at, message, "set it up in a transport of your own");
             }
-            self.schemes.push(AuthScheme { name: name.to_owned(), kind, at: auth.at.clone() });
+            self.schemes.push(AuthScheme { name: name.to_owned(), kind, at: at.clone() });
         }
-        Some(name.to_owned())
+        name.to_owned()
+    }
+}
+
+/// Returns the scheme that the first word of an `Authorization` header names.
+fn written(header: &Parameter) -> Option<Scheme> {
+    let (word, _) = header.value.as_deref()?.trim().split_once(char::is_whitespace)?;
+    match word.to_ascii_lowercase().as_str() {
+        "bearer" => Some(Scheme::Bearer),
+        "basic" => Some(Scheme::Basic),
+        _ => None,
+    }
+}
+
+/// Tells whether an auth is sent in the `Authorization` header.
+fn fills_header(auth: &Auth) -> bool {
+    match auth.scheme {
+        Scheme::NoAuth => false,
+        Scheme::ApiKey => {
+            auth.setting("in") != Some("query")
+                && auth.setting("key").is_none_or(|key| key.eq_ignore_ascii_case("authorization"))
+        }
+        _ => true,
+    }
+}
+
+/// Tells whether a header may be what an auth makes. What holds nothing but a variable may be anything.
+fn agree(auth: &Scheme, header: &Option<Scheme>) -> bool {
+    match (auth, header) {
+        (Scheme::Basic | Scheme::Digest, Some(header)) => auth == header,
+        (Scheme::Bearer | Scheme::OAuth2, Some(header)) => *header == Scheme::Bearer,
+        _ => true,
     }
 }
 

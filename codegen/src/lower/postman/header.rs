@@ -39,6 +39,13 @@ fn is_token(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }
 
+/// Returns the `Authorization` header that a call sends.
+pub(super) fn authorization(call: &Call) -> Option<&Parameter> {
+    let is_meant =
+        |header: &&Parameter| !header.disabled && header.key.trim().eq_ignore_ascii_case("authorization");
+    call.request.headers.iter().find(is_meant)
+}
+
 /// Tells whether a header carries a credential.
 pub(super) fn is_secret(header: &Parameter) -> bool {
     crate::words::split(&header.key).iter().any(|word| SECRETS.contains(&word.as_str()))
