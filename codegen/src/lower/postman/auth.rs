@@ -2,23 +2,34 @@
 
 use super::{Lowering, Trail, header};
 use crate::diagnostic::Location;
+use crate::evidence::{Statement, Step};
 use crate::ir::{AuthKind, AuthScheme, OAuthFlow, Place, Requirement};
+use crate::lower::prose::Reading;
+use crate::parse::jsonc;
 use crate::parse::postman::{Auth, Call, Parameter, Scheme};
+use crate::tidy::TOKENS;
+use serde_json::Value;
 
 impl<'a> Lowering<'a, '_> {
     /// Returns what a call asks for: one alternative, or none where it asks for nothing.
-    pub(super) fn security(&mut self, call: &'a Call, trail: &Trail<'a>) -> Vec<Vec<Requirement>> {
+    pub(super) fn security(
+        &mut self,
+        call: &'a Call,
+        trail: &Trail<'a>,
+        reading: &Reading,
+    ) -> Vec<Vec<Requirement>> {
         let headers =
             call.request.headers.iter().filter(|header| header::is_parameter(header) && !header.disabled);
         let keys: Vec<_> = headers.filter(|header| header::is_secret(header)).collect();
         let own = call.request.auth.as_ref().filter(|auth| !auth.inherited);
         let folders = trail.folders.iter().rev().find_map(|folder| folder.auth.as_ref());
         let inherited = call.request.auth.as_ref().or(folders).or(self.document.auth.as_ref());
-        // A call that sends a key of its own, such as one for a token, does not send what it inherits.
-        let auth = if keys.is_empty() { own.or(inherited) } else { own };
+        // What a call that takes a key and gives out a token inherits is that token.
+        let is_sign_in = !keys.is_empty() && gives_token(call, reading);
+        let auth = own.or(inherited.filter(|_| !is_sign_in));
         let mut names = self.schemes_of(call, auth);
         for key in keys {
-            names.push(self.key_scheme(&key.key, Place::Header, &key.at));
+            names.push(self.key_scheme(key.key.trim(), Place::Header, &key.at));
         }
         let client = self.client_headers.clone();
         let client = self.schemes.iter().filter(|scheme| client.contains(&scheme.name.to_ascii_lowercase()));
@@ -92,6 +103,21 @@ impl<'a> Lowering<'a, '_> {
         }
         name.to_owned()
     }
+}
+
+/// Tells whether a reply of a call holds a token.
+fn gives_token(call: &Call, reading: &Reading) -> bool {
+    let is_token = |key: &str| TOKENS.contains(&key);
+    let holds = |value: &Value| value.as_object().is_some_and(|map| map.keys().any(|key| is_token(key)));
+    let names = |said: &Statement| matches!(said.path.as_slice(), [Step::Key(key)] if is_token(key));
+    let bodies = call.responses.iter().filter(|response| response.code.is_none_or(|code| code < 400));
+    let mut saved = bodies.filter_map(|response| jsonc::read(response.body.as_deref()?).ok());
+    saved.any(|read| holds(&read.root.to_json()))
+        || reading.reply.iter().any(|(_, said)| {
+            let rows = said.tables.iter().flat_map(|table| &table.statements);
+            said.samples.iter().any(|sample| holds(&sample.value))
+                || said.statements.iter().chain(rows).any(names)
+        })
 }
 
 /// Returns the scheme that the first word of an `Authorization` header names.

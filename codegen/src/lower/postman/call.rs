@@ -26,7 +26,7 @@ impl<'a> Lowering<'a, '_> {
         let id = OperationId::at(self.operations.len());
         let description = call.request.description.as_ref().or(call.description.as_ref());
         let mut reading = self.read(description);
-        let security = self.security(call, trail);
+        let security = self.security(call, trail, &reading);
         self.partial_security(call, trail);
         self.other_paths(call, method, &reading.calls);
         self.other_status(call, &reading);

@@ -29,6 +29,9 @@ const CARRIAGE: [&str; 17] = [
 /// Words in the name of a header that carries a credential.
 const SECRETS: [&str; 6] = ["key", "apikey", "token", "secret", "signature", "auth"];
 
+/// Words in the name of a header that tells one call from the others, whatever else stands in it.
+const OF_ONE_CALL: [&str; 6] = ["correlation", "csrf", "idempotency", "request", "trace", "xsrf"];
+
 /// Tells whether a header is a parameter of a call.
 pub(super) fn is_parameter(header: &Parameter) -> bool {
     let name = header.key.trim().to_ascii_lowercase();
@@ -48,7 +51,9 @@ pub(super) fn authorization(call: &Call) -> Option<&Parameter> {
 
 /// Tells whether a header carries a credential.
 pub(super) fn is_secret(header: &Parameter) -> bool {
-    crate::words::split(&header.key).iter().any(|word| SECRETS.contains(&word.as_str()))
+    let words = crate::words::split(&header.key);
+    let has = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));
+    has(&SECRETS) && !has(&OF_ONE_CALL)
 }
 
 impl Lowering<'_, '_> {

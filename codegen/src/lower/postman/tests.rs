@@ -1,5 +1,7 @@
 //! Made-up collections, as the surface listing shows what was made of them.
 
+mod security;
+
 use crate::diagnostic::Report;
 use crate::input::Export;
 use crate::lower::DocsPolicy;
@@ -228,39 +230,4 @@ fn servers_come_from_the_calls_and_a_host_written_out_is_one_of_them() {
         ["call a::a = GET /a", "call b::b = GET /b/{id}", "call b::c = GET /b/{id}",]
     );
     assert!(rules.contains(&"literal-host") && rules.contains(&"literal-id"), "{rules:?}");
-}
-
-#[test]
-fn a_header_that_authorises_is_a_scheme() {
-    let sends = |value: &str| json!({"header": [{"key": "Authorization", "value": value}]});
-    let with = |value: &str, auth: Value| {
-        let mut call = sends(value);
-        call["auth"] = auth;
-        call
-    };
-    let items = json!([
-        call("A", "GET", "https://depots.test/a", sends("Bearer {{token}}")),
-        call("B", "GET", "https://depots.test/b", sends("Basic YTpi")),
-        call("C", "GET", "https://depots.test/c", sends("{{key}}")),
-        call("D", "GET", "https://depots.test/d", with("Basic YTpi", json!({"type": "bearer", "bearer": []}))),
-        call("E", "GET", "https://depots.test/e", with("Bearer {{token}}", json!({"type": "oauth2", "oauth2": []}))),
-        call("F", "GET", "https://depots.test/f", with("Bearer {{token}}", json!({"type": "noauth"}))),
-        {"name": "Open", "auth": {"type": "basic", "basic": []}, "item": [
-            call("G", "GET", "https://depots.test/g", sends("Bearer {{token}}")),
-        ]},
-    ]);
-    let (lines, rules) = surface(items, json!({}));
-    assert_eq!(
-        having(&lines, " security "),
-        [
-            "call a::a security bearer",
-            "call b::b security basic",
-            "call c::c security Authorization",
-            "call d::d security bearer",
-            "call e::e security oauth2",
-            "call f::f security bearer",
-            "call open::g security bearer",
-        ]
-    );
-    assert_eq!(rules.iter().filter(|rule| **rule == "auth-contradiction").count(), 2);
 }
