@@ -1,9 +1,12 @@
 //! Headers: which belong to a call, which to the client, and which to neither.
 
 use super::Lowering;
+use super::parameter::sample;
 use super::server::calls;
 use crate::ir::{AuthKind, AuthScheme, Place};
 use crate::parse::postman::{Call, Parameter};
+use indexmap::IndexMap;
+use serde_json::Value;
 
 /// Headers that say how a message is carried, not what it asks for.
 const CARRIAGE: [&str; 17] = [
@@ -32,6 +35,9 @@ const SECRETS: [&str; 6] = ["key", "apikey", "token", "secret", "signature", "au
 /// Words in the name of a header that tells one call from the others, whatever else stands in it.
 const OF_ONE_CALL: [&str; 6] = ["correlation", "csrf", "idempotency", "request", "trace", "xsrf"];
 
+/// Words in the name of a header that says which form of the API is meant.
+const OF_THE_API: [&str; 2] = ["revision", "version"];
+
 /// Tells whether a header is a parameter of a call.
 pub(super) fn is_parameter(header: &Parameter) -> bool {
     let name = header.key.trim().to_ascii_lowercase();
@@ -51,30 +57,52 @@ pub(super) fn authorization(call: &Call) -> Option<&Parameter> {
 
 /// Tells whether a header carries a credential.
 pub(super) fn is_secret(header: &Parameter) -> bool {
-    let words = crate::words::split(&header.key);
-    let has = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));
-    has(&SECRETS) && !has(&OF_ONE_CALL)
+    has_word(header, &SECRETS) && !has_word(header, &OF_ONE_CALL)
+}
+
+/// Tells whether a header has a value for each call, or for each version of the API.
+fn is_of_one_call(header: &Parameter) -> bool {
+    has_word(header, &OF_ONE_CALL) || has_word(header, &OF_THE_API)
+}
+
+fn has_word(header: &Parameter, known: &[&str]) -> bool {
+    crate::words::split(&header.key).iter().any(|word| known.contains(&word.as_str()))
+}
+
+/// Returns the value that a header is sent with wherever it is sent.
+fn constant(sent: &[&Parameter]) -> Option<Value> {
+    let value = sample(sent[0])?;
+    sent.iter().all(|header| sample(header).as_ref() == Some(&value)).then_some(value)
 }
 
 impl Lowering<'_, '_> {
-    /// Finds headers that at least half of all calls send: they say who calls, and belong to the client.
+    /// Finds headers that at least half of all calls send: they say who calls, and belong to the client. One whose value is
+    /// always the same says nothing of the caller, and stays with the calls.
     pub(super) fn client_headers(&mut self) {
-        let calls: Vec<&Call> = calls(&self.document.items);
-        let asked: Vec<&&Call> = calls.iter().filter(|call| !super::is_webhook(call)).collect();
-        let mut counts: indexmap::IndexMap<String, (usize, &Parameter)> = indexmap::IndexMap::new();
-        for call in &asked {
-            let headers =
-                call.request.headers.iter().filter(|header| is_parameter(header) && !header.disabled);
-            for header in headers {
-                counts.entry(header.key.trim().to_ascii_lowercase()).or_insert((0, header)).0 += 1;
+        let all: Vec<&Call> = calls(&self.document.items);
+        let asked: Vec<&Call> = all.into_iter().filter(|call| !super::is_webhook(call)).collect();
+        let mut found: IndexMap<String, Vec<&Parameter>> = IndexMap::new();
+        for header in asked.iter().flat_map(|call| &call.request.headers) {
+            if is_parameter(header) && !header.disabled {
+                found.entry(header.key.trim().to_ascii_lowercase()).or_default().push(header);
             }
         }
-        let shared = counts.into_iter().filter(|(_, (count, _))| asked.len() > 2 && count * 2 >= asked.len());
-        let shared: Vec<(String, String, crate::diagnostic::Location)> = shared
-            .map(|(name, (_, header))| (name, header.key.trim().to_owned(), header.at.clone()))
-            .collect();
-        for (name, written, at) in shared {
-            self.key_scheme(&written, Place::Header, &at);
+        let is_shared = |sent: &[&Parameter]| asked.len() > 2 && sent.len() * 2 >= asked.len();
+        found.retain(|_, sent| is_shared(sent) && !is_of_one_call(sent[0]));
+        for (name, sent) in found {
+            if let Some(value) = constant(&sent) {
+                self.constant_headers.insert(name, value);
+                continue;
+            }
+            let written = sent[0].key.trim();
+            if sent.len() < asked.len() {
+                let (count, all) = (sent.len(), asked.len());
+                let message =
+                    format!("{count} of {all} calls send `{written}`; it is asked of all, as the client's");
+                let help = "where a call does without it, say so with `security` in a correction";
+                self.warn("client-header", &sent[0].at, message, help);
+            }
+            self.key_scheme(written, Place::Header, &sent[0].at);
             self.client_headers.push(name);
         }
     }

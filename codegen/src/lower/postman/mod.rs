@@ -26,6 +26,7 @@ use crate::parse;
 use crate::parse::postman::{Call, Description, Document, Folder, Item};
 use crate::words;
 use indexmap::IndexMap;
+use serde_json::Value;
 use std::collections::HashMap;
 
 pub(super) use ignore::ignore;
@@ -85,6 +86,8 @@ struct Lowering<'a, 'r> {
     schemes: Vec<AuthScheme>,
     /// Headers that belong to the client, in lower case.
     client_headers: Vec<String>,
+    /// Headers that most calls send with the same value, in lower case.
+    constant_headers: HashMap<String, Value>,
     /// Parameters of paths, by the segments in front of them.
     path_parameters: HashMap<String, String>,
     groups: Groups,
@@ -107,6 +110,7 @@ impl<'a, 'r> Lowering<'a, 'r> {
             servers: Vec::new(),
             schemes: Vec::new(),
             client_headers: Vec::new(),
+            constant_headers: HashMap::new(),
             path_parameters: HashMap::new(),
             groups: Groups::default(),
             resources: IndexMap::new(),

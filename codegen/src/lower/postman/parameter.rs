@@ -62,6 +62,9 @@ impl<'a> Lowering<'a, '_> {
         if let Some(first) = claims.iter().find(|said| said.claim.default.is_some()) {
             docs.default.clone_from(&first.claim.default);
         }
+        if place == Place::Header && docs.default.is_none() {
+            docs.default = self.constant_headers.get(&wire.to_ascii_lowercase()).cloned();
+        }
         docs.limits = claims.first().map(|said| said.claim.limits.clone()).unwrap_or_default();
         docs.text = claims.iter().find_map(|said| said.claim.text.clone());
         let sample = known.and_then(sample);

@@ -59,3 +59,31 @@ fn a_key_joins_what_a_call_inherits() {
         ]
     );
 }
+
+#[test]
+fn a_header_of_most_calls_that_says_nothing_of_the_caller_stays_with_the_calls() {
+    let sends = |tenant: &str| {
+        json!({"header": [
+            {"key": "X-Tenant", "value": tenant},
+            {"key": "X-Mode", "value": "plain"},
+            {"key": "X-Request-Id", "value": "{{$guid}}"},
+            {"key": "Api-Version", "value": "{{version}}"},
+        ]})
+    };
+    let items = json!([
+        call("A", "GET", "https://depots.test/a", sends("{{tenant}}")),
+        call("B", "GET", "https://depots.test/b", sends("north")),
+        call("C", "GET", "https://depots.test/c", json!({})),
+    ]);
+    let (lines, rules) = surface(items, json!({}));
+    assert_eq!(having(&lines, "c::c security"), ["call c::c security X-Tenant"]);
+    assert_eq!(
+        having(&lines, "a::a header"),
+        [
+            "call a::a header Api-Version as api_version: string required",
+            "call a::a header X-Mode as mode: string required default \"plain\"",
+            "call a::a header X-Request-Id as request_id: string required",
+        ]
+    );
+    assert_eq!(rules.iter().filter(|rule| **rule == "client-header").count(), 1);
+}
