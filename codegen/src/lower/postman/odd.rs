@@ -75,6 +75,20 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
+    /// Reports that a saved response shows a body of another kind than its call does.
+    pub(super) fn other_body(&mut self, at: &Location, own: &Location) {
+        let message =
+            "the request of a saved response has a body of another kind than its call; it is left out";
+        let help = format!("the body of the call: {own}");
+        self.report.push(Diagnostic::warning("other-body", at, message).help(help));
+    }
+
+    /// Reports a fact that has no place in an API as it is understood.
+    pub(super) fn unused(&mut self, at: &Location, what: &str) {
+        let help = "say it where it is looked for, or with a correction";
+        self.warn("unused-fact", at, format!("{what}; this is left out"), help);
+    }
+
     /// Reports that something is said of the body of a call that carries none.
     pub(super) fn unsent_body(&mut self, method: Method, at: &Location) {
         let message = format!("a body is shown, but a {} carries none; it is left out", method.as_str());

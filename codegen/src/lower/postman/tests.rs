@@ -1,5 +1,6 @@
 //! Made-up collections, as the surface listing shows what was made of them.
 
+mod body;
 mod security;
 
 use crate::diagnostic::Report;
