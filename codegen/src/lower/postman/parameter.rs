@@ -1,6 +1,7 @@
 //! Parameters of the path, the query and headers.
 
 use super::{Lowering, header, prose};
+use crate::diagnostic::Location;
 use crate::evidence::{Claim, Evidence, Presence, Sample, Statement, Step};
 use crate::ir::{self, Docs, OperationId, Place, Spelling, TypeRef};
 use crate::lower::Slot;
@@ -42,10 +43,10 @@ impl<'a> Lowering<'a, '_> {
         said: &[Statement],
     ) {
         let operation = self.operation(id);
-        if operation.parameters.iter().any(|known| known.wire == wire && known.place == place) {
-            return self.repeated(id, wire);
-        }
         let at = known.map_or_else(|| operation.docs.origin.clone(), |known| known.at.clone());
+        if let Some(index) = position(&operation.parameters, wire, place) {
+            return self.repeated(id, index, &at);
+        }
         let mut claims: Vec<Statement> = known.map(|known| self.described(known)).unwrap_or_default();
         let about = |statement: &&Statement| statement.path.first() == Some(&Step::Key(wire.to_owned()));
         claims.extend(
@@ -85,13 +86,16 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
-    /// A parameter that stands in a URL twice is a list.
-    fn repeated(&mut self, id: OperationId, wire: &str) {
-        let operation = self.operation(id);
-        let index = operation.parameters.iter().position(|known| known.wire == wire);
-        if let Some(parameter) = index.and_then(|index| operation.parameters.get_mut(index)) {
-            parameter.ty = TypeRef::List(Box::new(TypeRef::String));
+    /// A parameter that stands in a query twice is a list; of one in a path or in headers this is reported.
+    fn repeated(&mut self, id: OperationId, index: usize, at: &Location) {
+        let known = &mut self.operation(id).parameters[index];
+        if known.place == Place::Query {
+            known.ty = TypeRef::List(Box::new(TypeRef::String));
+            return;
         }
+        let place = if known.place == Place::Path { "path" } else { "headers" };
+        let message = format!("`{}` stands in the {place} twice; it has one value", known.wire);
+        self.warn("repeated-parameter", at, message, "give each its own name");
     }
 
     /// Returns what the description of a parameter says.
@@ -107,6 +111,15 @@ impl<'a> Lowering<'a, '_> {
             paragraphs.map(|text| prose::claim(text, self.policy)).filter(|claim| *claim != Claim::default());
         claims.map(|claim| Statement { at: at.clone(), path: Vec::new(), claim }).collect()
     }
+}
+
+/// Returns where a parameter stands among others. Names of headers are the same in either case.
+fn position(parameters: &[ir::Parameter], wire: &str, place: Place) -> Option<usize> {
+    let is_same = |known: &str| match place {
+        Place::Header => known.eq_ignore_ascii_case(wire),
+        _ => known == wire,
+    };
+    parameters.iter().position(|known| known.place == place && is_same(&known.wire))
 }
 
 /// Returns the value of a parameter, if it is one: a variable or the name of a type is none.
