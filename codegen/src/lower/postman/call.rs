@@ -1,5 +1,6 @@
 //! Calls to operations.
 
+use super::odd::is_same_path;
 use super::{Lowering, Trail, prose};
 use crate::evidence::Evidence;
 use crate::ir::{self, Docs, Method, OperationId, Payload, PayloadKind};
@@ -15,9 +16,7 @@ impl<'a> Lowering<'a, '_> {
             return self.skip("operation", &call.name, &call.request.at, &reason);
         };
         let template = self.template(url);
-        if let Some(literal) =
-            url.path.iter().find(|part| is_number(part) && !template.path.contains(part.as_str()))
-        {
+        if let Some(literal) = &template.literal {
             let message = format!(
                 "`{literal}` stands in the path where other calls have a parameter; it is read as one"
             );
@@ -78,9 +77,7 @@ impl<'a> Lowering<'a, '_> {
     /// same, or the end of it.
     pub(super) fn is_original(&self, call: &Call, original: &Url) -> bool {
         let Some(url) = &call.request.url else { return false };
-        let (own, other) = (self.segments(url), self.segments(original));
-        let (short, long) = if own.len() < other.len() { (own, other) } else { (other, own) };
-        short == long || (short.len() > 1 && long.ends_with(&short))
+        is_same_path(&self.segments(url), &self.segments(original))
     }
 }
 
@@ -90,10 +87,6 @@ pub(super) fn method(call: &Call) -> Option<Method> {
         Some(written) => Method::parse(written),
         None => Some(Method::Get),
     }
-}
-
-fn is_number(part: &str) -> bool {
-    !part.is_empty() && part.chars().all(|c| c.is_ascii_digit())
 }
 
 /// Tells whether calls of a method carry a body.

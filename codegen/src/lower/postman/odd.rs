@@ -11,7 +11,8 @@ impl<'a> Lowering<'a, '_> {
     pub(super) fn other_paths(&mut self, call: &'a Call, method: Method, lines: &[RequestLine]) {
         let Some(url) = &call.request.url else { return };
         for line in lines {
-            let is_same = line.method == method.as_str() && open_segments(&line.path) == self.segments(url);
+            let segments = open_segments(without_host(&line.path));
+            let is_same = line.method == method.as_str() && is_same_path(&segments, &self.segments(url));
             if !is_same {
                 self.other_path(&url.at, &format!("{} {}", line.method, line.path), &line.at);
             }
@@ -94,6 +95,21 @@ impl<'a> Lowering<'a, '_> {
         let message = format!("a body is shown, but a {} carries none; it is left out", method.as_str());
         self.warn("unsent-body", at, message, "delete it, or move it to the call that it belongs to");
     }
+}
+
+/// Tells whether paths are the same, or one is the end of the other.
+pub(super) fn is_same_path(one: &[String], other: &[String]) -> bool {
+    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    short == long || (short.len() > 1 && long.ends_with(short))
+}
+
+/// Returns the path of a target without its query, scheme and host, or the variable for these.
+fn without_host(target: &str) -> &str {
+    let target = target.split(['?', '#']).next().unwrap_or_default();
+    let rest = target.split_once("://").map_or(target, |(_, rest)| rest);
+    let (first, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let is_host = rest.len() < target.len() || first.starts_with("{{") || first.contains(['.', ':']);
+    if is_host { path } else { rest }
 }
 
 fn open_segments(path: &str) -> Vec<String> {

@@ -10,6 +10,8 @@ pub(super) struct Template {
     pub(super) base: String,
     /// The path with `{parameters}`.
     pub(super) path: String,
+    /// A number in the path that is read as a parameter.
+    pub(super) literal: Option<String>,
 }
 
 impl Lowering<'_, '_> {
@@ -17,12 +19,17 @@ impl Lowering<'_, '_> {
     pub(super) fn template(&self, url: &Url) -> Template {
         let base = base(self.document, &url.base);
         let (base, prefix) = split_base(&base);
+        let mut literal = None;
         let mut path: Vec<String> = Vec::with_capacity(url.path.len());
         for written in url.path.iter().filter(|segment| !segment.is_empty()) {
-            path.push(self.literal(path.last(), written).unwrap_or_else(|| segment(written)));
+            let open = self.literal(path.last(), written);
+            if open.is_some() {
+                literal.get_or_insert_with(|| written.clone());
+            }
+            path.push(open.unwrap_or_else(|| segment(written)));
         }
         let path = format!("{}/{}", prefix.trim_end_matches('/'), path.join("/"));
-        Template { base, path }
+        Template { base, path, literal }
     }
 }
 
