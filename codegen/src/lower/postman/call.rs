@@ -22,6 +22,10 @@ impl<'a> Lowering<'a, '_> {
             );
             self.warn("literal-id", &url.at, message, "put the parameter there");
         }
+        if template.is_cut {
+            let message = "the variables in its host hold each other without end; they are left open";
+            self.warn("endless-variables", &url.at, message, "give each of them a value of its own");
+        }
         let id = OperationId::at(self.operations.len());
         let description = call.request.description.as_ref().or(call.description.as_ref());
         let mut reading = self.read(description);
