@@ -2,7 +2,7 @@
 
 use super::Writer;
 use crate::evidence::{Evidence, Statement};
-use crate::lower::postman::{answers, usual_status};
+use crate::lower::postman::usual_status;
 use crate::parse::postman::{Auth, Call, Folder, Item, Response};
 use serde_json::{Map, Value};
 
@@ -69,7 +69,7 @@ impl Writer<'_> {
         let mut object = Map::from_iter([("name".to_owned(), response.name.as_str().into())]);
         let url = response.request.as_ref().and_then(|request| request.url.as_ref());
         let is_webhook = call.request.url.as_ref().is_none_or(|url| url.is_empty());
-        let answers = is_webhook || url.is_none_or(|url| answers(self.document, call, url));
+        let answers = is_webhook || url.is_none_or(|url| self.answers.belong(call, url));
         if let Some(original) = &response.request {
             let (request, statements) = self.request(original, &[]);
             object.insert("originalRequest".to_owned(), request.into());
