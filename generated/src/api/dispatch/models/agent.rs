@@ -51,6 +51,31 @@ pub struct AckData {
 }
 runtime::object!(AckData, required { external_id } optional { organization_id });
 
+/// The body of `POST /agent/ack` · `schemas/dispatch/api.toml:26:1`
+#[derive(Clone, Debug, PartialEq)]
+pub struct AcknowledgeMessage {
+    /// `Receipt`
+    pub receipt: String,
+    /// `ProcedureID`
+    pub procedure_id: String,
+    /// `Result` · always `success`
+    pub result: String,
+}
+impl AcknowledgeMessage {
+    /// Makes one of its required fields.
+    pub fn new(receipt: impl Into<String>, procedure_id: impl Into<String>) -> Self {
+        Self {
+            receipt: receipt.into(),
+            procedure_id: procedure_id.into(),
+            result: "success".into(),
+        }
+    }
+}
+runtime::object!(
+    AcknowledgeMessage, required { ; receipt = "Receipt", procedure_id = "ProcedureID",
+    result = "Result" }
+);
+
 /// An item of `Actions` among `Payload` of [`MessageRequest`](super::MessageRequest) · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/1/item/0/request/description (line 7)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2766,6 +2791,16 @@ impl PhoneNumber {
     }
 }
 runtime::object!(PhoneNumber, required { number, primary; r#type = "type" });
+
+/// The body of `POST /agent/out` · `schemas/dispatch/api.toml:33:1`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PollMessages {
+    /// `maxNumberOfMessages` · optional
+    pub max_number_of_messages: Option<i64>,
+}
+runtime::object!(
+    PollMessages, optional { ; max_number_of_messages = "maxNumberOfMessages" }
+);
 
 /// The reply of `POST /agent/out` · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/1/item/0`
 pub type PollMessagesReply = Vec<super::PollMessagesReplyItem>;
