@@ -1,13 +1,14 @@
 //! `cargo xtask generate`: any document to a crate that stands alone.
 
 use crate::failure::Failure;
-use crate::{export, regen, standalone};
+use crate::{export, raw, regen, standalone};
 use clap::ValueEnum;
 use fieldwork_codegen::correct::Config;
 use fieldwork_codegen::diagnostic::Report;
-use fieldwork_codegen::generate;
+use fieldwork_codegen::distil::Summary;
 use fieldwork_codegen::input::Inputs;
 use fieldwork_codegen::lower::DocsPolicy;
+use fieldwork_codegen::{Output, generate};
 use std::fs;
 use std::path::Path;
 
@@ -39,14 +40,24 @@ pub(crate) fn run(
         main.replace(char::is_control, "?")
     );
     let folder = export::folder(document);
-    let output = generate(&Inputs { name: module.clone(), export, config, root: module, header })
-        .map_err(|report| report.seen_from(&folder))?;
+    let outside = |report: Report| report.seen_from(&folder);
+    let inputs = Inputs { name: module.clone(), export, config, root: module, header };
+    let (output, summary) = output(inputs).map_err(outside)?;
     let change = standalone::change(out, name, &output)?;
     let difference = change.write()?;
-    eprint!("{}", output.report.clone().seen_from(&folder));
+    eprint!("{}", outside(output.report.clone()));
     difference.stray.iter().for_each(|path| println!("deleted: {}", path.display()));
+    println!("{name}: {summary}");
     println!("{name}: {}, {} changed", regen::summary(&output), regen::counted(difference.len(), "file"));
     Ok(())
+}
+
+/// Generates from the facts of a document. Findings name places of the document itself, which is read for them.
+fn output(mut inputs: Inputs) -> Result<(Output, Summary), Report> {
+    let report = generate(&inputs)?.report;
+    let (export, summary) = raw::distilled(&inputs.export, &inputs.config)?;
+    inputs.export = export;
+    Ok((Output { report, ..generate(&inputs)? }, summary))
 }
 
 /// Returns what a person states: in a file, and about descriptions.

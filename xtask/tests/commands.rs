@@ -221,3 +221,32 @@ fn generate_writes_a_crate_and_again_only_what_changed() {
     project.run(&arguments).ok();
     assert_eq!(changed(&before, &project.tree()), Vec::<PathBuf>::new());
 }
+
+#[test]
+fn generate_writes_nothing_that_belongs_to_a_person() {
+    let project = Project::new("generate-masked");
+    let weight = "\"weight\": {\"type\": \"string\", \"example\": \"mira@depot.io\", \"description\": \"Who weighed it.\"}";
+    let raw = PARCELS.replace("\"weight\": {\n            \"type\": \"integer\"\n          }", weight);
+    assert_ne!(raw, PARCELS);
+    project.write("raw.json", raw.replace("\"operationId\"", "\"x-odd\": 1, \"operationId\""));
+    for docs in ["facts", "full"] {
+        let said =
+            project.run(&["generate", "raw.json", "--out", "new", "--name", "parcels", "--docs", docs]).ok();
+        assert!(said.contains("1 sample had placeholders put in (1 e-mail address)"), "{said}");
+        let files = project.tree().into_iter().filter(|(path, _)| path.starts_with(project.path("new")));
+        let texts: Vec<String> =
+            files.filter_map(|(_, file)| Some(String::from_utf8(file?.1).unwrap())).collect();
+        assert!(texts.iter().all(|text| !text.contains("mira")));
+        assert_eq!(texts.iter().any(|text| text.contains("/// Who weighed it.")), docs == "full");
+        assert!(project.read("new/src/api/mod.rs").contains("Documented in `raw.json#`."));
+    }
+}
+
+#[test]
+fn generate_reads_a_document_without_its_version_as_the_manifest_says() {
+    let project = Project::new("generate-no-version");
+    project.write("raw.yaml", "info: {title: T, version: '1'}\npaths: {}\n");
+    project.write("m.toml", "format = \"openapi\"\n");
+    let arguments = ["generate", "raw.yaml", "--out", "new", "--name", "parcels", "--manifest", "m.toml"];
+    project.run(&arguments).ok();
+}
