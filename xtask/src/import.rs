@@ -55,7 +55,7 @@ pub(crate) fn read(name: &str, path: &Path, format: Option<Format>) -> Result<Im
     let export = export::read(path, "")?;
     let facts = distil::facts(&export, &options, &mut report);
     let main = distil::main_file(&export, &options);
-    let mut report = report.seen_from(&export::folder(path));
+    let mut report = report.seen_from(&export::folder(path), "");
     let Some(facts) = facts else { return Err(report.into()) };
 
     let folder = project::schemas().join(name);
