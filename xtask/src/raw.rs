@@ -10,6 +10,9 @@ use fieldwork_codegen::parse::kind::{Kind, detect};
 /// What stands before a description, as imported exports are laid out.
 const DESCRIPTION: &str = "\"description\": \"";
 
+/// The rule by which the hint goes.
+pub(crate) const RULE: &str = "raw-export";
+
 /// Descriptions that import writes, which name a status, are not longer.
 const MAX_DESCRIPTION: usize = 31;
 
@@ -61,7 +64,7 @@ pub(crate) fn hint(inputs: &Inputs) -> Option<Diagnostic> {
     }
     let help = format!("run `cargo xtask import {name} {main}`, which keeps its facts; the bindings stay");
     let message = "this is a raw export, with its vendor's sentences and samples";
-    Some(Diagnostic::warning("raw-export", &Location::file(main), message).help(help))
+    Some(Diagnostic::warning(RULE, &Location::file(main), message).help(help))
 }
 
 /// Tells by a glance whether the main file is one that import wrote.
