@@ -219,6 +219,22 @@ fn a_failure_tells_status_and_body() {
 }
 
 #[test]
+fn an_error_that_differs_from_its_documentation_says_where() {
+    let replies = [response(400, &[], r#"{"code": "full"}"#), response(502, &[], "<html>")];
+    let (client, _) = client(Credentials::none(), replies);
+    let request: Request<Banks, i32, Vec<i32>> = Request::new(&GET, json, json).path("id", 7);
+    let error = client.send_blocking(request.clone()).unwrap_err();
+    let shown = r#"GET /banks/{id} (banks::get_bank): 400 Bad Request: {"code": "full"} (not as documented: expected an array, found an object)"#;
+    assert_eq!(error.to_string(), shown);
+    assert_eq!(error.documented(), None);
+    let Error::Api(error) = error.untyped() else { panic!("an error of the service") };
+    assert_eq!(error.documented.unwrap()["code"], "full");
+    assert_eq!(error.difference.unwrap().message, "expected an array, found an object");
+    let shown = client.send_blocking(request).unwrap_err().to_string();
+    assert!(shown.contains("502 Bad Gateway: <html> (not as documented: the body is not JSON: "), "{shown}");
+}
+
+#[test]
 fn an_error_keeps_a_part_of_a_long_body() {
     let (client, _) = client(Credentials::none(), [response(400, &[], &"x".repeat(100_000))]);
     let error = client.send_blocking(get()).unwrap_err();
