@@ -11,7 +11,7 @@
 //! use fieldwork::sodtrack::{self, catalog};
 //!
 //! let auth = sodtrack::Auth::bearer("secret").and(sodtrack::Auth::origin("secret"));
-//! let client = sodtrack::Client::new(sodtrack::Environment::Development { country: "cl".to_owned() }, auth);
+//! let client = sodtrack::Client::new(sodtrack::Environment::development(), auth);
 //! let request = catalog::active_categories();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -26,7 +26,7 @@
 //! use fieldwork::sodtrack::{self, catalog};
 //!
 //! let auth = sodtrack::Auth::bearer("secret").and(sodtrack::Auth::origin("secret"));
-//! let client = sodtrack::Client::new(sodtrack::Environment::Development { country: "cl".to_owned() }, auth);
+//! let client = sodtrack::Client::new(sodtrack::Environment::development(), auth);
 //! let request = catalog::active_categories();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())
@@ -145,6 +145,25 @@ impl runtime::Environment for Environment {
     }
     fn is_documented(&self) -> bool {
         !matches!(self, Self::Custom(_))
+    }
+}
+
+impl Environment {
+    /// `Development` with its defaults: `country` is `cl`.
+    pub fn development() -> Self {
+        Self::Development {
+            country: "cl".into(),
+        }
+    }
+    /// `Uat` with its defaults: `country` is `cl`.
+    pub fn uat() -> Self {
+        Self::Uat { country: "cl".into() }
+    }
+    /// `Production` with its defaults: `country` is `cl`.
+    pub fn production() -> Self {
+        Self::Production {
+            country: "cl".into(),
+        }
     }
 }
 

@@ -11,7 +11,7 @@
 //! use golden::collection_auth::{self, keys};
 //!
 //! let auth = collection_auth::Auth::gate_key("secret");
-//! let client = collection_auth::Client::new(collection_auth::Environment::Dev { region: "north".to_owned() }, auth);
+//! let client = collection_auth::Client::new(collection_auth::Environment::dev(), auth);
 //! let request = keys::list_keys();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -26,7 +26,7 @@
 //! use golden::collection_auth::{self, keys};
 //!
 //! let auth = collection_auth::Auth::gate_key("secret");
-//! let client = collection_auth::Client::new(collection_auth::Environment::Dev { region: "north".to_owned() }, auth);
+//! let client = collection_auth::Client::new(collection_auth::Environment::dev(), auth);
 //! let request = keys::list_keys();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())
@@ -118,6 +118,21 @@ impl runtime::Environment for Environment {
     }
     fn is_documented(&self) -> bool {
         !matches!(self, Self::Custom(_))
+    }
+}
+
+impl Environment {
+    /// `Dev` with its defaults: `region` is `north`.
+    pub fn dev() -> Self {
+        Self::Dev {
+            region: "north".into(),
+        }
+    }
+    /// `Prod` with its defaults: `region` is `north`.
+    pub fn prod() -> Self {
+        Self::Prod {
+            region: "north".into(),
+        }
     }
 }
 
