@@ -67,6 +67,13 @@ impl Emitter<'_> {
             let name = &scheme.name;
             Some(quote! { runtime::Scheme { name: #name, kind: #kind } })
         });
+        let sign_in = match &self.api.sign_in {
+            Some(sign_in) => {
+                let scheme = &sign_in.scheme;
+                quote! { Some(#scheme) }
+            }
+            None => quote! { None },
+        };
         let line = line(&format!("{}, as a type.", title(&self.api.title)));
         quote! {
             #line
@@ -76,7 +83,8 @@ impl Emitter<'_> {
             impl runtime::Api for Api {
                 type Environment = Environment;
                 type Auth = Auth;
-                const INFO: runtime::ApiInfo = runtime::ApiInfo { name: #name, schemes: &[#(#schemes),*] };
+                const INFO: runtime::ApiInfo =
+                    runtime::ApiInfo { name: #name, schemes: &[#(#schemes),*], sign_in: #sign_in };
             }
         }
     }

@@ -95,6 +95,7 @@ impl runtime::Api for Api {
                 kind: runtime::SchemeKind::Bearer,
             },
         ],
+        sign_in: Some("bearer"),
     };
 }
 
@@ -236,7 +237,7 @@ impl ::std::convert::From<Auth> for runtime::Credentials {
 
 /// Signs a client in by `POST /api/authentication/generateJWT`, the request of `authentication::get_token`: later calls carry the token of its reply.
 ///
-/// A token may expire: sign a client with the first credentials in again then.
+/// A token may expire: sign the signed client in again then, and the new token takes the place of the old. A service that runs for long gives its client [`Auth::bearer_source`], which is asked for the token before each call.
 pub async fn sign_in<T: runtime::Transport>(
     client: Client<T>,
     request: Request<models::GetTokenReply, models::ErrorReply>,
@@ -247,7 +248,7 @@ pub async fn sign_in<T: runtime::Transport>(
 
 /// Signs a client in by `POST /api/authentication/generateJWT`, the request of `authentication::get_token`: later calls carry the token of its reply.
 ///
-/// A token may expire: sign a client with the first credentials in again then.
+/// A token may expire: sign the signed client in again then, and the new token takes the place of the old. A service that runs for long gives its client [`Auth::bearer_source`], which is asked for the token before each call.
 pub fn sign_in_blocking<T: runtime::BlockingTransport>(
     client: Client<T>,
     request: Request<models::GetTokenReply, models::ErrorReply>,

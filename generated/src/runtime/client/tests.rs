@@ -24,6 +24,7 @@ impl Api for Banks {
             Scheme { name: "Basic", kind: SchemeKind::Basic },
             Scheme { name: "Bearer", kind: SchemeKind::Bearer },
         ],
+        sign_in: Some("Bearer"),
     };
 }
 
@@ -172,8 +173,10 @@ fn missing_credentials_are_named_and_none_are_shown() {
             .unwrap_err();
     assert_eq!(
         error,
-        "GET /banks (banks::get_bank): needs credentials for Header and Query, or for Bearer; given: Header"
+        "GET /banks (banks::get_bank): needs credentials for Header and Query, or for Bearer; given: Header; `sign_in` gives those for Bearer"
     );
+    let other = signed(&[&["Header"]], Credentials::none().with("Query", text("hush"))).unwrap_err();
+    assert_eq!(other, "GET /banks (banks::get_bank): needs credentials for Header; given: Query");
     let unfit = signed(&[&["Basic"]], Credentials::none().with("Basic", text("hush"))).unwrap_err();
     assert_eq!(
         unfit,

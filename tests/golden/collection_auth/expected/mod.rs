@@ -85,6 +85,7 @@ impl runtime::Api for Api {
                 },
             },
         ],
+        sign_in: Some("bearer"),
     };
 }
 
@@ -213,7 +214,7 @@ impl ::std::convert::From<Auth> for runtime::Credentials {
 
 /// Signs a client in by `POST /token`, the request of `tokens::get_token`: later calls carry the token of its reply.
 ///
-/// A token may expire: sign a client with the first credentials in again then.
+/// A token may expire: sign the signed client in again then, and the new token takes the place of the old. A service that runs for long gives its client [`Auth::bearer_source`], which is asked for the token before each call.
 pub async fn sign_in<T: runtime::Transport>(
     client: Client<T>,
     request: Request<models::GetTokenReply>,
@@ -224,7 +225,7 @@ pub async fn sign_in<T: runtime::Transport>(
 
 /// Signs a client in by `POST /token`, the request of `tokens::get_token`: later calls carry the token of its reply.
 ///
-/// A token may expire: sign a client with the first credentials in again then.
+/// A token may expire: sign the signed client in again then, and the new token takes the place of the old. A service that runs for long gives its client [`Auth::bearer_source`], which is asked for the token before each call.
 pub fn sign_in_blocking<T: runtime::BlockingTransport>(
     client: Client<T>,
     request: Request<models::GetTokenReply>,
