@@ -13,3 +13,6 @@ pub use crate::runtime::from_json as read;
 
 /// `rung` · `openapi.yaml#/webhooks/rung/post`
 pub type Rung = super::models::Ring;
+
+/// `silenced` · `openapi.yaml#/webhooks/silenced/post`
+pub type Silenced = super::models::Silenced;
