@@ -2,7 +2,7 @@
 
 use super::docs::{code, lines, plain, prose, title};
 use super::{Emitter, File, ident};
-use crate::ir::{Model, Shape, TypeRef, Webhook};
+use crate::ir::{Context, Model, Shape, TypeRef, Webhook};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::HashSet;
@@ -15,17 +15,7 @@ impl Emitter<'_> {
         }
         let mut items: Vec<(String, TokenStream)> = Vec::new();
         for (webhook, name) in self.api.webhooks.iter().zip(&self.names.webhooks) {
-            let mut text: Vec<String> = webhook.docs.title.iter().map(|text| title(text)).collect();
-            text.extend(webhook.docs.title.iter().map(|_| String::new()));
-            text.push(format!("{} · {}", code(&webhook.name), code(&webhook.docs.origin.to_string())));
-            text.extend(prose(&webhook.docs));
-            let docs = lines(&text);
-            let ident = ident(name);
-            let ty = match &webhook.payload {
-                Some(ty) => self.ty(ty, &quote! { super::models }),
-                None => quote! { () },
-            };
-            items.push((name.clone(), quote! { #docs pub type #ident = #ty; }));
+            items.push((name.clone(), self.webhook(webhook, name)));
         }
         items.sort_by(|left, right| left.0.cmp(&right.0));
         let first = items.first().map_or("Event", |(name, _)| name).to_owned();
@@ -36,6 +26,29 @@ impl Emitter<'_> {
         }
         items.insert(0, quote! { pub use crate::runtime::from_json as read; });
         Some(File { path: "webhooks.rs".to_owned(), docs, items })
+    }
+
+    /// Emits the name of what a webhook carries. Where that is the name of its type, it is that type itself.
+    fn webhook(&self, webhook: &Webhook, name: &str) -> TokenStream {
+        let ident = ident(name);
+        let mut text: Vec<String> = webhook.docs.title.iter().map(|text| title(text)).collect();
+        text.extend(webhook.docs.title.iter().map(|_| String::new()));
+        text.push(format!("{} · {}", code(&webhook.name), code(&webhook.docs.origin.to_string())));
+        text.extend(prose(&webhook.docs));
+        let ty = match &webhook.payload {
+            Some(TypeRef::Named(id)) if self.names.of(*id).ident == name => {
+                // The docs of the type follow, which may say all of this.
+                let is_said =
+                    text.len() == 1 && self.api.get(*id).context == Context::Webhook(webhook.name.clone());
+                let docs = if is_said { Vec::new() } else { [text, vec![String::new()]].concat() };
+                let docs = lines(&docs);
+                return quote! { #docs #[doc(inline)] pub use super::models::#ident; };
+            }
+            Some(ty) => self.ty(ty, &quote! { super::models }),
+            None => quote! { () },
+        };
+        let docs = lines(&text);
+        quote! { #docs pub type #ident = #ty; }
     }
 
     fn webhooks_docs(&self, first: &str) -> Vec<String> {

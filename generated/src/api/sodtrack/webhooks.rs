@@ -13,20 +13,20 @@
 
 pub use crate::runtime::from_json as read;
 
-/// `BookingAcceptedEvent` · `schemas/sodtrack/collection.json#/item/16/item/0/item/1`
-pub type BookingAcceptedEvent = super::models::BookingAcceptedEvent;
+#[doc(inline)]
+pub use super::models::BookingAcceptedEvent;
 
-/// `BookingCancelledEvent` · `schemas/sodtrack/collection.json#/item/16/item/0/item/4`
-pub type BookingCancelledEvent = super::models::BookingCancelledEvent;
+#[doc(inline)]
+pub use super::models::BookingCancelledEvent;
 
-/// `BookingCreatedEvent` · `schemas/sodtrack/collection.json#/item/16/item/0/item/2`
-pub type BookingCreatedEvent = super::models::BookingCreatedEvent;
+#[doc(inline)]
+pub use super::models::BookingCreatedEvent;
 
-/// `BookingDoneEvent` · `schemas/sodtrack/collection.json#/item/16/item/0/item/0`
-pub type BookingDoneEvent = super::models::BookingDoneEvent;
+#[doc(inline)]
+pub use super::models::BookingDoneEvent;
 
-/// `BookingProviderAssignedEvent` · `schemas/sodtrack/collection.json#/item/16/item/0/item/3`
-pub type BookingProviderAssignedEvent = super::models::BookingProviderAssignedEvent;
+#[doc(inline)]
+pub use super::models::BookingProviderAssignedEvent;
 
-/// `TransactionCreatedEvent` · `schemas/sodtrack/collection.json#/item/16/item/1`
-pub type TransactionCreatedEvent = super::models::TransactionCreatedEvent;
+#[doc(inline)]
+pub use super::models::TransactionCreatedEvent;

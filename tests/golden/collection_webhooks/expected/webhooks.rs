@@ -13,11 +13,11 @@
 
 pub use crate::runtime::from_json as read;
 
-/// `BellMutedEvent` · `collection.json#/item/0/item/0/item/1`
-pub type BellMutedEvent = super::models::BellMutedEvent;
+#[doc(inline)]
+pub use super::models::BellMutedEvent;
 
-/// `BellRungEvent` · `collection.json#/item/0/item/0/item/0`
-pub type BellRungEvent = super::models::BellRungEvent;
+#[doc(inline)]
+pub use super::models::BellRungEvent;
 
-/// `DoorOpenedEvent` · `collection.json#/item/0/item/1`
-pub type DoorOpenedEvent = super::models::DoorOpenedEvent;
+#[doc(inline)]
+pub use super::models::DoorOpenedEvent;

@@ -15,4 +15,6 @@ pub use crate::runtime::from_json as read;
 pub type Rung = super::models::Ring;
 
 /// `silenced` · `openapi.yaml#/webhooks/silenced/post`
-pub type Silenced = super::models::Silenced;
+///
+#[doc(inline)]
+pub use super::models::Silenced;
