@@ -47,6 +47,9 @@ impl Emitter<'_> {
         let (Some(server), Some(name)) = (self.api.servers.first(), self.names.environments.first()) else {
             return "Custom(\"https://example.com\".to_owned())".to_owned();
         };
+        if let Some(function) = self.names.environment_functions.first().filter(|_| server.has_defaults()) {
+            return format!("{}()", ident(function));
+        }
         let names = self.names.variables.first().into_iter().flatten();
         let fields = names.zip(&server.variables);
         let fields: Vec<String> = fields

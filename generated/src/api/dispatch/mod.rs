@@ -47,6 +47,7 @@ impl runtime::Api for Api {
                 }),
             },
         ],
+        sign_in: Some("bearer"),
     };
 }
 
@@ -142,7 +143,7 @@ impl ::std::convert::From<Auth> for runtime::Credentials {
 
 /// Signs a client in by `POST /oauth/token`, the request of `oauth::retrieve_bearer_token`: later calls carry the token of its reply.
 ///
-/// A token may expire: sign a client with the first credentials in again then.
+/// A token may expire: sign the signed client in again then, and the new token takes the place of the old. A service that runs for long gives its client [`Auth::bearer_source`], which is asked for the token before each call.
 pub async fn sign_in<T: runtime::Transport>(
     client: Client<T>,
     request: Request<models::RetrieveBearerTokenReply>,
@@ -153,7 +154,7 @@ pub async fn sign_in<T: runtime::Transport>(
 
 /// Signs a client in by `POST /oauth/token`, the request of `oauth::retrieve_bearer_token`: later calls carry the token of its reply.
 ///
-/// A token may expire: sign a client with the first credentials in again then.
+/// A token may expire: sign the signed client in again then, and the new token takes the place of the old. A service that runs for long gives its client [`Auth::bearer_source`], which is asked for the token before each call.
 pub fn sign_in_blocking<T: runtime::BlockingTransport>(
     client: Client<T>,
     request: Request<models::RetrieveBearerTokenReply>,

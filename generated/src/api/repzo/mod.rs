@@ -152,6 +152,7 @@ impl runtime::Api for Api {
                 },
             },
         ],
+        sign_in: None,
     };
 }
 

@@ -27,6 +27,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "codes_with_details",
         schemes: &[],
+        sign_in: None,
     };
 }
 

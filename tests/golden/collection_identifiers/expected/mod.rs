@@ -28,6 +28,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "collection_identifiers",
         schemes: &[],
+        sign_in: None,
     };
 }
 

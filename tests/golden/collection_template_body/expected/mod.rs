@@ -27,6 +27,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "collection_template_body",
         schemes: &[],
+        sign_in: None,
     };
 }
 

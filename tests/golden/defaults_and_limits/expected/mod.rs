@@ -27,6 +27,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "defaults_and_limits",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -27,6 +27,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "families_by_header",
         schemes: &[],
+        sign_in: None,
     };
 }
 

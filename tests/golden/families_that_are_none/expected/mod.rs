@@ -28,6 +28,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "families_that_are_none",
         schemes: &[],
+        sign_in: None,
     };
 }
 

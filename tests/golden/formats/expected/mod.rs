@@ -27,6 +27,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "formats",
         schemes: &[],
+        sign_in: None,
     };
 }
 

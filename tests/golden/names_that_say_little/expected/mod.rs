@@ -28,6 +28,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "names_that_say_little",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -36,6 +36,7 @@ impl runtime::Api for Api {
                 },
             },
         ],
+        sign_in: None,
     };
 }
 

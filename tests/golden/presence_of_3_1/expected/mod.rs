@@ -27,6 +27,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "presence_of_3_1",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -70,6 +70,7 @@ impl runtime::Api for Api {
                 }),
             },
         ],
+        sign_in: None,
     };
 }
 

@@ -27,6 +27,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "read_only_and_write_only",
         schemes: &[],
+        sign_in: None,
     };
 }
 

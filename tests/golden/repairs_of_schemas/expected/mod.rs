@@ -27,6 +27,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "repairs_of_schemas",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -44,6 +44,7 @@ impl runtime::Api for Api {
                 kind: runtime::SchemeKind::OAuth2,
             },
         ],
+        sign_in: None,
     };
 }
 
