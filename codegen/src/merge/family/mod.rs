@@ -10,11 +10,12 @@ mod find;
 mod join;
 mod received;
 mod sent;
+mod shapes;
 mod source;
 
 use crate::diagnostic::Report;
 use crate::evidence::Evidence;
-use crate::ir::{Api, Method, OperationId};
+use crate::ir::{Api, Body, Method, OperationId, PayloadKind};
 use crate::lower::Facts;
 use indexmap::IndexMap;
 use source::Source;
@@ -24,17 +25,27 @@ use std::collections::HashSet;
 pub(super) fn settle(facts: &mut Facts, report: &mut Report) {
     let mut gone = HashSet::new();
     for group in groups(&facts.api) {
+        if group.iter().any(|id| sends_form(&facts.api, *id)) {
+            continue;
+        }
         let mut sources: Vec<Source> = group.iter().map(|id| Source::of(facts, *id)).collect();
         let header = sent::header(&sources);
         let sent = sent::family(&mut sources, header.as_deref(), report);
         let received = if sent.is_none() { received::family(&sources, facts, report) } else { None };
         let found = Found { header: header.filter(|_| sent.is_some()), sent, received };
         if found.sent.is_some() || found.received.is_some() {
+            found.sent.iter().for_each(|messages| shapes::report(messages, report));
             join::calls(facts, &group, found);
             gone.extend(group.into_iter().skip(1));
         }
     }
     join::leave_out(facts, &gone);
+}
+
+/// Tells whether a request sends a form: its fields are no message in JSON.
+fn sends_form(api: &Api, id: OperationId) -> bool {
+    let is_form = |body: &Body| !matches!(body.kind, PayloadKind::Json | PayloadKind::Text);
+    api.operations[id.index()].bodies.iter().any(is_form)
 }
 
 /// The messages of a group of requests.

@@ -1,7 +1,7 @@
 //! Families of what comes back.
 
 use super::source::{Seen, Source};
-use super::{assign, envelope, find};
+use super::{assign, envelope, find, shapes};
 use crate::diagnostic::{Location, Report};
 use crate::evidence::{Evidence, Family};
 use crate::lower::Facts;
@@ -24,6 +24,7 @@ pub(super) fn family(sources: &[Source], facts: &mut Facts, report: &mut Report)
     for source in sources {
         assign::to_messages(&mut evidence, source.received.clone().unwrap_or_default());
     }
+    shapes::report(&evidence, report);
     Some(envelope::around(evidence, facts, report))
 }
 
