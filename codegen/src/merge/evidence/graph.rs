@@ -148,7 +148,9 @@ impl Graph {
         let mut kinds = Vec::with_capacity(family.messages.len());
         for message in &family.messages {
             let node = self.push(Node::default());
-            message.evidence.samples.iter().for_each(|sample| self.outline_of(node, &sample.value));
+            // What holds messages itself shows no fields of its own.
+            let shown = message.evidence.samples.iter().filter(|_| message.evidence.families.is_empty());
+            shown.for_each(|sample| self.outline_of(node, &sample.value));
             self.add(node, &message.evidence);
             let (wire, version) = (message.kind.clone(), message.version.clone());
             kinds.push(MessageKind { wire, version, name: message.name.clone(), node });

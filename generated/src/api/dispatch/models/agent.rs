@@ -3492,36 +3492,6 @@ runtime::family!(
     TradeAccountUser(super::TradeAccountUser) = "trade_account_user" }
 );
 
-/// A member of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
-pub enum RecordOrOther {
-    /// An object.
-    SendRecordsRecord(super::SendRecordsRecord),
-    /// A value of its own.
-    Record(runtime::OneOrMany<super::Record>),
-    /// A value that the documentation does not describe.
-    Other(runtime::Json),
-}
-impl From<super::SendRecordsRecord> for RecordOrOther {
-    fn from(message: super::SendRecordsRecord) -> Self {
-        Self::SendRecordsRecord(message)
-    }
-}
-impl From<runtime::OneOrMany<super::Record>> for RecordOrOther {
-    fn from(message: runtime::OneOrMany<super::Record>) -> Self {
-        Self::Record(message)
-    }
-}
-impl From<Vec<super::Record>> for RecordOrOther {
-    fn from(messages: Vec<super::Record>) -> Self {
-        Self::Record(messages.into())
-    }
-}
-runtime::union!(
-    RecordOrOther else Other { SendRecordsRecord(super::SendRecordsRecord) : object,
-    Record(runtime::OneOrMany < super::Record >) : any }
-);
-
 /// The body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0/request/body`
 #[derive(Clone, Debug, PartialEq)]
 pub enum SendRecords {
@@ -3530,7 +3500,7 @@ pub enum SendRecords {
     /// `RecordType` is `gateway_deprovision`.
     GatewayDeprovision(super::GatewayDeprovision),
     /// Without the header.
-    OrOther(super::RecordOrOther),
+    Record(runtime::OneOrMany<super::Record>),
     /// A value that the documentation does not describe.
     Other(runtime::Json),
 }
@@ -3554,115 +3524,20 @@ impl From<super::GatewayDeprovision> for SendRecords {
         Self::GatewayDeprovision(message)
     }
 }
-impl From<super::RecordOrOther> for SendRecords {
-    fn from(message: super::RecordOrOther) -> Self {
-        Self::OrOther(message)
+impl From<runtime::OneOrMany<super::Record>> for SendRecords {
+    fn from(message: runtime::OneOrMany<super::Record>) -> Self {
+        Self::Record(message)
+    }
+}
+impl From<Vec<super::Record>> for SendRecords {
+    fn from(messages: Vec<super::Record>) -> Self {
+        Self::Record(messages.into())
     }
 }
 runtime::union!(
     SendRecords else Other { GatewayProvision(super::GatewayProvision) : object,
-    GatewayDeprovision(super::GatewayDeprovision) : object, OrOther(super::RecordOrOther)
-    : any }
-);
-
-/// `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0/request/body`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct SendRecordsRecord {
-    /// `header` · optional
-    pub header: Option<super::SendRecordsRecordHeader>,
-    /// `record` · optional
-    pub record: Option<super::SendRecordsRecordRecord>,
-}
-runtime::object!(SendRecordsRecord, optional { header, record });
-
-/// `header` of [`SendRecordsRecord`](super::SendRecordsRecord) · the empty string
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct SendRecordsRecordHeader {
-    /// `record_type` · optional
-    pub record_type: Option<runtime::Json>,
-    /// `version` · optional
-    pub version: Option<runtime::Json>,
-}
-runtime::object!(SendRecordsRecordHeader, optional { record_type, version });
-
-/// `record` of [`SendRecordsRecord`](super::SendRecordsRecord) · the empty string
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct SendRecordsRecordRecord {
-    /// `external_organization_id` · optional
-    pub external_organization_id: Option<runtime::Json>,
-    /// `organization_customer` · optional
-    pub organization_customer: Option<
-        super::SendRecordsRecordRecordOrganizationCustomer,
-    >,
-    /// `organization_dispatcher` · optional
-    pub organization_dispatcher: Option<
-        super::SendRecordsRecordRecordOrganizationDispatcher,
-    >,
-    /// `organization_reminders` · optional
-    pub organization_reminders: Option<runtime::Json>,
-}
-runtime::object!(
-    SendRecordsRecordRecord, optional { external_organization_id, organization_customer,
-    organization_dispatcher, organization_reminders }
-);
-
-/// `organization_customer` of [`SendRecordsRecordRecord`](super::SendRecordsRecordRecord) · the empty string
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct SendRecordsRecordRecordOrganizationCustomer {
-    /// `app` · optional
-    pub app: Option<super::SendRecordsRecordRecordOrganizationCustomerApp>,
-}
-runtime::object!(SendRecordsRecordRecordOrganizationCustomer, optional { app });
-
-/// `app` of [`SendRecordsRecordRecordOrganizationCustomer`](super::SendRecordsRecordRecordOrganizationCustomer) · the empty string
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct SendRecordsRecordRecordOrganizationCustomerApp {
-    /// `profileBuilderEnabled` · optional
-    pub profile_builder_enabled: Option<runtime::Json>,
-    /// `profileBuilderV2` · optional
-    pub profile_builder_v2: Option<runtime::Json>,
-}
-runtime::object!(
-    SendRecordsRecordRecordOrganizationCustomerApp, optional { ; profile_builder_enabled
-    = "profileBuilderEnabled", profile_builder_v2 = "profileBuilderV2" }
-);
-
-/// `organization_dispatcher` of [`SendRecordsRecordRecord`](super::SendRecordsRecordRecord) · the empty string
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct SendRecordsRecordRecordOrganizationDispatcher {
-    /// `app` · optional
-    pub app: Option<super::SendRecordsRecordRecordOrganizationDispatcherApp>,
-}
-runtime::object!(SendRecordsRecordRecordOrganizationDispatcher, optional { app });
-
-/// `app` of [`SendRecordsRecordRecordOrganizationDispatcher`](super::SendRecordsRecordRecordOrganizationDispatcher) · the empty string
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct SendRecordsRecordRecordOrganizationDispatcherApp {
-    /// `canSeeInbox` · optional
-    pub can_see_inbox: Option<runtime::Json>,
-    /// `canSeeMobileInbox` · optional
-    pub can_see_mobile_inbox: Option<runtime::Json>,
-    /// `canSeeQuickbooks` · optional
-    pub can_see_quickbooks: Option<runtime::Json>,
-    /// `integrations` · optional
-    pub integrations: Option<
-        super::SendRecordsRecordRecordOrganizationDispatcherAppIntegrations,
-    >,
-}
-runtime::object!(
-    SendRecordsRecordRecordOrganizationDispatcherApp, optional { integrations;
-    can_see_inbox = "canSeeInbox", can_see_mobile_inbox = "canSeeMobileInbox",
-    can_see_quickbooks = "canSeeQuickbooks" }
-);
-
-/// `integrations` of [`SendRecordsRecordRecordOrganizationDispatcherApp`](super::SendRecordsRecordRecordOrganizationDispatcherApp) · the empty string
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct SendRecordsRecordRecordOrganizationDispatcherAppIntegrations {
-    /// `remove` · optional
-    pub remove: Option<runtime::Json>,
-}
-runtime::object!(
-    SendRecordsRecordRecordOrganizationDispatcherAppIntegrations, optional { remove }
+    GatewayDeprovision(super::GatewayDeprovision) : object, Record(runtime::OneOrMany <
+    super::Record >) : any }
 );
 
 /// `service_area` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/0/request/body`
