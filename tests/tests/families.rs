@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 /// Documents that have families. In one of the corpus two requests to one URL make a profile of a `type`, each with fields of
 /// its own.
-const HAVE_FAMILIES: [&str; 3] = ["dispatch", "families_by", "wise-bank-flow"];
+const HAVE_FAMILIES: [&str; 4] = ["dispatch", "families_by", "families_that_are_stated", "wise-bank-flow"];
 
 fn read(export: &Export) -> (Api, Report) {
     let mut report = Report::default();
