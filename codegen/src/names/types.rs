@@ -234,7 +234,9 @@ impl Naming<'_> {
             },
             _ => Vec::new(),
         };
-        let claim = Claim::pascal(&words.join(" "), "member").then(own);
+        // A list of messages is called by its kind, since it has no name of its own.
+        let kind = if own.is_empty() && is_family(union) { words::split(&tag) } else { Vec::new() };
+        let claim = Claim::pascal(&words.join(" "), "member").then(own).then(kind);
         claim.then(words.clone()).then([words.clone(), words::split(&tag)].concat()).wire()
     }
 
@@ -260,6 +262,11 @@ impl Naming<'_> {
         };
         words::split(word)
     }
+}
+
+/// Tells whether the members of a union are told apart by something else than a key of their own.
+fn is_family(union: &Union) -> bool {
+    union.tag.as_ref().is_some_and(|tag| tag.as_key().is_none())
 }
 
 /// Returns the words that all kinds of identifier begin with, and what is left of each.

@@ -50,6 +50,7 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
         named: crate::evidence::Named::default(),
         pages: Vec::new(),
         loose: Vec::new(),
+        pins: Vec::new(),
     }
 }
 

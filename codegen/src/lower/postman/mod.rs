@@ -69,6 +69,7 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
         named: lowering.named,
         pages: lowering.pages,
         loose: lowering.loose,
+        pins: Vec::new(),
     }
 }
 

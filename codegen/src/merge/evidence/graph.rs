@@ -148,15 +148,22 @@ impl Graph {
         let mut kinds = Vec::with_capacity(family.messages.len());
         for message in &family.messages {
             let node = self.push(Node::default());
-            if let Tag::Value { path, .. } = &family.tag {
-                // What says the kind comes first.
-                self.walk(node, &path.iter().cloned().map(Step::Key).collect::<Vec<_>>());
-            }
+            // What holds messages itself shows no fields of its own.
+            let shown = message.evidence.samples.iter().filter(|_| message.evidence.families.is_empty());
+            shown.for_each(|sample| self.outline_of(node, &sample.value));
             self.add(node, &message.evidence);
             let (wire, version) = (message.kind.clone(), message.version.clone());
             kinds.push(MessageKind { wire, version, name: message.name.clone(), node });
         }
         self.at(node).family = Some(Kinds { tag: family.tag.clone(), kinds });
+    }
+
+    /// Makes the fields that a sample shows, in their order.
+    fn outline_of(&mut self, node: NodeId, value: &Value) {
+        for (key, value) in value.as_object().into_iter().flatten() {
+            let field = self.step(node, &Step::Key(key.clone()));
+            self.outline_of(field, value);
+        }
     }
 
     /// Makes the fields that statements are about, in their order, as far as no type with a name begins.

@@ -13,6 +13,7 @@ mod listed;
 mod object;
 mod place;
 mod placeholder;
+mod rare;
 mod scalar;
 mod settle;
 mod spelling;
@@ -49,6 +50,7 @@ pub(super) fn settle(facts: Facts, report: &mut Report) -> Api {
     let roots: Vec<_> = bodies.iter().map(|(slot, evidence)| (*slot, graph.add_body(evidence))).collect();
     spelling::settle(&mut graph, report);
     echo::settle(&mut graph, &roots);
+    rare::settle(&mut graph, &roots);
     let mut settling = Settling::new(&graph, std::mem::take(&mut api.types), report);
     for (slot, root) in roots {
         let name = settling.name_of(root);

@@ -49,6 +49,7 @@ fn settled(evidence: Evidence, named: Named) -> (Vec<String>, Vec<&'static str>)
         named,
         pages: Vec::new(),
         loose: Vec::new(),
+        pins: Vec::new(),
     };
     let mut api = crate::merge::api(facts, &mut report);
     crate::correct::apply(&mut api, &Config::default(), &mut report);

@@ -1,20 +1,29 @@
 //! Families of what comes back.
 
 use super::source::{Seen, Source};
-use super::{assign, envelope, find};
+use super::{assign, envelope, find, shapes};
 use crate::diagnostic::{Location, Report};
-use crate::evidence::{Evidence, Family};
+use crate::evidence::{Evidence, Family, Step};
+use crate::ir::Tag;
 use crate::lower::Facts;
 use std::collections::BTreeSet;
 
 /// Returns the reply to all requests, if what is shown of them is of one family.
-pub(super) fn family(sources: &[Source], facts: &mut Facts, report: &mut Report) -> Option<Evidence> {
+pub(super) fn family(
+    sources: &[Source],
+    pinned: Option<&Tag>,
+    facts: &mut Facts,
+    report: &mut Report,
+) -> Option<Evidence> {
     if sources.iter().any(|source| source.sent.is_some()) {
         return None;
     }
     let samples = || sources.iter().flat_map(|source| &source.received).flat_map(|reply| &reply.samples);
     let seen: Vec<Seen> = samples().map(Seen::of).collect();
-    let mut families = find::families(&seen);
+    let mut families = match pinned {
+        Some(tag) => pinned_families(&seen, tag),
+        None => find::families(&seen),
+    };
     if families.is_empty() {
         return None;
     }
@@ -24,7 +33,22 @@ pub(super) fn family(sources: &[Source], facts: &mut Facts, report: &mut Report)
     for source in sources {
         assign::to_messages(&mut evidence, source.received.clone().unwrap_or_default());
     }
+    shapes::report(&evidence, report);
     Some(envelope::around(evidence, facts, report))
+}
+
+/// Returns the messages of all requests.
+pub(super) fn messages_in(sources: &[Source]) -> Vec<Seen> {
+    let replies = sources.iter().flat_map(|source| &source.received);
+    replies.flat_map(|reply| &reply.samples).map(Seen::of).flat_map(Seen::items).collect()
+}
+
+/// Returns the family that a stated tag makes.
+fn pinned_families(seen: &[Seen], tag: &Tag) -> Vec<Family> {
+    let items: Vec<Seen> = seen.iter().cloned().flat_map(Seen::items).collect();
+    let is_list = seen.iter().all(|seen| seen.value.is_array());
+    let path = if is_list { vec![Step::Item] } else { Vec::new() };
+    if items.is_empty() { Vec::new() } else { vec![find::parted(&items, tag, &path)] }
 }
 
 /// Names messages that a value beside them names.

@@ -1,7 +1,7 @@
 //! Families of what is sent.
 
 use super::source::{Seen, Source};
-use super::{assign, ellipsis, find};
+use super::{assign, ellipsis, find, pin};
 use crate::diagnostic::Report;
 use crate::evidence::{Evidence, Family, Message, Step};
 use crate::ir::Tag;
@@ -20,13 +20,25 @@ pub(super) fn header(sources: &[Source]) -> Option<String> {
     names.find(|name| name.eq_ignore_ascii_case(&lower)).cloned()
 }
 
+/// Returns the messages of requests that no header chooses among.
+pub(super) fn messages_in(sources: &[Source], header: Option<&str>) -> Vec<Seen> {
+    let is_chosen = |source: &&Source| header.is_some_and(|header| source.header(header).is_some());
+    let bodies = sources.iter().filter(|source| !is_chosen(source)).flat_map(|source| &source.sent);
+    bodies.flat_map(|sent| &sent.samples).map(Seen::of).flat_map(Seen::items).collect()
+}
+
 /// Returns the body of all requests, if their messages are of one family.
-pub(super) fn family(sources: &mut [Source], header: Option<&str>, report: &mut Report) -> Option<Evidence> {
+pub(super) fn family(
+    sources: &mut [Source],
+    header: Option<&str>,
+    pinned: Option<&Tag>,
+    report: &mut Report,
+) -> Option<Evidence> {
     let value = |source: &Source| header.and_then(|header| source.header(header)).map(str::to_owned);
     let (chosen, rest): (Vec<&mut Source>, Vec<&mut Source>) =
         sources.iter_mut().partition(|source| value(source).is_some());
     let is_empty = rest.iter().all(|source| source.sent.is_none());
-    let inside = if is_empty { None } else { Some(messages(rest, header.is_some(), report)?) };
+    let inside = if is_empty { None } else { Some(messages(rest, header.is_some(), pinned, report)?) };
     let Some(header) = header else { return inside };
     let mut kinds: IndexMap<String, Evidence> = IndexMap::new();
     for source in chosen {
@@ -51,12 +63,17 @@ pub(super) fn family(sources: &mut [Source], header: Option<&str>, report: &mut 
 }
 
 /// Returns the body of requests whose messages say themselves what they are.
-fn messages(mut sources: Vec<&mut Source>, chosen: bool, report: &mut Report) -> Option<Evidence> {
+fn messages(
+    mut sources: Vec<&mut Source>,
+    chosen: bool,
+    pinned: Option<&Tag>,
+    report: &mut Report,
+) -> Option<Evidence> {
     let shown = sources.iter().flat_map(|source| &source.sent).flat_map(|sent| &sent.samples);
     let mut bodies: Vec<Seen> = shown.map(Seen::of).collect();
     ellipsis::drop(&mut bodies, report);
     let items: Vec<Seen> = bodies.iter().cloned().flat_map(Seen::items).collect();
-    let Some(tag) = find::by_value(&items).or_else(|| find::by_only_key(&items)) else {
+    let Some(tag) = pin::tag(pinned, &items) else {
         // One request without the header needs no tag.
         return sources
             .iter_mut()

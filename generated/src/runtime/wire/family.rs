@@ -109,3 +109,112 @@ macro_rules! keyed {
     };
 }
 pub(crate) use keyed;
+
+#[cfg(test)]
+mod tests {
+    #![allow(unreachable_pub, reason = "the macros define public items")]
+
+    use crate::runtime::{Json, object};
+    use serde_json::{from_str, json, to_value};
+
+    #[derive(Clone, Debug, PartialEq)]
+    struct Head {
+        kind: String,
+        version: Option<String>,
+    }
+    object!(Head, required { kind } optional { version });
+
+    #[derive(Clone, Debug, PartialEq)]
+    struct Old {
+        head: Head,
+        rooms: i64,
+    }
+    object!(Old, required { head, rooms });
+
+    #[derive(Clone, Debug, PartialEq)]
+    struct New {
+        head: Head,
+        halls: Vec<i64>,
+    }
+    object!(New, required { head, halls });
+
+    #[derive(Clone, Debug, PartialEq)]
+    struct Crate {
+        label: String,
+    }
+    object!(Crate, required { label });
+
+    #[derive(Clone, Debug, PartialEq)]
+    enum Record {
+        Old(Old),
+        New(New),
+        Plain(New),
+        Other(Json),
+    }
+    family!(Record by ["head", "kind"] version ["head", "version"] else Other {
+        Old(Old) = "depot" at "v1", New(New) = "depot" at "v2", Plain(New) = "hall"
+    });
+
+    #[derive(Clone, Debug, PartialEq)]
+    enum Put {
+        Crate(Crate),
+        Many(Vec<Crate>),
+        Other(Json),
+    }
+    keyed!(Put else Other { Crate(Crate) = "crate", Many(Vec<Crate>) = "crates" });
+
+    #[test]
+    fn kind_and_version_decide() {
+        let read = |value: Json| {
+            let record: Record = from_str(&value.to_string()).unwrap();
+            assert_eq!(to_value(&record).unwrap(), value);
+            record
+        };
+        let old = read(json!({"head": {"kind": "depot", "version": "v1"}, "rooms": 3}));
+        assert!(matches!(old, Record::Old(Old { rooms: 3, .. })));
+        assert!(matches!(
+            read(json!({"head": {"kind": "depot", "version": "v2"}, "halls": []})),
+            Record::New(_)
+        ));
+        let any_version = json!({"head": {"kind": "hall", "version": "v9"}, "halls": [1]});
+        assert!(matches!(read(any_version), Record::Plain(_)));
+    }
+
+    #[test]
+    fn what_is_unknown_stays_json() {
+        let unknown = [
+            json!({"head": {"kind": "depot", "version": "v3"}, "rooms": 3}),
+            json!({"head": {"kind": "depot"}, "rooms": 3}),
+            json!({"head": {"kind": "wagon"}}),
+            json!({"head": "depot"}),
+            json!([1]),
+        ];
+        for value in unknown {
+            assert_eq!(from_str::<Record>(&value.to_string()).unwrap(), Record::Other(value));
+        }
+        for value in
+            [json!({"wagon": {}}), json!({"crate": {"label": "A"}, "at": 1}), json!({}), json!("crate")]
+        {
+            assert_eq!(from_str::<Put>(&value.to_string()).unwrap(), Put::Other(value.clone()));
+            assert_eq!(to_value(Put::Other(value.clone())).unwrap(), value);
+        }
+    }
+
+    #[test]
+    fn the_only_key_decides() {
+        for value in [json!({"crate": {"label": "A"}}), json!({"crates": [{"label": "A"}]})] {
+            let put: Put = from_str(&value.to_string()).unwrap();
+            assert!(!matches!(put, Put::Other(_)));
+            assert_eq!(to_value(&put).unwrap(), value);
+        }
+    }
+
+    #[test]
+    fn a_fault_inside_names_its_place() {
+        let fault = |error: serde_json::Error| error.to_string();
+        let record = from_str::<Record>(r#"{"head": {"kind": "hall"}}"#).map_err(fault);
+        assert_eq!(record.unwrap_err(), "the message hall: missing field `halls`");
+        let put = from_str::<Put>(r#"{"crate": {}}"#).map_err(fault);
+        assert_eq!(put.unwrap_err(), "crate: missing field `label`");
+    }
+}

@@ -11,12 +11,12 @@ pub struct Ack {
     pub id: Option<i64>,
     /// `external_id` · optional
     pub external_id: Option<String>,
-    /// `model`
-    pub model: String,
     /// `msg_id`
     pub msg_id: String,
     /// `action`
     pub action: String,
+    /// `model`
+    pub model: String,
     /// `data` · optional
     pub data: Option<super::AckData>,
     /// `external_appointment_id` · optional
@@ -27,7 +27,7 @@ pub struct Ack {
     pub api_response: Option<super::AckApiResponse>,
 }
 runtime::object!(
-    Ack, required { model, msg_id, action } optional { id, external_id, data,
+    Ack, required { msg_id, action, model } optional { id, external_id, data,
     external_appointment_id, ack_message, api_response }
 );
 
@@ -163,68 +163,68 @@ runtime::object!(AppointmentHeader, required { record_type, version });
 /// `record` of [`Appointment`](super::Appointment) · `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0/request/body`
 #[derive(Clone, Debug, PartialEq)]
 pub struct AppointmentRecord {
+    /// `external_id`
+    pub external_id: String,
     /// `time`
     pub time: runtime::DateTime,
     /// `duration`
     pub duration: f64,
-    /// `window_start_time` · optional
-    pub window_start_time: Option<runtime::DateTime>,
-    /// `window_end_time` · optional
-    pub window_end_time: Option<runtime::DateTime>,
-    /// `status` · optional
-    pub status: Option<String>,
-    /// `external_secondary_user_ids` · optional
-    pub external_secondary_user_ids: Option<Vec<String>>,
-    /// `external_type_ids` · optional
-    pub external_type_ids: Option<Vec<String>>,
-    /// `external_id`
-    pub external_id: String,
-    /// `reschedule_reminder` · optional
-    pub reschedule_reminder: Option<bool>,
     /// `external_user_id` · optional
     pub external_user_id: Option<String>,
     /// `external_job_id` · optional
     pub external_job_id: Option<String>,
+    /// `status` · optional
+    pub status: Option<String>,
+    /// `window_start_time` · optional
+    pub window_start_time: Option<runtime::DateTime>,
+    /// `window_end_time` · optional
+    pub window_end_time: Option<runtime::DateTime>,
+    /// `external_secondary_user_ids` · optional
+    pub external_secondary_user_ids: Option<Vec<String>>,
     /// `external_organization_id` · optional
     pub external_organization_id: Option<String>,
+    /// `external_type_ids` · optional
+    pub external_type_ids: Option<Vec<String>>,
     /// `organization_id` · optional
     pub organization_id: Option<runtime::IntOrString>,
     /// `source_id` · optional
     pub source_id: Option<runtime::IntOrString>,
     /// `job_id` · optional
     pub job_id: Option<i64>,
+    /// `reschedule_reminder` · optional
+    pub reschedule_reminder: Option<bool>,
 }
 impl AppointmentRecord {
     /// Makes one of its required fields.
     pub fn new(
+        external_id: impl Into<String>,
         time: runtime::DateTime,
         duration: f64,
-        external_id: impl Into<String>,
     ) -> Self {
         Self {
+            external_id: external_id.into(),
             time,
             duration,
-            window_start_time: None,
-            window_end_time: None,
-            status: None,
-            external_secondary_user_ids: None,
-            external_type_ids: None,
-            external_id: external_id.into(),
-            reschedule_reminder: None,
             external_user_id: None,
             external_job_id: None,
+            status: None,
+            window_start_time: None,
+            window_end_time: None,
+            external_secondary_user_ids: None,
             external_organization_id: None,
+            external_type_ids: None,
             organization_id: None,
             source_id: None,
             job_id: None,
+            reschedule_reminder: None,
         }
     }
 }
 runtime::object!(
-    AppointmentRecord, required { time, duration, external_id } optional {
-    window_start_time, window_end_time, status, external_secondary_user_ids,
-    external_type_ids, reschedule_reminder, external_user_id, external_job_id,
-    external_organization_id, organization_id, source_id, job_id }
+    AppointmentRecord, required { external_id, time, duration } optional {
+    external_user_id, external_job_id, status, window_start_time, window_end_time,
+    external_secondary_user_ids, external_organization_id, external_type_ids,
+    organization_id, source_id, job_id, reschedule_reminder }
 );
 
 /// `appointment_type` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/2/item/0/item/0/item/0/request/body`
@@ -412,32 +412,32 @@ runtime::object!(AutoAssignOrgHeader, required { record_type, version });
 /// `record` of [`AutoAssignOrg`](super::AutoAssignOrg) · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/1/request/body`
 #[derive(Clone, Debug, PartialEq)]
 pub struct AutoAssignOrgRecord {
-    /// `trades`
-    pub trades: Vec<String>,
-    /// `postal_code`
-    pub postal_code: String,
     /// `external_id` · optional
     pub external_id: Option<String>,
     /// `include_linked_orgs`
     pub include_linked_orgs: bool,
+    /// `trades`
+    pub trades: Vec<String>,
+    /// `postal_code`
+    pub postal_code: String,
 }
 impl AutoAssignOrgRecord {
     /// Makes one of its required fields.
     pub fn new(
+        include_linked_orgs: bool,
         trades: Vec<String>,
         postal_code: impl Into<String>,
-        include_linked_orgs: bool,
     ) -> Self {
         Self {
-            trades,
-            postal_code: postal_code.into(),
             external_id: None,
             include_linked_orgs,
+            trades,
+            postal_code: postal_code.into(),
         }
     }
 }
 runtime::object!(
-    AutoAssignOrgRecord, required { trades, postal_code, include_linked_orgs } optional {
+    AutoAssignOrgRecord, required { include_linked_orgs, trades, postal_code } optional {
     external_id }
 );
 
@@ -487,12 +487,6 @@ runtime::object!(AutoAssignTechnicianHeader, required { record_type, version });
 /// `record` of [`AutoAssignTechnician`](super::AutoAssignTechnician) · `schemas/dispatch/collection.json#/item/1/item/1/item/0/item/2/request/body`
 #[derive(Clone, Debug, PartialEq)]
 pub struct AutoAssignTechnicianRecord {
-    /// `address`
-    pub address: super::Address,
-    /// `postal_code`
-    pub postal_code: String,
-    /// `two_techs` · optional
-    pub two_techs: Option<runtime::Json>,
     /// `external_id`
     pub external_id: String,
     /// `external_appointment_id`
@@ -503,6 +497,10 @@ pub struct AutoAssignTechnicianRecord {
     pub external_secondary_user_ids: Option<Vec<String>>,
     /// `appointment_duration_minutes`
     pub appointment_duration_minutes: i64,
+    /// `address`
+    pub address: super::Address,
+    /// `postal_code`
+    pub postal_code: String,
     /// `availability_start_time`
     pub availability_start_time: runtime::DateTime,
     /// `availability_end_time`
@@ -515,44 +513,46 @@ pub struct AutoAssignTechnicianRecord {
     pub external_technician_ids: Option<Vec<String>>,
     /// `external_secondary_technician_ids` · optional
     pub external_secondary_technician_ids: Option<Vec<String>>,
+    /// `two_techs` · optional
+    pub two_techs: Option<runtime::Json>,
 }
 impl AutoAssignTechnicianRecord {
     /// Makes one of its required fields.
     pub fn new(
-        address: super::Address,
-        postal_code: impl Into<String>,
         external_id: impl Into<String>,
         external_appointment_id: impl Into<String>,
         appointment_duration_minutes: i64,
+        address: super::Address,
+        postal_code: impl Into<String>,
         availability_start_time: runtime::DateTime,
         availability_end_time: runtime::DateTime,
         override_availability: bool,
         two_tech: bool,
     ) -> Self {
         Self {
-            address,
-            postal_code: postal_code.into(),
-            two_techs: None,
             external_id: external_id.into(),
             external_appointment_id: external_appointment_id.into(),
             external_user_ids: None,
             external_secondary_user_ids: None,
             appointment_duration_minutes,
+            address,
+            postal_code: postal_code.into(),
             availability_start_time,
             availability_end_time,
             override_availability,
             two_tech,
             external_technician_ids: None,
             external_secondary_technician_ids: None,
+            two_techs: None,
         }
     }
 }
 runtime::object!(
-    AutoAssignTechnicianRecord, required { address, postal_code, external_id,
-    external_appointment_id, appointment_duration_minutes, availability_start_time,
-    availability_end_time, override_availability, two_tech } optional { two_techs,
+    AutoAssignTechnicianRecord, required { external_id, external_appointment_id,
+    appointment_duration_minutes, address, postal_code, availability_start_time,
+    availability_end_time, override_availability, two_tech } optional {
     external_user_ids, external_secondary_user_ids, external_technician_ids,
-    external_secondary_technician_ids }
+    external_secondary_technician_ids, two_techs }
 );
 
 /// `billing_document` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/2/item/0/item/2/item/1/request/body`
@@ -802,52 +802,52 @@ runtime::object!(BillingItemHeader, required { record_type, version });
 /// `record` of [`BillingItem`](super::BillingItem) · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/0/request/body`
 #[derive(Clone, Debug, PartialEq)]
 pub struct BillingItemRecord {
-    /// `external_organization_id`
-    pub external_organization_id: String,
-    /// `external_id`
-    pub external_id: String,
-    /// `item_type`
-    pub item_type: super::BillingItemRecordItemType,
-    /// `trades` · optional
-    pub trades: Option<Vec<String>>,
     /// `title`
     pub title: String,
+    /// `item_type`
+    pub item_type: super::BillingItemRecordItemType,
     /// `description` · optional
     pub description: Option<String>,
+    /// `external_id`
+    pub external_id: String,
+    /// `external_organization_id`
+    pub external_organization_id: String,
     /// `price` · optional
     pub price: Option<f64>,
     /// `sku` · optional
     pub sku: Option<String>,
     /// `active` · optional
     pub active: Option<bool>,
+    /// `trades` · optional
+    pub trades: Option<Vec<String>>,
     /// `price_locked` · optional
     pub price_locked: Option<bool>,
 }
 impl BillingItemRecord {
     /// Makes one of its required fields.
     pub fn new(
-        external_organization_id: impl Into<String>,
-        external_id: impl Into<String>,
-        item_type: super::BillingItemRecordItemType,
         title: impl Into<String>,
+        item_type: super::BillingItemRecordItemType,
+        external_id: impl Into<String>,
+        external_organization_id: impl Into<String>,
     ) -> Self {
         Self {
-            external_organization_id: external_organization_id.into(),
-            external_id: external_id.into(),
-            item_type,
-            trades: None,
             title: title.into(),
+            item_type,
             description: None,
+            external_id: external_id.into(),
+            external_organization_id: external_organization_id.into(),
             price: None,
             sku: None,
             active: None,
+            trades: None,
             price_locked: None,
         }
     }
 }
 runtime::object!(
-    BillingItemRecord, required { external_organization_id, external_id, item_type, title
-    } optional { trades, description, price, sku, active, price_locked }
+    BillingItemRecord, required { title, item_type, external_id, external_organization_id
+    } optional { description, price, sku, active, trades, price_locked }
 );
 
 runtime::value_enum! {
@@ -1484,16 +1484,16 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Customform {
-    /// `form_data`
-    pub form_data: super::CustomformFormData,
-    /// `form_name`
-    pub form_name: String,
-    /// `job`
-    pub job: super::InvoiceJob,
-    /// `job_id`
-    pub job_id: i64,
+    /// `form_data` · optional
+    pub form_data: Option<super::CustomformFormData>,
+    /// `form_name` · optional
+    pub form_name: Option<String>,
+    /// `job` · optional
+    pub job: Option<super::InvoiceJob>,
+    /// `job_id` · optional
+    pub job_id: Option<i64>,
 }
-runtime::object!(Customform, required { form_data, form_name, job, job_id });
+runtime::object!(Customform, optional { form_data, form_name, job, job_id });
 
 /// `form_data` of [`Customform`](super::Customform) · `schemas/dispatch/collection.json#/item/2/item/1/item/4/item/0/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]
@@ -1560,50 +1560,50 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Estimate {
-    /// `status`
-    pub status: super::EstimateStatus,
-    /// `description`
-    pub description: runtime::Json,
-    /// `discount_amount`
-    pub discount_amount: super::DiscountAmount,
-    /// `discount_percent`
-    pub discount_percent: runtime::Json,
-    /// `doc_type`
-    pub doc_type: String,
-    /// `external_id`
-    pub external_id: String,
-    /// `id`
-    pub id: i64,
-    /// `invoice_id`
-    pub invoice_id: runtime::Json,
-    /// `job`
-    pub job: super::InvoiceJob,
-    /// `job_id`
-    pub job_id: i64,
-    /// `lines`
-    pub lines: Vec<super::Line>,
-    /// `number`
-    pub number: String,
-    /// `paid`
-    pub paid: bool,
-    /// `po_number`
-    pub po_number: String,
-    /// `subtotal`
-    pub subtotal: super::Subtotal,
-    /// `tax_amount`
-    pub tax_amount: super::TaxAmount,
-    /// `title`
-    pub title: runtime::Json,
-    /// `total`
-    pub total: super::Total,
-    /// `total_paid`
-    pub total_paid: super::TotalPaid,
-    /// `updated_at`
-    pub updated_at: runtime::DateTime,
+    /// `description` · optional
+    pub description: Option<runtime::Json>,
+    /// `discount_amount` · optional
+    pub discount_amount: Option<super::DiscountAmount>,
+    /// `discount_percent` · optional
+    pub discount_percent: Option<runtime::Json>,
+    /// `doc_type` · optional
+    pub doc_type: Option<String>,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `id` · optional
+    pub id: Option<i64>,
+    /// `invoice_id` · optional
+    pub invoice_id: Option<runtime::Json>,
+    /// `job` · optional
+    pub job: Option<super::InvoiceJob>,
+    /// `job_id` · optional
+    pub job_id: Option<i64>,
+    /// `lines` · optional
+    pub lines: Option<Vec<super::Line>>,
+    /// `number` · optional
+    pub number: Option<String>,
+    /// `paid` · optional
+    pub paid: Option<bool>,
+    /// `po_number` · optional
+    pub po_number: Option<String>,
+    /// `status` · optional
+    pub status: Option<super::EstimateStatus>,
+    /// `subtotal` · optional
+    pub subtotal: Option<super::Subtotal>,
+    /// `tax_amount` · optional
+    pub tax_amount: Option<super::TaxAmount>,
+    /// `title` · optional
+    pub title: Option<runtime::Json>,
+    /// `total` · optional
+    pub total: Option<super::Total>,
+    /// `total_paid` · optional
+    pub total_paid: Option<super::TotalPaid>,
+    /// `updated_at` · optional
+    pub updated_at: Option<runtime::DateTime>,
 }
 runtime::object!(
-    Estimate, required { status, description, discount_amount, discount_percent,
-    doc_type, external_id, id, invoice_id, job, job_id, lines, number, paid, po_number,
+    Estimate, optional { description, discount_amount, discount_percent, doc_type,
+    external_id, id, invoice_id, job, job_id, lines, number, paid, po_number, status,
     subtotal, tax_amount, title, total, total_paid, updated_at }
 );
 
@@ -1779,17 +1779,17 @@ runtime::object!(HomeAddress, required { street_1, city, state, postal_code });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InboxMessage {
-    /// `external_customer_id`
-    pub external_customer_id: String,
-    /// `external_organization_id`
-    pub external_organization_id: String,
-    /// `sender`
-    pub sender: String,
-    /// `message_content`
-    pub message_content: String,
+    /// `external_customer_id` · optional
+    pub external_customer_id: Option<String>,
+    /// `external_organization_id` · optional
+    pub external_organization_id: Option<String>,
+    /// `sender` · optional
+    pub sender: Option<String>,
+    /// `message_content` · optional
+    pub message_content: Option<String>,
 }
 runtime::object!(
-    InboxMessage, required { external_customer_id, external_organization_id, sender,
+    InboxMessage, optional { external_customer_id, external_organization_id, sender,
     message_content }
 );
 
@@ -1797,49 +1797,49 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
-    /// `status`
-    pub status: super::InvoiceStatus,
-    /// `description`
-    pub description: runtime::Json,
-    /// `discount_amount`
-    pub discount_amount: super::DiscountAmount,
-    /// `discount_percent`
-    pub discount_percent: runtime::Json,
-    /// `doc_type`
-    pub doc_type: String,
-    /// `external_id`
-    pub external_id: String,
-    /// `id`
-    pub id: i64,
-    /// `job`
-    pub job: super::InvoiceJob,
-    /// `job_id`
-    pub job_id: i64,
-    /// `lines`
-    pub lines: Vec<super::Line>,
-    /// `number`
-    pub number: String,
-    /// `paid`
-    pub paid: bool,
-    /// `po_number`
-    pub po_number: String,
-    /// `subtotal`
-    pub subtotal: super::Subtotal,
-    /// `tax_amount`
-    pub tax_amount: super::TaxAmount,
-    /// `title`
-    pub title: runtime::Json,
-    /// `total`
-    pub total: super::Total,
-    /// `total_paid`
-    pub total_paid: super::TotalPaid,
-    /// `updated_at`
-    pub updated_at: runtime::DateTime,
+    /// `description` · optional
+    pub description: Option<runtime::Json>,
+    /// `discount_amount` · optional
+    pub discount_amount: Option<super::DiscountAmount>,
+    /// `discount_percent` · optional
+    pub discount_percent: Option<runtime::Json>,
+    /// `doc_type` · optional
+    pub doc_type: Option<String>,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `id` · optional
+    pub id: Option<i64>,
+    /// `job` · optional
+    pub job: Option<super::InvoiceJob>,
+    /// `job_id` · optional
+    pub job_id: Option<i64>,
+    /// `lines` · optional
+    pub lines: Option<Vec<super::Line>>,
+    /// `number` · optional
+    pub number: Option<String>,
+    /// `paid` · optional
+    pub paid: Option<bool>,
+    /// `po_number` · optional
+    pub po_number: Option<String>,
+    /// `status` · optional
+    pub status: Option<super::InvoiceStatus>,
+    /// `subtotal` · optional
+    pub subtotal: Option<super::Subtotal>,
+    /// `tax_amount` · optional
+    pub tax_amount: Option<super::TaxAmount>,
+    /// `title` · optional
+    pub title: Option<runtime::Json>,
+    /// `total` · optional
+    pub total: Option<super::Total>,
+    /// `total_paid` · optional
+    pub total_paid: Option<super::TotalPaid>,
+    /// `updated_at` · optional
+    pub updated_at: Option<runtime::DateTime>,
 }
 runtime::object!(
-    Invoice, required { status, description, discount_amount, discount_percent, doc_type,
-    external_id, id, job, job_id, lines, number, paid, po_number, subtotal, tax_amount,
-    title, total, total_paid, updated_at }
+    Invoice, optional { description, discount_amount, discount_percent, doc_type,
+    external_id, id, job, job_id, lines, number, paid, po_number, status, subtotal,
+    tax_amount, title, total, total_paid, updated_at }
 );
 
 /// `job` of [`PutAppointment`](super::PutAppointment), and the same in 5 more places · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/1/item/1/request/description (line 7)`
@@ -1899,10 +1899,10 @@ runtime::object!(JobAttribution, required { header, record });
 /// `header` of [`JobAttribution`](super::JobAttribution) · `schemas/dispatch/collection.json#/item/2/item/0/item/4/item/5/request/body`
 #[derive(Clone, Debug, PartialEq)]
 pub struct JobAttributionHeader {
-    /// `record_type` · always `job_attribution`
-    pub record_type: String,
     /// `admin`
     pub admin: bool,
+    /// `record_type` · always `job_attribution`
+    pub record_type: String,
     /// `version` · always `v1`
     pub version: String,
 }
@@ -1910,13 +1910,13 @@ impl JobAttributionHeader {
     /// Makes one of its required fields.
     pub fn new(admin: bool) -> Self {
         Self {
-            record_type: "job_attribution".into(),
             admin,
+            record_type: "job_attribution".into(),
             version: "v1".into(),
         }
     }
 }
-runtime::object!(JobAttributionHeader, required { record_type, admin, version });
+runtime::object!(JobAttributionHeader, required { admin, record_type, version });
 
 /// `record` of [`JobAttribution`](super::JobAttribution) · `schemas/dispatch/collection.json#/item/2/item/0/item/4/item/5/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -1973,28 +1973,12 @@ runtime::object!(JobHeader, required { record_type, version });
 /// `record` of [`Job`](super::Job) · `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0/request/body`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct JobRecord {
-    /// `friendly_external_id` · optional
-    pub friendly_external_id: Option<String>,
+    /// `title` · optional
+    pub title: Option<String>,
     /// `status` · optional
     pub status: Option<super::JobRecordStatus>,
     /// `description` · optional
     pub description: Option<String>,
-    /// `contacts` · optional
-    pub contacts: Option<Vec<super::Contact>>,
-    /// `expected_duration` · optional
-    pub expected_duration: Option<f64>,
-    /// `suggested_times` · optional
-    pub suggested_times: Option<Vec<super::SuggestedTime>>,
-    /// `ui_options` · optional
-    pub ui_options: Option<super::UiOptions>,
-    /// `custom_fields` · optional
-    pub custom_fields: Option<super::CustomFields>,
-    /// `brand_id` · optional
-    pub brand_id: Option<runtime::Json>,
-    /// `labels` · optional
-    pub labels: Option<runtime::Json>,
-    /// `title` · optional
-    pub title: Option<String>,
     /// `external_id` · optional
     pub external_id: Option<String>,
     /// `address` · optional
@@ -2005,8 +1989,12 @@ pub struct JobRecord {
     pub customer: Option<super::JobRecordCustomer>,
     /// `external_organization_id` · optional
     pub external_organization_id: Option<String>,
+    /// `friendly_external_id` · optional
+    pub friendly_external_id: Option<String>,
     /// `external_customer_id` · optional
     pub external_customer_id: Option<String>,
+    /// `expected_duration` · optional
+    pub expected_duration: Option<f64>,
     /// `symptom` · optional
     pub symptom: Option<String>,
     /// `service_fee` · optional
@@ -2015,12 +2003,20 @@ pub struct JobRecord {
     pub service_fee_precollected: Option<bool>,
     /// `service_instructions` · optional
     pub service_instructions: Option<String>,
+    /// `contacts` · optional
+    pub contacts: Option<Vec<super::Contact>>,
     /// `_labels` · optional
     pub underscore_labels: Option<Vec<i64>>,
+    /// `ui_options` · optional
+    pub ui_options: Option<super::UiOptions>,
     /// `equipment_descriptions` · optional
     pub equipment_descriptions: Option<Vec<super::EquipmentDescription>>,
     /// `marketing_attributions` · optional
-    pub marketing_attributions: Option<Vec<super::MarketingAttribution>>,
+    pub marketing_attributions: Option<Vec<super::JobRecordMarketingAttribution>>,
+    /// `suggested_times` · optional
+    pub suggested_times: Option<Vec<super::SuggestedTime>>,
+    /// `custom_fields` · optional
+    pub custom_fields: Option<super::CustomFields>,
     /// `id` · optional
     pub id: Option<i64>,
     /// `organization_id` · optional
@@ -2033,14 +2029,18 @@ pub struct JobRecord {
     pub resolution: Option<String>,
     /// `pause_description` · optional
     pub pause_description: Option<String>,
+    /// `brand_id` · optional
+    pub brand_id: Option<runtime::Json>,
+    /// `labels` · optional
+    pub labels: Option<runtime::Json>,
 }
 runtime::object!(
-    JobRecord, optional { friendly_external_id, status, description, contacts,
-    expected_duration, suggested_times, ui_options, custom_fields, brand_id, labels,
-    title, external_id, address, service_type, customer, external_organization_id,
-    external_customer_id, symptom, service_fee, service_fee_precollected,
-    service_instructions, equipment_descriptions, marketing_attributions, id,
-    organization_id, source_id, status_message, resolution, pause_description;
+    JobRecord, optional { title, status, description, external_id, address, service_type,
+    customer, external_organization_id, friendly_external_id, external_customer_id,
+    expected_duration, symptom, service_fee, service_fee_precollected,
+    service_instructions, contacts, ui_options, equipment_descriptions,
+    marketing_attributions, suggested_times, custom_fields, id, organization_id,
+    source_id, status_message, resolution, pause_description, brand_id, labels;
     underscore_labels = "_labels" }
 );
 
@@ -2121,6 +2121,42 @@ runtime::object!(
     phone_numbers, home_address }
 );
 
+/// An item of `marketing_attributions` of [`JobRecord`](super::JobRecord) · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/0/item/0/request/body`
+#[derive(Clone, Debug, PartialEq)]
+pub struct JobRecordMarketingAttribution {
+    /// `content`
+    pub content: String,
+    /// `campaign`
+    pub campaign: String,
+    /// `source`
+    pub source: String,
+    /// `term`
+    pub term: String,
+    /// `media`
+    pub media: String,
+}
+impl JobRecordMarketingAttribution {
+    /// Makes one of its required fields.
+    pub fn new(
+        content: impl Into<String>,
+        campaign: impl Into<String>,
+        source: impl Into<String>,
+        term: impl Into<String>,
+        media: impl Into<String>,
+    ) -> Self {
+        Self {
+            content: content.into(),
+            campaign: campaign.into(),
+            source: source.into(),
+            term: term.into(),
+            media: media.into(),
+        }
+    }
+}
+runtime::object!(
+    JobRecordMarketingAttribution, required { content, campaign, source, term, media }
+);
+
 runtime::value_enum! {
     #[doc =
     " `status` of [`JobRecord`](super::JobRecord) · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/0/item/0/request/description (line 8)`"]
@@ -2192,29 +2228,29 @@ runtime::object!(JobTradeRecord, required { external_job_id, trades });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Line {
-    /// `billing_item_id`
-    pub billing_item_id: runtime::Json,
-    /// `id`
-    pub id: String,
-    /// `billing_item`
-    pub billing_item: super::LineBillingItem,
-    /// `markup`
-    pub markup: i64,
-    /// `price`
-    pub price: super::LinePrice,
-    /// `price_with_markup`
-    pub price_with_markup: super::LinePriceWithMarkup,
-    /// `qty`
-    pub qty: i64,
-    /// `taxable`
-    pub taxable: bool,
-    /// `title`
-    pub title: String,
-    /// `total`
-    pub total: super::Total,
+    /// `billing_item_id` · optional
+    pub billing_item_id: Option<runtime::Json>,
+    /// `id` · optional
+    pub id: Option<String>,
+    /// `billing_item` · optional
+    pub billing_item: Option<super::LineBillingItem>,
+    /// `markup` · optional
+    pub markup: Option<i64>,
+    /// `price` · optional
+    pub price: Option<super::LinePrice>,
+    /// `price_with_markup` · optional
+    pub price_with_markup: Option<super::LinePriceWithMarkup>,
+    /// `qty` · optional
+    pub qty: Option<i64>,
+    /// `taxable` · optional
+    pub taxable: Option<bool>,
+    /// `title` · optional
+    pub title: Option<String>,
+    /// `total` · optional
+    pub total: Option<super::Total>,
 }
 runtime::object!(
-    Line, required { billing_item_id, id, billing_item, markup, price, price_with_markup,
+    Line, optional { billing_item_id, id, billing_item, markup, price, price_with_markup,
     qty, taxable, title, total }
 );
 
@@ -2252,42 +2288,6 @@ pub struct LinePriceWithMarkup {
     pub value: String,
 }
 runtime::object!(LinePriceWithMarkup, required { currency, text, value });
-
-/// An item of `marketing_attributions` of [`JobRecord`](super::JobRecord), and the same in one more place · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
-pub struct MarketingAttribution {
-    /// `content`
-    pub content: String,
-    /// `campaign`
-    pub campaign: String,
-    /// `source`
-    pub source: String,
-    /// `term`
-    pub term: String,
-    /// `media`
-    pub media: String,
-}
-impl MarketingAttribution {
-    /// Makes one of its required fields.
-    pub fn new(
-        content: impl Into<String>,
-        campaign: impl Into<String>,
-        source: impl Into<String>,
-        term: impl Into<String>,
-        media: impl Into<String>,
-    ) -> Self {
-        Self {
-            content: content.into(),
-            campaign: campaign.into(),
-            source: source.into(),
-            term: term.into(),
-            media: media.into(),
-        }
-    }
-}
-runtime::object!(
-    MarketingAttribution, required { content, campaign, source, term, media }
-);
 
 /// `MessageRequest` · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/1/item/0/request/description (line 7)`
 #[derive(Clone, Debug, PartialEq)]
@@ -2354,22 +2354,14 @@ runtime::object!(OfferHeader, required { record_type, version });
 /// `record` of [`Offer`](super::Offer) · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/1/request/body`
 #[derive(Clone, Debug, PartialEq)]
 pub struct OfferRecord {
-    /// `status`
-    pub status: super::OfferRecordStatus,
-    /// `description`
-    pub description: String,
-    /// `contacts`
-    pub contacts: Vec<super::Contact>,
-    /// `ui_options` · optional
-    pub ui_options: Option<runtime::Json>,
-    /// `custom_fields`
-    pub custom_fields: super::CustomFields,
-    /// `trades`
-    pub trades: Vec<String>,
     /// `customer`
     pub customer: super::OfferRecordCustomer,
     /// `title`
     pub title: String,
+    /// `status`
+    pub status: super::OfferRecordStatus,
+    /// `description`
+    pub description: String,
     /// `external_id`
     pub external_id: String,
     /// `symptom`
@@ -2380,61 +2372,69 @@ pub struct OfferRecord {
     pub service_fee_precollected: bool,
     /// `service_instructions`
     pub service_instructions: String,
+    /// `contacts`
+    pub contacts: Vec<super::Contact>,
     /// `address`
     pub address: super::OfferRecordAddress,
     /// `service_type`
     pub service_type: String,
+    /// `trades`
+    pub trades: Vec<String>,
     /// `_labels`
     pub labels: Vec<super::OfferRecordLabel>,
     /// `equipment_descriptions`
     pub equipment_descriptions: Vec<super::EquipmentDescription>,
+    /// `custom_fields`
+    pub custom_fields: super::CustomFields,
+    /// `ui_options` · optional
+    pub ui_options: Option<runtime::Json>,
 }
 impl OfferRecord {
     /// Makes one of its required fields.
     pub fn new(
-        status: super::OfferRecordStatus,
-        description: impl Into<String>,
-        contacts: Vec<super::Contact>,
-        custom_fields: super::CustomFields,
-        trades: Vec<String>,
         customer: super::OfferRecordCustomer,
         title: impl Into<String>,
+        status: super::OfferRecordStatus,
+        description: impl Into<String>,
         external_id: impl Into<String>,
         symptom: impl Into<String>,
         service_fee: f64,
         service_fee_precollected: bool,
         service_instructions: impl Into<String>,
+        contacts: Vec<super::Contact>,
         address: super::OfferRecordAddress,
         service_type: impl Into<String>,
+        trades: Vec<String>,
         labels: Vec<super::OfferRecordLabel>,
         equipment_descriptions: Vec<super::EquipmentDescription>,
+        custom_fields: super::CustomFields,
     ) -> Self {
         Self {
-            status,
-            description: description.into(),
-            contacts,
-            ui_options: None,
-            custom_fields,
-            trades,
             customer,
             title: title.into(),
+            status,
+            description: description.into(),
             external_id: external_id.into(),
             symptom: symptom.into(),
             service_fee,
             service_fee_precollected,
             service_instructions: service_instructions.into(),
+            contacts,
             address,
             service_type: service_type.into(),
+            trades,
             labels,
             equipment_descriptions,
+            custom_fields,
+            ui_options: None,
         }
     }
 }
 runtime::object!(
-    OfferRecord, required { status, description, contacts, custom_fields, trades,
-    customer, title, external_id, symptom, service_fee, service_fee_precollected,
-    service_instructions, address, service_type, equipment_descriptions; labels =
-    "_labels" } optional { ui_options }
+    OfferRecord, required { customer, title, status, description, external_id, symptom,
+    service_fee, service_fee_precollected, service_instructions, contacts, address,
+    service_type, trades, equipment_descriptions, custom_fields; labels = "_labels" }
+    optional { ui_options }
 );
 
 /// `address` of [`OfferRecord`](super::OfferRecord) · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/1/request/body`
@@ -2688,7 +2688,7 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 pub enum Payload {
     /// What stands under `Actions`.
-    ActionList(Vec<super::Action>),
+    Actions(Vec<super::Action>),
     /// What stands under `Data`.
     InboxMessage(super::InboxMessage),
     /// A value that the documentation does not describe.
@@ -2696,7 +2696,7 @@ pub enum Payload {
 }
 impl From<Vec<super::Action>> for Payload {
     fn from(message: Vec<super::Action>) -> Self {
-        Self::ActionList(message)
+        Self::Actions(message)
     }
 }
 impl From<super::InboxMessage> for Payload {
@@ -2705,7 +2705,7 @@ impl From<super::InboxMessage> for Payload {
     }
 }
 runtime::keyed!(
-    Payload else Other { ActionList(Vec < super::Action >) = "Actions",
+    Payload else Other { Actions(Vec < super::Action >) = "Actions",
     InboxMessage(super::InboxMessage) = "Data" }
 );
 
@@ -2713,33 +2713,33 @@ runtime::keyed!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Payment {
-    /// `amount`
-    pub amount: super::PaymentAmount,
-    /// `billing_document_id`
-    pub billing_document_id: i64,
-    /// `billing_document`
-    pub billing_document: super::PaymentBillingDocument,
-    /// `card_name`
-    pub card_name: runtime::Json,
-    /// `card_number`
-    pub card_number: runtime::Json,
-    /// `card_type`
-    pub card_type: runtime::Json,
-    /// `id`
-    pub id: i64,
-    /// `payment_method`
-    pub payment_method: String,
-    /// `reference`
-    pub reference: runtime::Json,
-    /// `result`
-    pub result: String,
-    /// `transaction_id`
-    pub transaction_id: String,
-    /// `updated_at`
-    pub updated_at: runtime::DateTime,
+    /// `amount` · optional
+    pub amount: Option<super::PaymentAmount>,
+    /// `billing_document_id` · optional
+    pub billing_document_id: Option<i64>,
+    /// `billing_document` · optional
+    pub billing_document: Option<super::PaymentBillingDocument>,
+    /// `card_name` · optional
+    pub card_name: Option<runtime::Json>,
+    /// `card_number` · optional
+    pub card_number: Option<runtime::Json>,
+    /// `card_type` · optional
+    pub card_type: Option<runtime::Json>,
+    /// `id` · optional
+    pub id: Option<i64>,
+    /// `payment_method` · optional
+    pub payment_method: Option<String>,
+    /// `reference` · optional
+    pub reference: Option<runtime::Json>,
+    /// `result` · optional
+    pub result: Option<String>,
+    /// `transaction_id` · optional
+    pub transaction_id: Option<String>,
+    /// `updated_at` · optional
+    pub updated_at: Option<runtime::DateTime>,
 }
 runtime::object!(
-    Payment, required { amount, billing_document_id, billing_document, card_name,
+    Payment, optional { amount, billing_document_id, billing_document, card_name,
     card_number, card_type, id, payment_method, reference, result, transaction_id,
     updated_at }
 );
@@ -3012,25 +3012,25 @@ runtime::keyed!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PutAppointment {
-    /// `status`
-    pub status: super::PutAppointmentStatus,
-    /// `id`
-    pub id: i64,
-    /// `external_id`
-    pub external_id: String,
-    /// `job_id`
-    pub job_id: i64,
-    /// `updated_at`
-    pub updated_at: runtime::DateTime,
-    /// `start_time`
-    pub start_time: runtime::DateTime,
-    /// `end_time`
-    pub end_time: runtime::DateTime,
-    /// `job`
-    pub job: super::InvoiceJob,
+    /// `id` · optional
+    pub id: Option<i64>,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `status` · optional
+    pub status: Option<super::PutAppointmentStatus>,
+    /// `job_id` · optional
+    pub job_id: Option<i64>,
+    /// `updated_at` · optional
+    pub updated_at: Option<runtime::DateTime>,
+    /// `start_time` · optional
+    pub start_time: Option<runtime::DateTime>,
+    /// `end_time` · optional
+    pub end_time: Option<runtime::DateTime>,
+    /// `job` · optional
+    pub job: Option<super::InvoiceJob>,
 }
 runtime::object!(
-    PutAppointment, required { status, id, external_id, job_id, updated_at, start_time,
+    PutAppointment, optional { id, external_id, status, job_id, updated_at, start_time,
     end_time, job }
 );
 
@@ -3045,57 +3045,57 @@ runtime::value_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PutAttachment {
-    /// `id`
-    pub id: i64,
-    /// `entity_type`
-    pub entity_type: String,
-    /// `entity_id`
-    pub entity_id: i64,
+    /// `id` · optional
+    pub id: Option<i64>,
+    /// `entity_type` · optional
+    pub entity_type: Option<String>,
+    /// `entity_id` · optional
+    pub entity_id: Option<i64>,
     /// `description` · optional
     pub description: Option<String>,
-    /// `updated_at`
-    pub updated_at: runtime::DateTime,
-    /// `deleted_at`
-    pub deleted_at: runtime::Json,
-    /// `job`
-    pub job: super::InvoiceJob,
+    /// `updated_at` · optional
+    pub updated_at: Option<runtime::DateTime>,
+    /// `deleted_at` · optional
+    pub deleted_at: Option<runtime::Json>,
+    /// `job` · optional
+    pub job: Option<super::InvoiceJob>,
     /// `file_token` · optional
     pub file_token: Option<String>,
     /// `name` · optional
     pub name: Option<String>,
 }
 runtime::object!(
-    PutAttachment, required { id, entity_type, entity_id, updated_at, deleted_at, job }
-    optional { description, file_token, name }
+    PutAttachment, optional { id, entity_type, entity_id, description, updated_at,
+    deleted_at, job, file_token, name }
 );
 
 /// `calendar_event` among `Put` of [`Action`](super::Action) · `schemas/dispatch/collection.json#/item/2/item/1/item/3/item/0/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PutCalendarEvent {
-    /// `uuid`
-    pub uuid: String,
-    /// `title`
-    pub title: String,
-    /// `started_at`
-    pub started_at: runtime::DateTime,
-    /// `completed_at`
-    pub completed_at: runtime::DateTime,
-    /// `external_id`
-    pub external_id: String,
+    /// `uuid` · optional
+    pub uuid: Option<String>,
+    /// `title` · optional
+    pub title: Option<String>,
+    /// `started_at` · optional
+    pub started_at: Option<runtime::DateTime>,
+    /// `completed_at` · optional
+    pub completed_at: Option<runtime::DateTime>,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
 }
 runtime::object!(
-    PutCalendarEvent, required { uuid, title, started_at, completed_at, external_id }
+    PutCalendarEvent, optional { uuid, title, started_at, completed_at, external_id }
 );
 
 /// `err` among `Put` of [`Action`](super::Action) · `schemas/dispatch/collection.json#/item/2/item/1/item/0/item/1/request/description (line 8)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PutErr {
-    /// `payload`
-    pub payload: super::PutErrPayload,
+    /// `payload` · optional
+    pub payload: Option<super::PutErrPayload>,
 }
-runtime::object!(PutErr, required { payload });
+runtime::object!(PutErr, optional { payload });
 
 /// `payload` of [`PutErr`](super::PutErr) · `schemas/dispatch/collection.json#/item/2/item/1/item/0/item/1/request/description (line 8)`
 #[derive(Clone, Debug, PartialEq)]
@@ -3110,25 +3110,25 @@ runtime::object!(PutErrPayload, required { err });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PutErrPayloadErr {
-    /// `external_id`
-    pub external_id: String,
-    /// `data_type`
-    pub data_type: String,
-    /// `msg_id`
-    pub msg_id: String,
-    /// `message`
-    pub message: String,
+    /// `data_type` · optional
+    pub data_type: Option<String>,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `msg_id` · optional
+    pub msg_id: Option<String>,
+    /// `message` · optional
+    pub message: Option<String>,
 }
-runtime::object!(PutErrPayloadErr, required { external_id, data_type, msg_id, message });
+runtime::object!(PutErrPayloadErr, optional { data_type, external_id, msg_id, message });
 
 /// `job` among `Put` of [`Action`](super::Action) · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/1/item/0/request/description (line 7)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PutJob {
-    /// `status`
-    pub status: super::PutJobStatus,
     /// `id`
     pub id: i64,
+    /// `status`
+    pub status: super::PutJobStatus,
     /// `status_message`
     pub status_message: String,
     /// `updated_at`
@@ -3166,12 +3166,12 @@ pub struct PutJob {
     /// `custom_fields` · optional
     pub custom_fields: Option<super::PutJobCustomFields>,
     /// `marketing_attributions` · optional
-    pub marketing_attributions: Option<Vec<super::MarketingAttribution>>,
+    pub marketing_attributions: Option<Vec<super::PutJobMarketingAttribution>>,
     /// `ui_options` · optional
     pub ui_options: Option<super::PutJobUiOptions>,
 }
 runtime::object!(
-    PutJob, required { status, id, status_message, updated_at } optional { external_id,
+    PutJob, required { id, status, status_message, updated_at } optional { external_id,
     organization_id, title, description, service_type, service_fee, address, customer,
     external_ids, source_id, source, organization_external_id, symptom,
     service_instructions, equipment_descriptions, custom_fields, marketing_attributions,
@@ -3182,27 +3182,27 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PutJobAddress {
-    /// `street_1`
-    pub street_1: String,
-    /// `street_2`
-    pub street_2: String,
-    /// `postal_code`
-    pub postal_code: String,
-    /// `city`
-    pub city: String,
-    /// `state`
-    pub state: String,
-    /// `country`
-    pub country: String,
-    /// `timezone`
-    pub timezone: String,
-    /// `latitude`
-    pub latitude: f64,
-    /// `longitude`
-    pub longitude: f64,
+    /// `street_1` · optional
+    pub street_1: Option<String>,
+    /// `street_2` · optional
+    pub street_2: Option<String>,
+    /// `postal_code` · optional
+    pub postal_code: Option<String>,
+    /// `city` · optional
+    pub city: Option<String>,
+    /// `state` · optional
+    pub state: Option<String>,
+    /// `country` · optional
+    pub country: Option<String>,
+    /// `timezone` · optional
+    pub timezone: Option<String>,
+    /// `latitude` · optional
+    pub latitude: Option<f64>,
+    /// `longitude` · optional
+    pub longitude: Option<f64>,
 }
 runtime::object!(
-    PutJobAddress, required { street_1, street_2, postal_code, city, state, country,
+    PutJobAddress, optional { street_1, street_2, postal_code, city, state, country,
     timezone, latitude, longitude }
 );
 
@@ -3219,52 +3219,71 @@ runtime::object!(PutJobCustomFields, required { field1 });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PutJobCustomer {
-    /// `first_name`
-    pub first_name: String,
-    /// `last_name`
-    pub last_name: String,
-    /// `company_name`
-    pub company_name: String,
-    /// `email`
-    pub email: String,
-    /// `phone_number`
-    pub phone_number: String,
+    /// `first_name` · optional
+    pub first_name: Option<String>,
+    /// `last_name` · optional
+    pub last_name: Option<String>,
+    /// `company_name` · optional
+    pub company_name: Option<String>,
+    /// `email` · optional
+    pub email: Option<String>,
+    /// `phone_number` · optional
+    pub phone_number: Option<String>,
     /// `id` · optional
     pub id: Option<i64>,
     /// `external_id` · optional
     pub external_id: Option<String>,
 }
 runtime::object!(
-    PutJobCustomer, required { first_name, last_name, company_name, email, phone_number }
-    optional { id, external_id }
+    PutJobCustomer, optional { first_name, last_name, company_name, email, phone_number,
+    id, external_id }
 );
 
 /// An item of `equipment_descriptions` of [`PutJob`](super::PutJob) · `schemas/dispatch/collection.json#/item/1/item/2/item/0/item/0/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PutJobEquipmentDescription {
-    /// `manufacturer`
-    pub manufacturer: String,
-    /// `model_number`
-    pub model_number: String,
-    /// `model_name`
-    pub model_name: String,
-    /// `serial_number`
-    pub serial_number: String,
-    /// `equipment_type`
-    pub equipment_type: String,
-    /// `installation_date`
-    pub installation_date: runtime::DateTime,
-    /// `location`
-    pub location: String,
-    /// `symptom`
-    pub symptom: String,
-    /// `custom_fields`
-    pub custom_fields: super::PutJobCustomFields,
+    /// `manufacturer` · optional
+    pub manufacturer: Option<String>,
+    /// `model_number` · optional
+    pub model_number: Option<String>,
+    /// `model_name` · optional
+    pub model_name: Option<String>,
+    /// `serial_number` · optional
+    pub serial_number: Option<String>,
+    /// `equipment_type` · optional
+    pub equipment_type: Option<String>,
+    /// `installation_date` · optional
+    pub installation_date: Option<runtime::DateTime>,
+    /// `location` · optional
+    pub location: Option<String>,
+    /// `symptom` · optional
+    pub symptom: Option<String>,
+    /// `custom_fields` · optional
+    pub custom_fields: Option<super::PutJobCustomFields>,
 }
 runtime::object!(
-    PutJobEquipmentDescription, required { manufacturer, model_number, model_name,
+    PutJobEquipmentDescription, optional { manufacturer, model_number, model_name,
     serial_number, equipment_type, installation_date, location, symptom, custom_fields }
+);
+
+/// An item of `marketing_attributions` of [`PutJob`](super::PutJob) · `schemas/dispatch/collection.json#/item/1/item/2/item/0/item/0/request/description (line 3)`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PutJobMarketingAttribution {
+    /// `content` · optional
+    pub content: Option<String>,
+    /// `campaign` · optional
+    pub campaign: Option<String>,
+    /// `source` · optional
+    pub source: Option<String>,
+    /// `term` · optional
+    pub term: Option<String>,
+    /// `media` · optional
+    pub media: Option<String>,
+}
+runtime::object!(
+    PutJobMarketingAttribution, optional { content, campaign, source, term, media }
 );
 
 runtime::value_enum! {
@@ -3279,19 +3298,19 @@ runtime::value_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PutJobUiOptions {
-    /// `show_decline`
-    pub show_decline: bool,
-    /// `reject_reasons`
-    pub reject_reasons: Vec<String>,
-    /// `complete_reasons`
-    pub complete_reasons: Vec<String>,
-    /// `pause_reasons`
-    pub pause_reasons: Vec<String>,
-    /// `cancel_reasons`
-    pub cancel_reasons: Vec<String>,
+    /// `show_decline` · optional
+    pub show_decline: Option<bool>,
+    /// `reject_reasons` · optional
+    pub reject_reasons: Option<Vec<String>>,
+    /// `complete_reasons` · optional
+    pub complete_reasons: Option<Vec<String>>,
+    /// `pause_reasons` · optional
+    pub pause_reasons: Option<Vec<String>>,
+    /// `cancel_reasons` · optional
+    pub cancel_reasons: Option<Vec<String>>,
 }
 runtime::object!(
-    PutJobUiOptions, required { show_decline, reject_reasons, complete_reasons,
+    PutJobUiOptions, optional { show_decline, reject_reasons, complete_reasons,
     pause_reasons, cancel_reasons }
 );
 
@@ -3299,19 +3318,19 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PutOffer {
-    /// `status`
-    pub status: super::PutOfferStatus,
-    /// `id`
-    pub id: i64,
-    /// `status_message`
-    pub status_message: String,
-    /// `updated_at`
-    pub updated_at: runtime::DateTime,
-    /// `external_id`
-    pub external_id: String,
+    /// `id` · optional
+    pub id: Option<i64>,
+    /// `status` · optional
+    pub status: Option<super::PutOfferStatus>,
+    /// `status_message` · optional
+    pub status_message: Option<String>,
+    /// `updated_at` · optional
+    pub updated_at: Option<runtime::DateTime>,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
 }
 runtime::object!(
-    PutOffer, required { status, id, status_message, updated_at, external_id }
+    PutOffer, optional { id, status, status_message, updated_at, external_id }
 );
 
 runtime::value_enum! {
@@ -3602,16 +3621,16 @@ runtime::object!(ServiceAreaHeader, required { record_type, version });
 /// `record` of [`ServiceArea`](super::ServiceArea) · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/0/request/body`
 #[derive(Clone, Debug, PartialEq)]
 pub struct ServiceAreaRecord {
-    /// `external_organization_id` · optional
-    pub external_organization_id: Option<String>,
     /// `external_id`
     pub external_id: String,
-    /// `postal_codes` · optional
-    pub postal_codes: Option<Vec<super::ServiceAreaRecordPostalCode>>,
+    /// `external_organization_id` · optional
+    pub external_organization_id: Option<String>,
     /// `service_area_type`
     pub service_area_type: String,
     /// `name`
     pub name: String,
+    /// `postal_codes` · optional
+    pub postal_codes: Option<Vec<super::ServiceAreaRecordPostalCode>>,
     /// `census_tracts` · optional
     pub census_tracts: Option<Vec<String>>,
     /// `canadian_postal_codes` · optional
@@ -3625,11 +3644,11 @@ impl ServiceAreaRecord {
         name: impl Into<String>,
     ) -> Self {
         Self {
-            external_organization_id: None,
             external_id: external_id.into(),
-            postal_codes: None,
+            external_organization_id: None,
             service_area_type: service_area_type.into(),
             name: name.into(),
+            postal_codes: None,
             census_tracts: None,
             canadian_postal_codes: None,
         }
@@ -3751,25 +3770,25 @@ runtime::object!(SuggestedTimesRecord, required { external_job_id, suggested_tim
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Surveyresponse {
-    /// `account_message`
-    pub account_message: String,
-    /// `account_rating`
-    pub account_rating: i64,
-    /// `id`
-    pub id: i64,
-    /// `job_id`
-    pub job_id: i64,
-    /// `message`
-    pub message: String,
-    /// `rating`
-    pub rating: i64,
-    /// `updated_at`
-    pub updated_at: runtime::DateTime,
-    /// `job`
-    pub job: super::InvoiceJob,
+    /// `account_message` · optional
+    pub account_message: Option<String>,
+    /// `account_rating` · optional
+    pub account_rating: Option<i64>,
+    /// `id` · optional
+    pub id: Option<i64>,
+    /// `job_id` · optional
+    pub job_id: Option<i64>,
+    /// `message` · optional
+    pub message: Option<String>,
+    /// `rating` · optional
+    pub rating: Option<i64>,
+    /// `updated_at` · optional
+    pub updated_at: Option<runtime::DateTime>,
+    /// `job` · optional
+    pub job: Option<super::InvoiceJob>,
 }
 runtime::object!(
-    Surveyresponse, required { account_message, account_rating, id, job_id, message,
+    Surveyresponse, optional { account_message, account_rating, id, job_id, message,
     rating, updated_at, job }
 );
 
@@ -3855,29 +3874,29 @@ runtime::object!(TradeAccountOrgHeader, required { record_type });
 /// `record` of [`TradeAccountOrg`](super::TradeAccountOrg) · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/0/request/body`
 #[derive(Clone, Debug, PartialEq)]
 pub struct TradeAccountOrgRecord {
-    /// `external_organization_id`
-    pub external_organization_id: String,
     /// `external_id`
     pub external_id: String,
     /// `trades`
     pub trades: Vec<String>,
+    /// `external_organization_id`
+    pub external_organization_id: String,
 }
 impl TradeAccountOrgRecord {
     /// Makes one of its required fields.
     pub fn new(
-        external_organization_id: impl Into<String>,
         external_id: impl Into<String>,
         trades: Vec<String>,
+        external_organization_id: impl Into<String>,
     ) -> Self {
         Self {
-            external_organization_id: external_organization_id.into(),
             external_id: external_id.into(),
             trades,
+            external_organization_id: external_organization_id.into(),
         }
     }
 }
 runtime::object!(
-    TradeAccountOrgRecord, required { external_organization_id, external_id, trades }
+    TradeAccountOrgRecord, required { external_id, trades, external_organization_id }
 );
 
 /// `trade_account_user` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/2/item/0/item/6/item/3/request/body`

@@ -18,7 +18,7 @@ runtime::object!(Change, required { ; set = "Set" } nullable { ; id = "ID" });
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {
     /// What stands under `Changes`.
-    ChangeList(Vec<super::Change>),
+    Changes(Vec<super::Change>),
     /// What stands under `Text`.
     Note(super::Note),
     /// A value that the documentation does not describe.
@@ -26,7 +26,7 @@ pub enum Content {
 }
 impl From<Vec<super::Change>> for Content {
     fn from(message: Vec<super::Change>) -> Self {
-        Self::ChangeList(message)
+        Self::Changes(message)
     }
 }
 impl From<super::Note> for Content {
@@ -35,24 +35,24 @@ impl From<super::Note> for Content {
     }
 }
 runtime::keyed!(
-    Content else Other { ChangeList(Vec < super::Change >) = "Changes", Note(super::Note)
-    = "Text" }
+    Content else Other { Changes(Vec < super::Change >) = "Changes", Note(super::Note) =
+    "Text" }
 );
 
 /// `crate` among `Set` of [`Change`](super::Change) · `collection.json#/item/0/item/0/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Crate {
-    /// `status`
-    pub status: super::CrateStatus,
-    /// `id`
-    pub id: i64,
+    /// `id` · optional
+    pub id: Option<i64>,
+    /// `status` · optional
+    pub status: Option<super::CrateStatus>,
     /// `external_id` · optional
     pub external_id: Option<String>,
     /// `depot` · optional
     pub depot: Option<super::CrateDepot>,
 }
-runtime::object!(Crate, required { status, id } optional { external_id, depot });
+runtime::object!(Crate, optional { id, status, external_id, depot });
 
 /// `depot` of [`Crate`](super::Crate) · `collection.json#/item/0/item/1/request/description (line 1)`
 #[derive(Clone, Debug, PartialEq)]
@@ -98,14 +98,14 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Depot {
-    /// `name`
-    pub name: String,
-    /// `open`
-    pub open: bool,
+    /// `name` · optional
+    pub name: Option<String>,
+    /// `open` · optional
+    pub open: Option<bool>,
     /// `town` · optional
     pub town: Option<runtime::Json>,
 }
-runtime::object!(Depot, required { name, open } optional { town });
+runtime::object!(Depot, optional { name, open, town });
 
 /// `EnvelopeLetter` · `collection.json#/item/0/item/0/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]
@@ -127,12 +127,12 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
-    /// `sender`
-    pub sender: String,
-    /// `words`
-    pub words: String,
+    /// `sender` · optional
+    pub sender: Option<String>,
+    /// `words` · optional
+    pub words: Option<String>,
 }
-runtime::object!(Note, required { sender, words });
+runtime::object!(Note, optional { sender, words });
 
 /// `Set` of [`Change`](super::Change) · `collection.json#/item/0/item/0/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]

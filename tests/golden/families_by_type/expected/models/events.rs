@@ -106,21 +106,21 @@ runtime::tagged!(
 pub struct DepotShut {
     /// `type` · always `depot_shut`
     pub r#type: String,
-    /// `reason` · optional
-    pub reason: Option<super::DepotShutReason>,
     /// `depot`
     pub depot: i64,
     /// `until`
     pub until: runtime::DateTime,
+    /// `reason` · optional
+    pub reason: Option<super::DepotShutReason>,
 }
 impl DepotShut {
     /// Makes one of its required fields.
     pub fn new(depot: i64, until: runtime::DateTime) -> Self {
         Self {
             r#type: "depot_shut".into(),
-            reason: None,
             depot,
             until,
+            reason: None,
         }
     }
 }
