@@ -221,9 +221,25 @@ fn generate_writes_a_crate_and_again_only_what_changed() {
     assert!(project.path("new/src/runtime/client/mod.rs").is_file());
     assert!(!project.path("new/src/runtime/client/tests.rs").exists());
 
+    let library = project.read("new/src/lib.rs");
+    let lines = ["//! use my_parcels::{self, parcels};", "//! let request = parcels::list_parcels();"];
+    assert!(lines.iter().all(|wanted| library.lines().filter(|line| line == wanted).count() == 2));
+    let features = ["//! | `reqwest` | ", "//! | `ureq` | "];
+    assert!(features.iter().all(|wanted| library.lines().any(|line| line.starts_with(wanted))));
+
     let before = project.tree();
     project.run(&arguments).ok();
     assert_eq!(changed(&before, &project.tree()), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn a_module_with_the_name_of_its_crate_is_named_through_it() {
+    let project = Project::new("generate-same-name");
+    project.write("raw.json", PARCELS);
+    project.run(&["generate", "raw.json", "--out", "new", "--name", "parcels"]).ok();
+    let library = project.read("new/src/lib.rs");
+    assert!(library.contains("//! let request = parcels::parcels::list_parcels();\n"), "{library}");
+    assert!(!library.contains("//! use "), "{library}");
 }
 
 #[test]

@@ -2,6 +2,36 @@
 //! Dispatch: 9 calls in 4 resources.
 //!
 //! Documented in `schemas/dispatch/collection.json#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use fieldwork::dispatch::{self, availability};
+//!
+//! let auth = dispatch::Auth::bearer("secret");
+//! let client = dispatch::Client::new(dispatch::Environment::Sandbox, auth);
+//! let request = availability::match_orgs("80207");
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use fieldwork::dispatch::{self, availability};
+//!
+//! let auth = dispatch::Auth::bearer("secret");
+//! let client = dispatch::Client::new(dispatch::Environment::Sandbox, auth);
+//! let request = availability::match_orgs("80207");
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
