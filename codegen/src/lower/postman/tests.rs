@@ -229,3 +229,53 @@ fn servers_come_from_the_calls_and_a_host_written_out_is_one_of_them() {
     );
     assert!(rules.contains(&"literal-host") && rules.contains(&"literal-id"), "{rules:?}");
 }
+
+#[test]
+fn types_of_one_name_that_calls_describe_differently_stay_apart() {
+    let table = |field: &str| {
+        format!(
+            "### Request\n\n| Field | Type | Required |\n|---|---|---|\n| item | ItemDTO | Yes |\n\n\
+             ### ItemDTO\n\n| Field | Type | Required |\n|---|---|---|\n| {field} | string | Yes |\n"
+        )
+    };
+    let make = |name: &str, field: &str| {
+        let body = raw(&json!({"item": {field: "a"}}).to_string());
+        let url = format!("https://depots.test/{}", name.to_lowercase());
+        call(name, "POST", &url, json!({"description": table(field), "body": body}))
+    };
+    let (lines, rules) =
+        surface(json!([make("Crates", "crate"), make("Lids", "lid"), make("Tops", "lid")]), json!({}));
+    assert_eq!(
+        having(&lines, "Item."),
+        ["type CratesItem.crate: string required", "type LidsItem.lid: string required"]
+    );
+    assert_eq!(
+        having(&lines, ".item: "),
+        [
+            "type Crates.item: CratesItem required",
+            "type Lids.item: LidsItem required",
+            "type Tops.item: LidsItem required"
+        ]
+    );
+    assert_eq!(rules, ["unknown-reply", "unknown-reply", "unknown-reply", "name-of-two-types"]);
+}
+
+#[test]
+fn a_documented_type_may_be_called_like_that_of_all_errors() {
+    let table = "### Request\n\n| Field | Type | Required |\n|---|---|---|\n| last | ErrorReply | Yes |\n\n\
+                 ### ErrorReply\n\n| Field | Type | Required |\n|---|---|---|\n| lid | string | Yes |\n\n\
+                 ### Errors\n\n| HTTP Status | Error | Description |\n|---|---|---|\n| 400 | `LID_SHUT` | no |\n| 400 | `LID_OPEN` | no |\n";
+    let refused = json!([{"name": "no", "code": 400, "body": "{\"error\": \"LID_SHUT\"}"}]);
+    let items = json!([call(
+        "Report",
+        "POST",
+        "https://depots.test/report",
+        json!({"description": table, "response": refused})
+    )]);
+    let (lines, _) = surface(items, json!({}));
+    assert_eq!(
+        having(&lines, "ErrorReply."),
+        ["type ErrorReply.lid: string required", "type ServiceErrorReply.error: ErrorCode required"]
+    );
+    assert_eq!(having(&lines, "Report.last"), ["type Report.last: ErrorReply required"]);
+}

@@ -5,7 +5,7 @@
 mod tests;
 
 use crate::diagnostic::{Diagnostic, Location, Place, Report};
-use crate::evidence::{Claim, Evidence, Kind, Named, Statement, Step};
+use crate::evidence::{Evidence, Kind, Named, Statement, Step};
 use crate::words;
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
@@ -148,7 +148,7 @@ fn best<'f>(said: &Statement, samples: &[&Value], free: &[&'f str], named: &Name
     let mut ranked: Vec<(usize, isize, &str)> = Vec::new();
     for name in free {
         let fields = fields(&named[*name]);
-        let words = singulars(name);
+        let words = singulars(documented(name, named));
         let overlap = field.iter().filter(|word| words.contains(*word)).count();
         let is_seen = !keys.is_empty() && keys.iter().all(|key| fields.contains(key));
         let is_named = values.is_empty() && overlap == field.len();
@@ -160,6 +160,11 @@ fn best<'f>(said: &Statement, samples: &[&Value], free: &[&'f str], named: &Name
     let (overlap, distance, name) = ranked.pop()?;
     let is_alone = ranked.last().is_none_or(|next| (next.0, next.1) < (overlap, distance));
     is_alone.then_some(name)
+}
+
+/// Returns the name of a type in the documentation.
+fn documented<'n>(name: &'n str, named: &'n Named) -> &'n str {
+    named.get(name).and_then(|evidence| evidence.name.as_deref()).unwrap_or(name)
 }
 
 fn singulars(name: &str) -> Vec<String> {
@@ -254,7 +259,8 @@ fn unknown(bodies: &[&mut Evidence], named: &Named, report: &mut Report) {
     }
     let used = used(bodies, named);
     for (name, evidence) in named.iter().filter(|(name, _)| !used.contains(name.as_str())) {
-        let Some(Statement { at, claim: Claim { .. }, .. }) = evidence.statements.first() else { continue };
+        let Some(Statement { at, .. }) = evidence.statements.first() else { continue };
+        let name = documented(name, named);
         let message = format!("nothing refers to the type `{name}`; it is left out");
         report.push(Diagnostic::warning("unused-type", at, message));
     }

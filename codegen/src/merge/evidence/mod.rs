@@ -4,12 +4,14 @@
 //! either. What is absent in a sample, or required only in some cases, is optional; what was seen as null may be null.
 //! Every contradiction that is settled here is reported.
 
+mod apart;
 mod bare;
 mod echo;
 mod graph;
 mod identifier;
 mod listed;
 mod object;
+mod path;
 mod place;
 mod scalar;
 mod settle;
@@ -18,7 +20,7 @@ mod spelling;
 mod tests;
 
 use crate::diagnostic::{Location, Report};
-use crate::ir::{Api, Context, Sample, TypeRef};
+use crate::ir::{Api, Context, Docs, TypeRef};
 use crate::lower::{Facts, Slot};
 use graph::Graph;
 use settle::Settling;
@@ -27,6 +29,9 @@ use std::collections::HashSet;
 /// Makes types of all evidence on an API, and puts them in their places.
 pub(super) fn settle(facts: Facts, report: &mut Report) -> Api {
     let Facts { mut api, mut bodies, mut named } = facts;
+    let places: Vec<Location> = bodies.iter().map(|(slot, _)| docs(&mut api, *slot).origin.clone()).collect();
+    let placed = places.into_iter().zip(bodies.iter_mut().map(|(_, evidence)| evidence));
+    apart::settle(placed, &mut named, report);
     place::settle(bodies.iter_mut().map(|(_, evidence)| evidence), &named, report);
     bare::settle(
         &mut bodies.iter_mut().map(|(_, evidence)| evidence).collect::<Vec<_>>(),
@@ -36,7 +41,7 @@ pub(super) fn settle(facts: Facts, report: &mut Report) -> Api {
     for (slot, evidence) in &bodies {
         // A sample that turned out to be a part of the body is none of the body.
         let whole: HashSet<&Location> = evidence.samples.iter().map(|sample| &sample.at).collect();
-        samples(&mut api, *slot).retain(|sample| whole.contains(&sample.at));
+        docs(&mut api, *slot).samples.retain(|sample| whole.contains(&sample.at));
     }
     let mut graph = Graph::default();
     graph.add_named(&named);
@@ -58,16 +63,15 @@ pub(super) fn settle(facts: Facts, report: &mut Report) -> Api {
     api
 }
 
-/// Returns the samples that stand at a place.
-fn samples(api: &mut Api, slot: Slot) -> &mut Vec<Sample> {
-    let docs = match slot {
+/// Returns what is known of a place.
+fn docs(api: &mut Api, slot: Slot) -> &mut Docs {
+    match slot {
         Slot::Body(operation, index) => &mut api.operations[operation.index()].bodies[index].docs,
         Slot::Success(operation, index) => &mut api.operations[operation.index()].success[index].docs,
         Slot::Error(operation, index) => &mut api.operations[operation.index()].errors[index].docs,
         Slot::Parameter(operation, index) => &mut api.operations[operation.index()].parameters[index].docs,
         Slot::Webhook(index) => &mut api.webhooks[index].docs,
-    };
-    &mut docs.samples
+    }
 }
 
 fn context(api: &Api, slot: Slot) -> Context {
