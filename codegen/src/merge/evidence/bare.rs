@@ -252,9 +252,12 @@ fn unknown(bodies: &[&mut Evidence], named: &Named, report: &mut Report) {
     let evidence = bodies.iter().map(|body| &**body).chain(named.values());
     for said in evidence.flat_map(|evidence| &evidence.statements) {
         for (name, _) in uses(said).filter(|(name, _)| !named.contains_key(*name)) {
-            let message =
-                format!("the type `{name}` is documented nowhere; what it holds is known by samples only");
-            report.push(Diagnostic::warning("unknown-type", &said.at, message));
+            let field = super::path::spelled(&said.path);
+            let message = format!(
+                "the type `{name}` of `{field}` is documented nowhere; what it holds is known by samples only"
+            );
+            let help = "describe it in a table under its name; nothing to do if samples show all of it";
+            report.push(Diagnostic::warning("unknown-type", &said.at, message).help(help));
         }
     }
     let used = used(bodies, named);
@@ -262,6 +265,7 @@ fn unknown(bodies: &[&mut Evidence], named: &Named, report: &mut Report) {
         let Some(Statement { at, .. }) = evidence.statements.first() else { continue };
         let name = documented(name, named);
         let message = format!("nothing refers to the type `{name}`; it is left out");
-        report.push(Diagnostic::warning("unused-type", at, message));
+        let help = "name it in the type column of the row that holds it; nothing to do if it is of no use";
+        report.push(Diagnostic::warning("unused-type", at, message).help(help));
     }
 }

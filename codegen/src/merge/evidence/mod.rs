@@ -20,7 +20,7 @@ mod spelling;
 mod tests;
 
 use crate::diagnostic::{Location, Report};
-use crate::ir::{Api, Context, Docs, TypeRef};
+use crate::ir::{self, Api, Context, Docs, OperationId, TypeRef};
 use crate::lower::{Facts, Slot};
 use graph::Graph;
 use settle::Settling;
@@ -56,6 +56,7 @@ pub(super) fn settle(facts: Facts, report: &mut Report) -> Api {
             Context::Parameter(_, wire) => wire.clone(),
             _ => String::new(),
         };
+        settling.place.enter(address(&api, slot));
         let ty = settling.value(root, context, &key).into_type();
         put(&mut api, slot, ty);
     }
@@ -91,6 +92,23 @@ fn context(api: &Api, slot: Slot) -> Context {
         Slot::Webhook(index) => Context::Webhook(api.webhooks[index].name.clone()),
         Slot::Parameter(operation, index) => {
             Context::Parameter(operation, api.operations[operation.0 as usize].parameters[index].wire.clone())
+        }
+    }
+}
+
+/// Returns what corrections call a place.
+fn address(api: &Api, slot: Slot) -> String {
+    let call = |operation: OperationId| {
+        let ir::Operation { method, path, .. } = &api.operations[operation.index()];
+        format!("{} {path}", method.as_str())
+    };
+    match slot {
+        Slot::Body(operation, _) => format!("{} > body", call(operation)),
+        Slot::Success(operation, _) => format!("{} > reply", call(operation)),
+        Slot::Error(operation, _) => format!("{} > error", call(operation)),
+        Slot::Webhook(index) => format!("webhook {} > payload", api.webhooks[index].name),
+        Slot::Parameter(operation, index) => {
+            format!("{} > {}", call(operation), api.operations[operation.index()].parameters[index].wire)
         }
     }
 }
