@@ -220,7 +220,8 @@ impl<'a, 'r> Lowering<'a, 'r> {
     fn skip(&mut self, kind: &'static str, name: &str, at: &Location, reason: &str) {
         let skipped = Skipped { kind, name: name.to_owned(), reason: reason.to_owned(), at: at.clone() };
         let message = format!("{kind} `{name}` is left out: {reason}");
-        self.report.push(Diagnostic::warning("skipped", at, message));
+        let help = "nothing to do, unless a client is to make the call: then mend it there";
+        self.report.push(Diagnostic::warning("skipped", at, message).help(help));
         self.skipped.push(skipped);
     }
 }
