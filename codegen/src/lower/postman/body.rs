@@ -1,7 +1,7 @@
 //! Bodies of requests.
 
 use super::call::{carries_body, evidence};
-use super::{Lowering, parameter, prose};
+use super::{Lowering, parameter, prose, schema};
 use crate::diagnostic::Location;
 use crate::evidence::{Claim, Evidence, Kind, Presence, Sample, Statement, Step};
 use crate::ir::{self, Docs, OperationId, PayloadKind, TypeRef};
@@ -135,8 +135,20 @@ impl<'a> Lowering<'a, '_> {
     /// Returns the form of a body; `None` where there is nothing in it.
     fn form(&mut self, body: &Body) -> Option<Form> {
         match &body.content {
-            BodyContent::Raw { text, .. } if text.trim().is_empty() => None,
-            BodyContent::Raw { text, language } => Some(self.raw(text, language.as_deref(), &body.at)),
+            BodyContent::Raw { text, language } => {
+                let typed = self.typed(body);
+                if text.trim().is_empty() {
+                    return (!typed.is_empty()).then(|| json(typed));
+                }
+                let mut form = self.raw(text, language.as_deref(), &body.at);
+                if form.has_fields() {
+                    let seen = std::mem::replace(&mut form.evidence, typed);
+                    form.evidence.extend(seen);
+                } else if !typed.is_empty() {
+                    self.unused(&body.at, "a schema stands beside a body that is a text");
+                }
+                Some(form)
+            }
             BodyContent::UrlEncoded(fields) => {
                 self.fields(PayloadKind::Form, "application/x-www-form-urlencoded", fields, &body.at)
             }
@@ -150,6 +162,16 @@ impl<'a> Lowering<'a, '_> {
             }
             BodyContent::GraphQl { query, variables, .. } => Some(self.graphql(query, variables, &body.at)),
         }
+    }
+
+    /// Returns what the schema of a body says.
+    pub(super) fn typed(&mut self, body: &Body) -> Evidence {
+        let Some(schema) = &body.schema else { return Evidence::default() };
+        let statements = schema::statements(schema, &body.at, self.policy);
+        if statements.is_empty() {
+            self.unused(&body.at, "the schema of the body says nothing that is understood");
+        }
+        Evidence { statements, ..Evidence::default() }
     }
 
     fn raw(&mut self, text: &str, language: Option<&str>, at: &Location) -> Form {

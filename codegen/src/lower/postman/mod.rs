@@ -10,6 +10,7 @@ mod ignore;
 mod odd;
 mod parameter;
 mod reply;
+pub(crate) mod schema;
 mod server;
 #[cfg(test)]
 mod tests;

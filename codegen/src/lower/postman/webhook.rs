@@ -21,6 +21,7 @@ impl<'a> Lowering<'a, '_> {
         let bodies = originals.filter_map(|request| request.body.as_ref()).chain(&call.request.body);
         for body in bodies {
             let BodyContent::Raw { text, .. } = &body.content else { continue };
+            payload.extend(self.typed(body));
             if let Some(seen) = evidence(prose::body(text, &body.at, self.report)) {
                 payload.extend(seen);
             }
