@@ -118,10 +118,11 @@ impl<'a> Lowering<'a, '_> {
             _ => TypeRef::Json,
         };
         let operation = self.operation(id);
-        operation.body_required = true;
+        // A body that is switched off is documented, but not sent.
+        operation.body_required = call.request.body.as_ref().is_none_or(|body| !body.disabled);
         operation.bodies.push(ir::Body {
             kind: form.kind,
-            media_type: form.media_type.to_owned(),
+            media_type: stated_media(call, form.kind).unwrap_or_else(|| form.media_type.to_owned()),
             ty,
             spellings: Vec::new(),
             part_types: Vec::new(),
@@ -234,6 +235,26 @@ impl<'a> Lowering<'a, '_> {
             ..Evidence::default()
         })
     }
+}
+
+/// Returns the media type that a call states in a header, where a body of this kind may have it.
+fn stated_media(call: &Call, kind: PayloadKind) -> Option<String> {
+    let is_meant =
+        |header: &&Parameter| !header.disabled && header.key.trim().eq_ignore_ascii_case("content-type");
+    let stated = call.request.headers.iter().find(is_meant)?.value.as_deref()?;
+    let media = stated.split(';').next()?.trim().to_ascii_lowercase();
+    let is_json = media == "application/json" || media.ends_with("+json");
+    let is_form = media == "application/x-www-form-urlencoded" || media.starts_with("multipart/");
+    let is_word = |part: &str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".+-_".contains(&byte))
+    };
+    let is_media = media.split_once('/').is_some_and(|(kind, form)| is_word(kind) && is_word(form));
+    let fits = match kind {
+        PayloadKind::Json => is_json,
+        PayloadKind::Text | PayloadKind::Bytes => !is_json && !is_form,
+        _ => false,
+    };
+    (is_media && fits).then_some(media)
 }
 
 fn json(evidence: Evidence) -> Form {

@@ -1,6 +1,7 @@
 //! Made-up collections, as the surface listing shows what was made of them.
 
 mod body;
+mod folder;
 mod parameter;
 mod security;
 
