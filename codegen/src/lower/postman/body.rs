@@ -109,10 +109,12 @@ impl<'a> Lowering<'a, '_> {
 
     fn add_body(&mut self, id: OperationId, call: &Call, form: Form) {
         let at = call.request.body.as_ref().map_or(&call.request.at, |body| &body.at);
-        let samples = form.evidence.samples.iter();
+        let (kind, media_type, has_fields) = (form.kind, form.media_type, form.has_fields());
+        let evidence = form.evidence();
+        let samples = evidence.samples.iter();
         let samples = samples.map(|sample| ir::Sample { at: sample.at.clone(), value: sample.value.clone() });
         let docs = Docs { samples: samples.collect(), ..Docs::at(at) };
-        let ty = match form.kind {
+        let ty = match kind {
             PayloadKind::Text => TypeRef::String,
             PayloadKind::Bytes => TypeRef::File,
             _ => TypeRef::Json,
@@ -121,15 +123,15 @@ impl<'a> Lowering<'a, '_> {
         // A body that is switched off is documented, but not sent.
         operation.body_required = call.request.body.as_ref().is_none_or(|body| !body.disabled);
         operation.bodies.push(ir::Body {
-            kind: form.kind,
-            media_type: stated_media(call, form.kind).unwrap_or_else(|| form.media_type.to_owned()),
+            kind,
+            media_type: stated_media(call, kind).unwrap_or_else(|| media_type.to_owned()),
             ty,
             spellings: Vec::new(),
-            part_types: Vec::new(),
+            part_types: call.request.body.as_ref().map(part_types).unwrap_or_default(),
             docs,
         });
-        if form.has_fields() {
-            self.bodies.push((Slot::Body(id, 0), form.evidence()));
+        if has_fields {
+            self.bodies.push((Slot::Body(id, 0), evidence));
         }
     }
 
@@ -242,19 +244,34 @@ fn stated_media(call: &Call, kind: PayloadKind) -> Option<String> {
     let is_meant =
         |header: &&Parameter| !header.disabled && header.key.trim().eq_ignore_ascii_case("content-type");
     let stated = call.request.headers.iter().find(is_meant)?.value.as_deref()?;
-    let media = stated.split(';').next()?.trim().to_ascii_lowercase();
+    let media = media_type(stated)?;
     let is_json = media == "application/json" || media.ends_with("+json");
     let is_form = media == "application/x-www-form-urlencoded" || media.starts_with("multipart/");
-    let is_word = |part: &str| {
-        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".+-_".contains(&byte))
-    };
-    let is_media = media.split_once('/').is_some_and(|(kind, form)| is_word(kind) && is_word(form));
     let fits = match kind {
         PayloadKind::Json => is_json,
         PayloadKind::Text | PayloadKind::Bytes => !is_json && !is_form,
         _ => false,
     };
-    (is_media && fits).then_some(media)
+    fits.then_some(media)
+}
+
+/// Returns a media type without its parameters.
+fn media_type(stated: &str) -> Option<String> {
+    let media = stated.split(';').next()?.trim().to_ascii_lowercase();
+    let is_word = |part: &str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".+-_".contains(&byte))
+    };
+    let (kind, form) = media.split_once('/')?;
+    (is_word(kind) && is_word(form)).then_some(media)
+}
+
+/// Returns the media types that parts of a form state.
+fn part_types(body: &Body) -> Vec<(String, String)> {
+    let BodyContent::Form(fields) = &body.content else { return Vec::new() };
+    let stated =
+        fields.iter().filter_map(|field| Some((field.key.clone(), media_type(field.media.as_deref()?)?)));
+    let mut known = std::collections::HashSet::new();
+    stated.filter(|(key, _)| known.insert(key.clone())).collect()
 }
 
 fn json(evidence: Evidence) -> Form {

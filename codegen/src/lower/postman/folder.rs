@@ -3,6 +3,7 @@
 use super::server::calls;
 use super::{Lowering, Trail, is_webhook, prose};
 use crate::diagnostic::Location;
+use crate::evidence::ErrorFact;
 use crate::parse::postman::{Folder, Parameter};
 use std::rc::Rc;
 
@@ -36,8 +37,8 @@ impl<'a> Lowering<'a, '_> {
     /// Takes what is said once for all of a folder, and leaves what each call in it is to know.
     fn shared(&mut self, mut reading: prose::Reading, at: &Location) -> prose::Reading {
         self.add_named(std::mem::take(&mut reading.named));
-        if !reading.reply.is_empty() {
-            self.unused(at, "a reply is described where no call is");
+        if !reading.reply.is_empty() || !reading.errors.is_empty() {
+            self.unused(at, "bodies of replies are described, but not of which call");
         }
         if !reading.fragments.is_empty() {
             self.unused(at, "samples stand where no call is described");
@@ -71,11 +72,9 @@ impl Trail<'_> {
     /// Adds to what a call says what is said of all calls around it.
     pub(super) fn add_to(&self, reading: &mut prose::Reading) {
         for said in self.said.iter().rev() {
-            let known = |fact: &crate::evidence::ErrorFact, own: &[crate::evidence::ErrorFact]| {
-                own.iter().any(|own| fact.code.is_some() && own.code == fact.code)
-            };
-            let own = reading.facts.clone();
-            reading.facts.extend(said.facts.iter().filter(|fact| !known(fact, &own)).cloned());
+            let own: Vec<Option<String>> = reading.facts.iter().map(|fact| fact.code.clone()).collect();
+            let is_new = |fact: &&ErrorFact| fact.code.is_none() || !own.contains(&fact.code);
+            reading.facts.extend(said.facts.iter().filter(is_new).cloned());
             reading.parameters.extend(said.parameters.iter().cloned());
         }
     }

@@ -62,6 +62,9 @@ fn a_webhook_may_be_described_by_its_item() {
 fn a_body_has_the_media_type_that_its_call_states() {
     let sends =
         |media: &str, body: Value| json!({"header": [{"key": "Content-Type", "value": media}], "body": body});
+    let parts = json!({"mode": "formdata", "formdata": [
+        {"key": "photo", "type": "file", "src": [], "contentType": "image/png"},
+    ]});
     let mut off = raw("{\"a\": 1}");
     off["disabled"] = true.into();
     let items = json!([
@@ -74,6 +77,7 @@ fn a_body_has_the_media_type_that_its_call_states() {
         call("B", "POST", "https://depots.test/b", sends("text/csv", raw("a,b\n1,2"))),
         call("C", "POST", "https://depots.test/c", sends("text/plain", raw("{\"a\": 1}"))),
         call("D", "POST", "https://depots.test/d", json!({"body": off})),
+        call("E", "POST", "https://depots.test/e", json!({"body": parts})),
     ]);
     let (lines, _) = surface(items, json!({}));
     assert_eq!(
@@ -83,6 +87,8 @@ fn a_body_has_the_media_type_that_its_call_states() {
             "call b::b body text/csv: text required",
             "call c::c body application/json: C required",
             "call d::d body application/json: D optional",
+            "call e::e body multipart/form-data field photo is image/png",
+            "call e::e body multipart/form-data: E required",
         ]
     );
 }
