@@ -1,17 +1,19 @@
 //! Made-up collections, as the surface listing shows what was made of them.
 
 mod body;
+mod folder;
 mod parameter;
 mod security;
 
 use crate::diagnostic::Report;
+use crate::distil::{self, Options};
 use crate::input::Export;
 use crate::lower::DocsPolicy;
 use crate::{export, merge, names, parse};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-/// Returns the lines of the surface listing, and the rules of what was reported.
+/// Returns the lines of the surface listing, and the rules of what was reported. What is imported gives the same lines.
 fn surface(items: Value, more: Value) -> (Vec<String>, Vec<&'static str>) {
     let (lines, report) = reported(items, more);
     (lines, report.diagnostics().iter().map(|diagnostic| diagnostic.rule).collect())
@@ -24,9 +26,20 @@ fn reported(items: Value, more: Value) -> (Vec<String>, Report) {
     if let (Value::Object(collection), Value::Object(more)) = (&mut collection, more) {
         collection.extend(more);
     }
-    let files = BTreeMap::from([("a.json".into(), collection.to_string().into_bytes())]);
+    let export = export(collection.to_string());
+    let imported = distil::facts(&export, &Options::default(), &mut Report::default()).unwrap();
+    let (lines, rules) = listing(&export);
+    assert_eq!(listing(&self::export(imported.files["collection.json"].clone())).0, lines);
+    (lines, rules)
+}
+
+fn export(collection: String) -> Export {
+    Export { main: "a.json".into(), files: BTreeMap::from([("a.json".into(), collection.into_bytes())]) }
+}
+
+fn listing(export: &Export) -> (Vec<String>, Vec<&'static str>) {
     let mut report = Report::default();
-    let document = parse::postman::parse(&Export { main: "a.json".into(), files }, &mut report).unwrap();
+    let document = parse::postman::parse(export, &mut report).unwrap();
     let facts = super::api(&document, "a", DocsPolicy::Facts, &mut report);
     let api = merge::api(facts, &mut report);
     let names = names::resolve(&api, &mut report);
