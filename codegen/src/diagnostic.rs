@@ -144,9 +144,11 @@ impl Report {
         self.diagnostics.push(diagnostic);
     }
 
-    /// Takes out what a rule found at a place: it is settled.
-    pub fn settle(&mut self, rule: &str, at: &Location) {
+    /// Takes out what a rule found at a place: it is settled. Returns whether there was something.
+    pub fn settle(&mut self, rule: &str, at: &Location) -> bool {
+        let before = self.diagnostics.len();
         self.diagnostics.retain(|finding| finding.rule != rule || finding.at != *at);
+        self.diagnostics.len() < before
     }
 
     /// Adds all findings of another report.

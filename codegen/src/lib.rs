@@ -15,6 +15,7 @@ pub mod lower;
 mod markdown;
 pub mod merge;
 pub mod names;
+pub mod near;
 pub mod parse;
 pub mod render;
 pub mod tidy;

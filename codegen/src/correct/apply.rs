@@ -17,7 +17,7 @@ pub fn apply(api: &mut Api, config: &Config, report: &mut Report) {
     if let Some(title) = &config.title {
         api.title.clone_from(title);
     }
-    environment::apply(api, &config.environments, &at);
+    environment::apply(api, &config.environments, &at, report);
     for fact in &config.auth {
         auth(api, fact, &at, report);
     }
@@ -83,9 +83,9 @@ fn correct(
         return Err(Refusal::Wrong("`because` says nothing".to_owned(), BECAUSE.to_owned()));
     }
     match correction.at.split_once(' ') {
-        Some(("webhook", rest)) => call::webhook(api, correction, rest),
+        Some(("webhook", rest)) => call::webhook(api, correction, rest, at, report),
         Some(_) => call::correct(api, correction, at, skips, report),
-        None => model::named(api, correction),
+        None => model::named(api, correction, at),
     }
 }
 

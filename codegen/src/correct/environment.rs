@@ -2,13 +2,29 @@
 
 use super::config::EnvironmentFact;
 use crate::diagnostic::{Diagnostic, Location, Report};
-use crate::ir::{Api, Server, ServerVariable};
+use crate::ir::{Api, Operation, Server, ServerVariable};
 use std::collections::BTreeSet;
 
 /// Takes environments in, in place of those of the export.
-pub(super) fn apply(api: &mut Api, facts: &[EnvironmentFact], at: &Location) {
+pub(super) fn apply(api: &mut Api, facts: &[EnvironmentFact], at: &Location, report: &mut Report) {
+    facts.iter().for_each(|fact| said_twice(api, fact, at, report));
     if !facts.is_empty() {
         api.servers = facts.iter().map(|fact| server(fact, at)).collect();
+    }
+}
+
+/// Reports a URL whose path the paths of all calls begin with already.
+fn said_twice(api: &Api, fact: &EnvironmentFact, at: &Location, report: &mut Report) {
+    let host = fact.url.split_once("://").map_or(fact.url.as_str(), |(_, rest)| rest);
+    let path = host.find('/').map_or("", |start| host[start..].trim_end_matches('/'));
+    let begins =
+        |operation: &Operation| operation.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
+    if !path.is_empty() && !api.operations.is_empty() && api.operations.iter().all(begins) {
+        let name = &fact.name;
+        let message =
+            format!("the paths of all calls begin with `{path}`, with which the URL of `{name}` ends");
+        let found = Diagnostic::error("wrong-environment", at, message);
+        report.push(found.help(format!("take `{path}` off the URL")));
     }
 }
 

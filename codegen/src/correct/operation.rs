@@ -10,6 +10,7 @@ use crate::ir::{
     Parameter, Payload, PayloadKind, Place, Reply, Server, Shape, Spelling, Status, TypeDef, TypeId, TypeRef,
     Usage,
 };
+use crate::merge::outcome;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -116,8 +117,14 @@ fn more(api: &Api, fact: &OperationFact, index: usize) -> Result<usize, Refusal>
         let advice = "what can be said of it: query, headers, body, reply".to_owned();
         return Err(Refusal::Wrong("it says nothing".to_owned(), advice));
     }
-    if fact.reply.is_some() && api.operations[index].output.ty.is_some() {
-        return Err("the export says its reply".into());
+    let known = &api.operations[index];
+    if fact.reply.is_some() && !known.success.is_empty() {
+        let advice = format!("correct `{} > reply` by a `[[correction]]`", fact.at);
+        return Err(Refusal::Wrong("the export says how it succeeds".to_owned(), advice));
+    }
+    if !fact.body.is_empty() && !known.bodies.is_empty() {
+        let advice = format!("add fields to `{} > body` by a `[[correction]]`", fact.at);
+        return Err(Refusal::Wrong("the export says its body".to_owned(), advice));
     }
     Ok(index)
 }
@@ -201,57 +208,22 @@ fn body(api: &mut Api, fact: &OperationFact, index: usize, at: &Location) -> Res
     if fact.body.is_empty() {
         return Ok(());
     }
-    let mut fields = known_fields(api, index)?;
-    for stated in &fact.body {
-        if fields.iter().any(|known| known.wire == stated.name) {
-            return Err(format!("the body has the field `{}`", stated.name).into());
-        }
-        fields.push(field(api, stated, at)?);
+    let fields = fact.body.iter().map(|stated| field(api, stated, at)).collect::<Result<Vec<_>, _>>()?;
+    let repeats = |field: &&Field| fields.iter().filter(|other| other.wire == field.wire).count() > 1;
+    if let Some(field) = fields.iter().find(repeats) {
+        let what = format!("the body has the field `{}` twice", field.wire);
+        return Err(Refusal::Wrong(what, "delete one of them".to_owned()));
     }
     let is_required = fields.iter().any(|field| field.required);
+    let context = Context::Body(OperationId::at(index));
+    let shape = Shape::Model(Model { fields, ..Model::default() });
+    let (usage, docs, merged) = (Usage::default(), Docs::at(at), Vec::new());
+    api.types.push(TypeDef { context, shape, usage, docs, merged });
+    let ty = TypeRef::Named(TypeId::at(api.types.len() - 1));
     let operation = &mut api.operations[index];
-    operation.body_required |= is_required;
-    match operation.bodies.first().map(|body| &body.ty) {
-        Some(TypeRef::Named(id)) => {
-            let id = *id;
-            api.get_mut(id).shape = with_fields(api, id, fields);
-        }
-        _ => {
-            let context = Context::Body(OperationId::at(index));
-            let shape = Shape::Model(Model { fields, ..Model::default() });
-            let (usage, docs, merged) = (Usage::default(), Docs::at(at), Vec::new());
-            api.types.push(TypeDef { context, shape, usage, docs, merged });
-            let ty = TypeRef::Named(TypeId::at(api.types.len() - 1));
-            api.operations[index].bodies.push(json(ty, at));
-        }
-    }
+    operation.body_required = is_required;
+    operation.bodies.push(json(ty, at));
     Ok(())
-}
-
-/// Returns the fields that the body of a call has already. A body that other calls share stays as it is.
-fn known_fields(api: &Api, index: usize) -> Result<Vec<Field>, Refusal> {
-    let bodies = &api.operations[index].bodies;
-    let def = match bodies.as_slice() {
-        [] => return Ok(Vec::new()),
-        [Body { kind: PayloadKind::Json, ty: TypeRef::Named(id), .. }] => Some(api.get(*id)),
-        _ => None,
-    };
-    let is_own =
-        |def: &&TypeDef| def.context == Context::Body(OperationId::at(index)) && def.merged.is_empty();
-    match def.filter(is_own).map(|def| &def.shape) {
-        Some(Shape::Model(model)) => Ok(model.fields.clone()),
-        _ => {
-            let what = "its body is no JSON object of its own".to_owned();
-            Err(Refusal::Wrong(what, "correct the type that it has".to_owned()))
-        }
-    }
-}
-
-fn with_fields(api: &Api, id: TypeId, fields: Vec<Field>) -> Shape {
-    match api.get(id).shape.clone() {
-        Shape::Model(model) => Shape::Model(Model { fields, ..model }),
-        other => other,
-    }
 }
 
 fn field(api: &Api, fact: &FieldFact, at: &Location) -> Result<Field, Refusal> {
@@ -283,15 +255,13 @@ fn json(ty: TypeRef, at: &Location) -> Body {
 /// Says what comes back. A call of which nothing is known succeeds with 200.
 fn reply(api: &mut Api, fact: &OperationFact, index: usize, at: &Location) -> Result<(), Refusal> {
     let ty = fact.reply.as_ref().map(|word| type_of(api, word)).transpose()?;
-    let operation = &mut api.operations[index];
-    if ty.is_none() && (fact.resource.is_none() || !operation.success.is_empty()) {
+    if ty.is_none() && fact.resource.is_none() {
         return Ok(());
     }
     let kind = if ty.is_some() { PayloadKind::Json } else { PayloadKind::Empty };
     let media_type = ty.is_some().then(|| "application/json".to_owned());
-    operation.output = Payload { kind, ty: ty.clone() };
-    operation.success.retain(|reply| reply.ty.is_some() || !reply.status.is_success());
     let (status, headers, docs) = (Status::Code(200), Vec::new(), Docs::at(at));
-    operation.success.push(Reply { status, kind, media_type, ty, headers, docs });
+    api.operations[index].success.push(Reply { status, kind, media_type, ty, headers, docs });
+    outcome::decide_one(api, OperationId::at(index));
     Ok(())
 }

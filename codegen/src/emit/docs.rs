@@ -7,6 +7,9 @@ use quote::quote;
 use serde_json::Value;
 use std::fmt::Display;
 
+/// Said of what is optional by its type, but not always.
+pub(super) const CONDITIONAL: &str = "required in some cases";
+
 /// Returns one line of documentation.
 pub(super) fn line(text: &str) -> TokenStream {
     let text = if text.is_empty() { String::new() } else { format!(" {text}") };

@@ -69,7 +69,7 @@ impl Emitter<'_> {
         let names = self.names.of(id);
         let usage = self.api.get(id).usage;
         let fields = model.fields.iter().zip(&names.parts).map(|(field, name)| {
-            let docs = self.field_docs(field, Presence::of(field, usage));
+            let docs = field_docs(field, usage);
             let name = ident(name);
             let ty = self.field_type(id, field);
             quote! { #docs pub #name: #ty, }
@@ -299,24 +299,25 @@ fn constant(field: &Field) -> Option<TokenStream> {
     }
 }
 
-impl Emitter<'_> {
-    fn field_docs(&self, field: &Field, presence: Presence) -> TokenStream {
-        let mut facts = vec![docs::code(&field.wire)];
-        match presence {
-            Presence::Required => {}
-            Presence::Optional => facts.push("optional".to_owned()),
-            Presence::Nullable => facts.push("may be null".to_owned()),
-            Presence::Patch => facts.push("optional, may be null".to_owned()),
-        }
-        if field.read_only {
-            facts.push("set by the service".to_owned());
-        }
-        if field.write_only {
-            facts.push("never sent back".to_owned());
-        }
-        if let Some(constant) = &field.constant {
-            facts.push(format!("always {}", docs::code(&docs::plain(constant))));
-        }
-        docs::item(&facts, &field.docs)
+fn field_docs(field: &Field, usage: Usage) -> TokenStream {
+    let mut facts = vec![docs::code(&field.wire)];
+    match Presence::of(field, usage) {
+        Presence::Required => {}
+        Presence::Optional => facts.push("optional".to_owned()),
+        Presence::Nullable => facts.push("may be null".to_owned()),
+        Presence::Patch => facts.push("optional, may be null".to_owned()),
     }
+    if usage.sent && field.is_conditional() {
+        facts.push(docs::CONDITIONAL.to_owned());
+    }
+    if field.read_only {
+        facts.push("set by the service".to_owned());
+    }
+    if field.write_only {
+        facts.push("never sent back".to_owned());
+    }
+    if let Some(constant) = &field.constant {
+        facts.push(format!("always {}", docs::code(&docs::plain(constant))));
+    }
+    docs::item(&facts, &field.docs)
 }

@@ -40,5 +40,8 @@ fn parameter_docs(parameter: &Parameter) -> TokenStream {
         Place::Header => facts.push("a header".to_owned()),
         Place::Cookie => facts.push("a cookie".to_owned()),
     }
+    if parameter.is_conditional() {
+        facts.push(docs::CONDITIONAL.to_owned());
+    }
     docs::item(&facts, &parameter.docs)
 }

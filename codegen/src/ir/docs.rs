@@ -17,6 +17,8 @@ pub struct Docs {
     pub text: Option<String>,
     /// Whether it is deprecated.
     pub deprecated: bool,
+    /// Whether it must be there in some cases, as the documentation has it.
+    pub conditional: bool,
     /// Value used unless one is given.
     pub default: Option<serde_json::Value>,
     /// Limits of its values.
@@ -42,6 +44,7 @@ impl Docs {
             title: None,
             text: None,
             deprecated: false,
+            conditional: false,
             default: None,
             limits: Limits::default(),
             samples: Vec::new(),

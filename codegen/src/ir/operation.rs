@@ -172,6 +172,13 @@ pub struct Parameter {
     pub docs: Docs,
 }
 
+impl Parameter {
+    /// Tells whether it may be left out in some cases only.
+    pub fn is_conditional(&self) -> bool {
+        self.docs.conditional && !self.required
+    }
+}
+
 /// One form of a request's body.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Body {

@@ -199,6 +199,13 @@ pub struct Field {
     pub docs: Docs,
 }
 
+impl Field {
+    /// Tells whether it may be left out in some cases only.
+    pub fn is_conditional(&self) -> bool {
+        self.docs.conditional && !self.required
+    }
+}
+
 /// A set of values that the API knows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ValueEnum {

@@ -1,5 +1,7 @@
 //! Names of types and of their parts.
 
+mod place;
+
 use super::noise::Noise;
 use super::scope::{Claim, Scope};
 use super::table::{OperationNames, TypeNames};
@@ -7,12 +9,7 @@ use super::{PRELUDE, RENAME, ROOT_TYPES, STANDARD};
 use crate::diagnostic::Report;
 use crate::ir::{Api, Context, IdEnum, Shape, Status, Tag, TextFormat, TypeDef, TypeId, TypeRef, Union};
 use crate::words;
-
-/// Names that say too little to stand alone.
-const VAGUE: [&str; 16] = [
-    "type", "kind", "data", "value", "values", "item", "items", "meta", "result", "results", "info",
-    "detail", "details", "object", "option", "options",
-];
+use place::{bare, is_vague};
 
 /// Decides the names of all types.
 pub(super) fn all(api: &Api, operations: &[OperationNames], report: &mut Report) -> Vec<TypeNames> {
@@ -121,27 +118,14 @@ impl Naming<'_> {
         let (noun, _) = kinds(ids);
         // Identifiers of several things at once are named by their place.
         let is_single = !ids.kinds.iter().any(|kind| matches!(kind.ty, TypeRef::List(_)));
-        let mut list = if noun.is_empty() || !is_single { Vec::new() } else { vec![noun] };
+        let mut list = Vec::new();
+        if is_vague(&noun) {
+            list.extend(bare(&def.context).filter(|bare| !is_vague(bare)));
+        } else if is_single && !noun.is_empty() {
+            list.push(noun);
+        }
         list.extend(self.shared(&def.context, def));
         list.into_iter().map(|words| with(words, "identifier")).collect()
-    }
-
-    /// Returns the spellings of a name that the place of use gives.
-    fn shared(&self, context: &Context, def: &TypeDef) -> Vec<Vec<String>> {
-        let contexts: Vec<&Context> =
-            std::iter::once(context).chain(def.merged.iter().map(|(other, _)| other)).collect();
-        let mut qualified: Vec<Vec<String>> = contexts.iter().map(|context| self.words(context)).collect();
-        qualified.sort_by_key(|words| (words.concat().len(), words.concat()));
-        qualified.dedup();
-        let mut list = Vec::new();
-        if qualified.len() > 1
-            && let Some(bare) = bare(context)
-            && !(bare.len() == 1 && VAGUE.contains(&bare[0].as_str()))
-        {
-            list.push(bare);
-        }
-        list.extend(qualified);
-        list
     }
 
     /// Returns the words of a context.
@@ -188,7 +172,13 @@ impl Naming<'_> {
     }
 
     fn type_words(&self, id: TypeId) -> Vec<String> {
-        self.names[id.0 as usize].words.clone()
+        let words = &self.names[id.0 as usize].words;
+        let context = &self.api.get(id).context;
+        // Of equal types one may be used inside of a type that gets its name later.
+        if words.is_empty() && self.depth(context, 0) <= self.api.types.len() {
+            return self.words(context);
+        }
+        words.clone()
     }
 
     fn parts(&mut self, index: usize, report: &mut Report) {
@@ -349,15 +339,6 @@ fn family(tag: &Tag, context: &Context) -> Option<Vec<String>> {
             Some(noun.to_vec()).filter(|noun| !noun.is_empty())
         }
         _ => bare(context),
-    }
-}
-
-/// Returns the words of a name by its field alone.
-fn bare(context: &Context) -> Option<Vec<String>> {
-    match context {
-        Context::Field(_, wire) | Context::Parameter(_, wire) => Some(words::named(wire)),
-        Context::Item(inner) => bare(inner).map(|words| words::singular(&words)),
-        _ => None,
     }
 }
 

@@ -9,6 +9,7 @@ mod unused;
 mod usage;
 
 use crate::ir::Api;
+pub(crate) use sign_in::TOKENS;
 
 /// Makes the parts of an API fit each other.
 pub fn api(api: &mut Api) {

@@ -3,7 +3,7 @@
 use crate::ir::{Api, AuthKind, Operation, OperationId, Requirement, Shape, SignIn, TypeRef};
 
 /// Names of fields that hold a token for later calls.
-const TOKENS: [&str; 5] = ["access_token", "accessToken", "token", "jwt", "id_token"];
+pub(crate) const TOKENS: [&str; 5] = ["access_token", "accessToken", "token", "jwt", "id_token"];
 
 /// Notes the one call whose reply holds a token, which needs none itself, where other calls want one.
 pub(super) fn settle(api: &mut Api) {

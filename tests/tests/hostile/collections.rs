@@ -1,9 +1,14 @@
 //! Collections whose descriptions, bodies and folders are wrong, contradictory, or meant to exhaust a reader.
 
 use crate::{error, survives};
-use fieldwork_codegen::Output;
+use fieldwork_codegen::diagnostic::Report;
+use fieldwork_codegen::distil::{Options, facts};
+use fieldwork_codegen::input::Export;
 use fieldwork_codegen::ir::{Field, PayloadKind, Shape, TypeRef};
+use fieldwork_codegen::lower::{DocsPolicy, Facts};
+use fieldwork_codegen::{Output, lower, parse};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 const DEEP: usize = 10_000;
 
@@ -136,4 +141,65 @@ fn many_calls_and_samples_are_read() {
     let item = |index: usize| json!({"name": format!("Call {index}"), "request": {"method": "GET", "header": [], "url": format!("https://x.example/c{index}")}, "response": responses});
     let output = taken(collection(&(0..200).map(item).collect()));
     assert_eq!(output.api.operations.len(), 200);
+}
+
+/// Returns a collection with variables.
+fn with_variables(items: &Value, variables: &Value) -> String {
+    let mut whole: Value = serde_json::from_str(&collection(items)).unwrap();
+    whole["variable"] = variables.clone();
+    whole.to_string()
+}
+
+#[test]
+fn variables_that_hold_each_other_are_left_open() {
+    let doubling = |letter: u32| json!({"key": format!("v{letter}"), "value": format!("https://{{{{v{0}}}}}{{{{v{0}}}}}", letter + 1)});
+    let circle = json!([{"key": "v0", "value": "https://{{v0}}{{v0}}"}]);
+    let items = json!([{"name": "A", "request": {"method": "GET", "header": [], "url": "{{v0}}/crates"}}]);
+    for variables in [(0..26).map(doubling).collect(), circle] {
+        let output = taken(with_variables(&items, &variables));
+        assert_eq!(output.api.operations[0].path, "/crates");
+        assert_eq!(places(&output, "endless-variables"), ["collection.json#/item/0/request/url"]);
+    }
+}
+
+#[test]
+fn calls_of_many_hosts_are_read() {
+    let item = |index: usize| json!({"name": format!("Call {index}"), "request": {"method": "GET", "header": [], "url": format!("https://h{index}.example/c")}, "response": []});
+    let text = collection(&(0..20_000).map(item).collect());
+    let document = lowered(&text);
+    assert_eq!(document.api.operations.len(), 20_000);
+}
+
+#[test]
+fn webhooks_of_a_folder_with_much_to_say_are_read() {
+    let note = "<p>a <b>b</b> c</p>".repeat(20_000);
+    let item = |index: usize| json!({"name": format!("Crate {index}"), "request": {"method": "POST", "header": [], "url": ""}, "response": []});
+    let items: Value = (0..2_000).map(item).collect();
+    let text = collection(&json!([{"name": "Events", "description": note, "item": items}]));
+    assert_eq!(lowered(&text).api.webhooks.len(), 2_000);
+}
+
+#[test]
+fn saved_responses_of_many_calls_are_distilled() {
+    let request = |index: usize| json!({"method": "GET", "header": [], "url": format!("https://x.example/c{index}/:id")});
+    let item = |index: usize| json!({"name": format!("Call {index}"), "request": request(index), "response": [{"name": "A", "code": 200, "originalRequest": request(index)}]});
+    let export = export(&collection(&(0..20_000).map(item).collect()));
+    let mut report = Report::default();
+    let distilled = facts(&export, &Options::default(), &mut report);
+    assert!(distilled.is_some(), "{report}");
+}
+
+fn export(text: &str) -> Export {
+    Export {
+        main: "collection.json".into(),
+        files: BTreeMap::from([("collection.json".into(), text.into())]),
+    }
+}
+
+/// Returns the facts of a collection, before anything is made of them.
+fn lowered(text: &str) -> Facts {
+    let mut report = Report::default();
+    let document = parse::postman::parse(&export(text), &mut report);
+    let document = document.unwrap_or_else(|| panic!("{report}"));
+    lower::postman::api(&document, "api", DocsPolicy::Facts, &mut report)
 }

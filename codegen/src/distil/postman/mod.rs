@@ -17,6 +17,7 @@ use super::prose::Prose;
 use super::{Distilled, Options, Summary};
 use crate::diagnostic::Report;
 use crate::input::Export;
+use crate::lower::postman::Answers;
 use crate::parse::postman::{self, Auth, Document};
 use serde_json::{Map, Value, json};
 
@@ -31,6 +32,7 @@ pub fn facts(export: &Export, options: &Options, report: &mut Report) -> Option<
     let document = postman::parse(export, report)?;
     let mut writer = Writer {
         document: &document,
+        answers: Answers::new(&document),
         options: *options,
         masks: Masks::default(),
         sentences: Prose::default(),
@@ -56,6 +58,7 @@ pub fn facts(export: &Export, options: &Options, report: &mut Report) -> Option<
 /// Writes a collection.
 struct Writer<'a> {
     document: &'a Document,
+    answers: Answers<'a>,
     options: Options,
     masks: Masks,
     /// What descriptions say, which samples may repeat.

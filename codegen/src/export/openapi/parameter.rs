@@ -32,6 +32,7 @@ impl<'a> Exporter<'a> {
             .flag("required", parameter.required || in_path)
             .maybe("description", parameter.docs.text.as_ref())
             .flag("deprecated", parameter.docs.deprecated)
+            .flag("x-conditional", parameter.is_conditional())
             .maybe("x-wire-name", Some(&parameter.wire).filter(|_| renamed))
             .maybe("x-rust-name", Some(argument).filter(|argument| *argument != parameter.wire));
         let schema = self.value_schema(&parameter.ty, &parameter.docs);

@@ -91,6 +91,7 @@ impl<'a> Exporter<'a> {
             .flag("deprecated", field.docs.deprecated)
             .flag("readOnly", field.read_only)
             .flag("writeOnly", field.write_only)
+            .flag("x-conditional", field.is_conditional())
             .maybe("x-rust-name", Some(name).filter(|name| *name != field.wire))
             .filled("x-aliases", super::node::texts(&field.aliases))
     }

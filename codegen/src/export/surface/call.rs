@@ -51,6 +51,7 @@ impl Listing<'_> {
         let names = names_of(&parameter.wire, rust);
         let mut text = format!("{} {names}: {}", place(parameter.place), ty(&parameter.ty, self.names));
         text.push_str(if parameter.required { " required" } else { " optional" });
+        text.push_str(if parameter.is_conditional() { " conditional" } else { "" });
         if let Some(spelling) = spelling(parameter.spelling) {
             _ = write!(text, " {spelling}");
         }

@@ -69,6 +69,7 @@ impl Listing<'_> {
         let mut text = ty(&field.ty, self.names);
         text.push_str(if field.required { " required" } else { " optional" });
         for (mark, holds) in [
+            (" conditional", field.is_conditional()),
             (" nullable", field.nullable),
             (" read-only", field.read_only),
             (" write-only", field.write_only),

@@ -199,6 +199,7 @@ impl<'a> Lowering<'a> {
             title: None,
             text: self.prose(schema.description.as_deref()),
             deprecated: schema.deprecated,
+            conditional: false,
             default: schema.default.clone(),
             limits: part::limits(schema),
             samples: part::samples(schema),

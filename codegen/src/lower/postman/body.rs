@@ -15,6 +15,51 @@ struct Form {
     kind: PayloadKind,
     media_type: String,
     evidence: Evidence,
+    /// What fields of a form say by standing there; what is described of them goes first.
+    own: Vec<Statement>,
+}
+
+impl Form {
+    fn new(kind: PayloadKind, media_type: &str, evidence: Evidence) -> Self {
+        Self { kind, media_type: media_type.to_owned(), evidence, own: Vec::new() }
+    }
+
+    /// Tells whether it has fields that a description may speak of.
+    fn has_fields(&self) -> bool {
+        !matches!(self.kind, PayloadKind::Text | PayloadKind::Bytes)
+    }
+
+    /// Returns all that is said of it. A description knows types and marks better than the form, which has only texts.
+    fn evidence(self) -> Evidence {
+        let Self { mut evidence, mut own, .. } = self;
+        let rows = evidence.tables.iter().flat_map(|table| &table.statements).chain(&evidence.statements);
+        for said in &mut own {
+            let is_file = said.claim.kinds == [Kind::File];
+            for row in rows.clone().filter(|row| row.path == said.path) {
+                said.claim.kinds.retain(|_| is_file || row.claim.kinds.is_empty());
+                said.claim.presence = said.claim.presence.filter(|_| row.claim.presence.is_none());
+                let shown = evidence.samples.iter_mut().filter_map(|sample| sample.value.as_object_mut());
+                shown.for_each(|fields| read_text(fields, row));
+            }
+        }
+        own.append(&mut evidence.statements);
+        evidence.statements = own;
+        evidence
+    }
+}
+
+/// Reads the text of a field as what a row says that it is.
+fn read_text(fields: &mut Map<String, Value>, row: &Statement) {
+    let [Step::Key(key)] = row.path.as_slice() else { return };
+    let is_text = |kind: &Kind| !matches!(kind, Kind::Number | Kind::Integer | Kind::Boolean);
+    if row.claim.kinds.is_empty() || row.claim.kinds.iter().any(is_text) {
+        return;
+    }
+    let Some(field) = fields.get_mut(key) else { return };
+    let read = field.as_str().and_then(|text| serde_json::from_str(text).ok());
+    if let Some(value @ (Value::Number(_) | Value::Bool(_))) = read {
+        *field = value;
+    }
 }
 
 impl<'a> Lowering<'a, '_> {
@@ -28,8 +73,11 @@ impl<'a> Lowering<'a, '_> {
             let Some(body) = original.body.as_ref().filter(|_| is_own) else { continue };
             let Some(more) = self.form(body, &original.headers) else { continue };
             match &mut form {
-                Some(form) if form.kind == more.kind => form.evidence.extend(more.evidence),
-                Some(_) => {}
+                Some(form) if form.kind == more.kind => {
+                    form.evidence.extend(more.evidence);
+                    form.own.extend(more.own);
+                }
+                Some(_) => self.other_body(&body.at, shown.unwrap_or(&call.request.at)),
                 None => form = Some(more),
             }
         }
@@ -40,13 +88,19 @@ impl<'a> Lowering<'a, '_> {
             return;
         }
         let form = match form {
-            Some(mut form) if form.kind == PayloadKind::Json => {
+            Some(mut form) if form.has_fields() => {
                 let seen = std::mem::replace(&mut form.evidence, described);
                 form.evidence.extend(seen);
                 Some(form)
             }
             None if !described.is_empty() => Some(json(described)),
-            form => form,
+            form => {
+                if !described.is_empty() {
+                    let at = call.request.description.as_ref().map_or(&call.at, |text| &text.at);
+                    self.unused(at, "fields are described of a body that is a text or a file");
+                }
+                form
+            }
         };
         if let Some(form) = form {
             self.add_body(id, call, form);
@@ -67,14 +121,14 @@ impl<'a> Lowering<'a, '_> {
         operation.body_required = true;
         operation.bodies.push(ir::Body {
             kind: form.kind,
-            media_type: form.media_type,
+            media_type: form.media_type.clone(),
             ty,
             spellings: Vec::new(),
             part_types: Vec::new(),
             docs,
         });
-        if !matches!(form.kind, PayloadKind::Text | PayloadKind::Bytes) {
-            self.bodies.push((Slot::Body(id, 0), form.evidence));
+        if form.has_fields() {
+            self.bodies.push((Slot::Body(id, 0), form.evidence()));
         }
     }
 
@@ -93,19 +147,14 @@ impl<'a> Lowering<'a, '_> {
             }
             BodyContent::File { name: None } => None,
             BodyContent::File { .. } => {
-                let media_type = "application/octet-stream".to_owned();
-                Some(Form { kind: PayloadKind::Bytes, media_type, evidence: Evidence::default() })
+                Some(Form::new(PayloadKind::Bytes, "application/octet-stream", Evidence::default()))
             }
             BodyContent::GraphQl { query, variables, .. } => Some(self.graphql(query, variables, &body.at)),
         }
     }
 
     fn raw(&mut self, text: &str, language: Option<&str>, declared: Option<&str>, at: &Location) -> Form {
-        let text_form = |media_type: &str| Form {
-            kind: PayloadKind::Text,
-            media_type: media_type.to_owned(),
-            evidence: Evidence::default(),
-        };
+        let text_form = |media_type: &str| Form::new(PayloadKind::Text, media_type, Evidence::default());
         match (language, declared) {
             (Some("xml"), _) => return text_form("application/xml"),
             (Some("html"), _) => return text_form("text/html"),
@@ -128,24 +177,25 @@ impl<'a> Lowering<'a, '_> {
         at: &Location,
     ) -> Option<Form> {
         let mut evidence = Evidence::default();
+        let mut own = Vec::new();
         let mut sample = Map::new();
         for field in fields.iter().filter(|field| !field.key.trim().is_empty()) {
             let claims = self.described(field);
             let (claims, value) = parameter::field(field, claims);
-            evidence.statements.push(own(field));
+            own.push(self::own(field));
             evidence.statements.extend(claims);
             let is_file = field.kind.as_deref() == Some("file");
             if let Some(value) = value.filter(|_| !field.disabled && !is_file) {
                 sample.insert(field.key.clone(), value.value);
             }
         }
-        if evidence.statements.is_empty() {
+        if own.is_empty() {
             return None;
         }
         if !sample.is_empty() && fields.iter().all(|field| field.kind.as_deref() != Some("file")) {
             evidence.samples.push(Sample { at: at.clone(), value: Value::Object(sample) });
         }
-        Some(Form { kind, media_type: media_type.to_owned(), evidence })
+        Some(Form { own, ..Form::new(kind, media_type, evidence) })
     }
 
     /// Returns the body of a GraphQL request: its query, and an object of variables.
@@ -167,7 +217,7 @@ impl<'a> Lowering<'a, '_> {
 }
 
 fn json(evidence: Evidence) -> Form {
-    Form { kind: PayloadKind::Json, media_type: "application/json".to_owned(), evidence }
+    Form::new(PayloadKind::Json, "application/json", evidence)
 }
 
 /// Returns what a field of a form says by standing there.

@@ -1,5 +1,6 @@
 //! Calls to operations.
 
+use super::odd::is_same_path;
 use super::{Lowering, Trail, prose};
 use crate::evidence::Evidence;
 use crate::ir::{self, Docs, Method, OperationId, Payload, PayloadKind};
@@ -15,18 +16,20 @@ impl<'a> Lowering<'a, '_> {
             return self.skip("operation", &call.name, &call.request.at, &reason);
         };
         let template = self.template(url);
-        if let Some(literal) =
-            url.path.iter().find(|part| is_number(part) && !template.path.contains(part.as_str()))
-        {
+        if let Some(literal) = &template.literal {
             let message = format!(
                 "`{literal}` stands in the path where other calls have a parameter; it is read as one"
             );
             self.warn("literal-id", &url.at, message, "put the parameter there");
         }
+        if template.is_cut {
+            let message = "the variables in its host hold each other without end; they are left open";
+            self.warn("endless-variables", &url.at, message, "give each of them a value of its own");
+        }
         let id = OperationId::at(self.operations.len());
         let description = call.request.description.as_ref().or(call.description.as_ref());
         let mut reading = self.read(description);
-        let security = self.security(call, trail);
+        let security = self.security(call, trail, &reading);
         self.partial_security(call, trail);
         self.other_paths(call, method, &reading.calls);
         self.other_status(call, &reading);
@@ -85,12 +88,11 @@ impl<'a> Lowering<'a, '_> {
     pub(super) fn is_original(&self, call: &Call, original: &Url) -> bool {
         let Some(url) = &call.request.url else { return false };
         let (own, other) = (self.segments(url), self.segments(original));
-        let (short, long) = if own.len() < other.len() { (&own, &other) } else { (&other, &own) };
         // A parameter may have any value in a saved request.
         let fits = |(own, other): (&String, &String)| own == other || own == "{}";
         let same =
             own.len() == other.len() && own.first() == other.first() && own.iter().zip(&other).all(fits);
-        same || (short.len() > 1 && long.ends_with(short)) || short == long
+        same || is_same_path(&own, &other)
     }
 }
 
@@ -100,10 +102,6 @@ pub(super) fn method(call: &Call) -> Option<Method> {
         Some(written) => Method::parse(written),
         None => Some(Method::Get),
     }
-}
-
-fn is_number(part: &str) -> bool {
-    !part.is_empty() && part.chars().all(|c| c.is_ascii_digit())
 }
 
 /// Tells whether calls of a method carry a body.

@@ -1,10 +1,12 @@
 //! Headers: which belong to a call, which to the client, and which to neither.
 
 use super::Lowering;
+use super::parameter::sample;
 use super::server::calls;
 use crate::ir::{AuthKind, AuthScheme, Place};
 use crate::parse::postman::{Call, Parameter};
-use std::collections::{HashMap, HashSet};
+use indexmap::IndexMap;
+use serde_json::Value;
 
 /// Headers that say how a message is carried, not what it asks for.
 const CARRIAGE: [&str; 17] = [
@@ -30,6 +32,12 @@ const CARRIAGE: [&str; 17] = [
 /// Words in the name of a header that carries a credential.
 const SECRETS: [&str; 6] = ["key", "apikey", "token", "secret", "signature", "auth"];
 
+/// Words in the name of a header that tells one call from the others, whatever else stands in it.
+const OF_ONE_CALL: [&str; 6] = ["correlation", "csrf", "idempotency", "request", "trace", "xsrf"];
+
+/// Words in the name of a header that says which form of the API is meant.
+const OF_THE_API: [&str; 2] = ["revision", "version"];
+
 /// Tells whether a header is a parameter of a call.
 pub(super) fn is_parameter(header: &Parameter) -> bool {
     let name = header.key.trim().to_ascii_lowercase();
@@ -40,39 +48,67 @@ fn is_token(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }
 
+/// Returns the `Authorization` header among those that are sent.
+pub(super) fn authorization(headers: &[Parameter]) -> Option<&Parameter> {
+    let is_meant =
+        |header: &&Parameter| !header.disabled && header.key.trim().eq_ignore_ascii_case("authorization");
+    headers.iter().find(is_meant)
+}
+
 /// Tells whether a header carries a credential.
 pub(super) fn is_secret(header: &Parameter) -> bool {
-    crate::words::split(&header.key).iter().any(|word| SECRETS.contains(&word.as_str()))
+    has_word(header, &SECRETS) && !has_word(header, &OF_ONE_CALL)
+}
+
+/// Tells whether a header has a value for each call, or for each version of the API.
+fn is_of_one_call(header: &Parameter) -> bool {
+    has_word(header, &OF_ONE_CALL) || has_word(header, &OF_THE_API)
+}
+
+fn has_word(header: &Parameter, known: &[&str]) -> bool {
+    crate::words::split(&header.key).iter().any(|word| known.contains(&word.as_str()))
+}
+
+/// Returns the value that a header is sent with wherever it is sent.
+fn constant(sent: &[&Parameter]) -> Option<Value> {
+    let value = sample(sent[0])?;
+    sent.iter().all(|header| sample(header).as_ref() == Some(&value)).then_some(value)
 }
 
 impl Lowering<'_, '_> {
-    /// Finds headers that at least half of all calls send: they say who calls, and belong to the client.
+    /// Finds headers that at least half of all calls send: they say who calls, and belong to the client. One whose value is
+    /// always the same says nothing of the caller, and stays with the calls.
     pub(super) fn client_headers(&mut self) {
-        let calls: Vec<&Call> = calls(&self.document.items);
-        let asked: Vec<&&Call> = calls.iter().filter(|call| !super::is_webhook(call)).collect();
-        let mut counts: indexmap::IndexMap<String, (usize, &Parameter)> = indexmap::IndexMap::new();
-        let mut values: HashMap<String, HashSet<String>> = HashMap::new();
-        for call in &asked {
-            let headers =
-                call.request.headers.iter().filter(|header| is_parameter(header) && !header.disabled);
-            for header in headers {
-                let name = header.key.trim().to_ascii_lowercase();
-                counts.entry(name.clone()).or_insert((0, header)).0 += 1;
-                let literal =
-                    super::parameter::sample(header).and_then(|value| value.as_str().map(str::to_owned));
-                values.entry(name).or_default().extend(literal);
+        let all: Vec<&Call> = calls(&self.document.items);
+        let asked: Vec<&Call> = all.into_iter().filter(|call| !super::is_webhook(call)).collect();
+        let mut found: IndexMap<String, Vec<&Parameter>> = IndexMap::new();
+        for header in asked.iter().flat_map(|call| &call.request.headers) {
+            if is_parameter(header) && !header.disabled {
+                found.entry(header.key.trim().to_ascii_lowercase()).or_default().push(header);
             }
         }
-        // One whose value is written out, another one in each call, says what is asked for.
-        let differs = |name: &String| values.get(name).is_some_and(|values| values.len() > 1);
-        let shared = counts
-            .into_iter()
-            .filter(|(name, (count, _))| asked.len() > 2 && count * 2 >= asked.len() && !differs(name));
-        let shared: Vec<(String, String, crate::diagnostic::Location)> = shared
-            .map(|(name, (_, header))| (name, header.key.trim().to_owned(), header.at.clone()))
-            .collect();
-        for (name, written, at) in shared {
-            self.key_scheme(&written, Place::Header, &at);
+        let is_shared = |sent: &[&Parameter]| asked.len() > 2 && sent.len() * 2 >= asked.len();
+        found.retain(|_, sent| is_shared(sent) && !is_of_one_call(sent[0]));
+        for (name, sent) in found {
+            if let Some(value) = constant(&sent) {
+                self.constant_headers.insert(name, value);
+                continue;
+            }
+            // One that is written out, with another value in each call, says what is asked for.
+            let mut literals = sent.iter().filter_map(|header| sample(header));
+            let first = literals.next();
+            if literals.any(|other| Some(other) != first) {
+                continue;
+            }
+            let written = sent[0].key.trim();
+            if sent.len() < asked.len() {
+                let (count, all) = (sent.len(), asked.len());
+                let message =
+                    format!("{count} of {all} calls send `{written}`; it is asked of all, as the client's");
+                let help = "where a call does without it, say so with `security` in a correction";
+                self.warn("client-header", &sent[0].at, message, help);
+            }
+            self.key_scheme(written, Place::Header, &sent[0].at);
             self.client_headers.push(name);
         }
     }

@@ -29,9 +29,13 @@ use crate::parse;
 use crate::parse::postman::{Call, Description, Document, Folder, Item};
 use crate::words;
 use indexmap::IndexMap;
+use serde_json::Value;
+use std::cell::OnceCell;
 use std::collections::HashMap;
+use std::rc::Rc;
 
 pub(super) use ignore::ignore;
+pub(crate) use reply::usual_status;
 
 /// Lowers a collection. `name` is the module name of the API.
 pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Report) -> Facts {
@@ -69,18 +73,36 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
     }
 }
 
-/// Tells whether a saved response whose request has this URL answers a call, rather than another one.
-pub fn answers(document: &Document, call: &Call, original: &parse::postman::Url) -> bool {
-    let mut report = Report::default();
-    let mut lowering = Lowering::new(document, DocsPolicy::Facts, &mut report);
-    lowering.note_path_parameters();
-    lowering.is_original(call, original)
+/// Tells which saved responses answer the calls that they stand under.
+pub struct Answers<'a> {
+    document: &'a Document,
+    path_parameters: Rc<HashMap<String, String>>,
+}
+
+impl<'a> Answers<'a> {
+    /// Takes in the calls of a collection.
+    pub fn new(document: &'a Document) -> Self {
+        let mut report = Report::default();
+        let mut lowering = Lowering::new(document, DocsPolicy::Facts, &mut report);
+        lowering.note_path_parameters();
+        Self { document, path_parameters: lowering.path_parameters }
+    }
+
+    /// Tells whether a saved response whose request has this URL answers a call, rather than another one.
+    pub fn belong(&self, call: &Call, original: &parse::postman::Url) -> bool {
+        let mut report = Report::default();
+        let mut lowering = Lowering::new(self.document, DocsPolicy::Facts, &mut report);
+        lowering.path_parameters = Rc::clone(&self.path_parameters);
+        lowering.is_original(call, original)
+    }
 }
 
 /// The folders around an item, the outermost first.
 #[derive(Clone, Default)]
 struct Trail<'a> {
     folders: Vec<&'a Folder>,
+    /// What they say of all payloads in them.
+    said: Vec<Rc<OnceCell<Evidence>>>,
 }
 
 /// What has been lowered so far.
@@ -89,11 +111,15 @@ struct Lowering<'a, 'r> {
     policy: DocsPolicy,
     report: &'r mut Report,
     servers: Vec<Server>,
+    /// The base URL that most calls have.
+    main_base: String,
     schemes: Vec<AuthScheme>,
     /// Headers that belong to the client, in lower case.
     client_headers: Vec<String>,
+    /// Headers that most calls send with the same value, in lower case.
+    constant_headers: HashMap<String, Value>,
     /// Parameters of paths, by the segments in front of them.
-    path_parameters: HashMap<String, String>,
+    path_parameters: Rc<HashMap<String, String>>,
     /// Methods and URLs that several calls have, with whether one of these shows a body.
     shared: HashMap<shared::Key, bool>,
     groups: Groups,
@@ -116,9 +142,11 @@ impl<'a, 'r> Lowering<'a, 'r> {
             policy,
             report,
             servers: Vec::new(),
+            main_base: String::new(),
             schemes: Vec::new(),
             client_headers: Vec::new(),
-            path_parameters: HashMap::new(),
+            constant_headers: HashMap::new(),
+            path_parameters: Rc::default(),
             shared: HashMap::new(),
             groups: Groups::default(),
             resources: IndexMap::new(),
@@ -140,6 +168,7 @@ impl<'a, 'r> Lowering<'a, 'r> {
                     let mut inner = trail.clone();
                     inner.folders.push(folder);
                     self.page(folder);
+                    inner.said.push(Rc::default());
                     self.items(&folder.items, &inner);
                 }
                 Item::Call(call) if is_webhook(call) => self.webhook(call, trail),

@@ -11,7 +11,8 @@ impl<'a> Lowering<'a, '_> {
     pub(super) fn other_paths(&mut self, call: &'a Call, method: Method, lines: &[RequestLine]) {
         let Some(url) = &call.request.url else { return };
         for line in lines {
-            let is_same = line.method == method.as_str() && open_segments(&line.path) == self.segments(url);
+            let segments = open_segments(without_host(&line.path));
+            let is_same = line.method == method.as_str() && is_same_path(&segments, &self.segments(url));
             if !is_same {
                 self.other_path(&url.at, &format!("{} {}", line.method, line.path), &line.at);
             }
@@ -75,11 +76,40 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
+    /// Reports that a saved response shows a body of another kind than its call does.
+    pub(super) fn other_body(&mut self, at: &Location, own: &Location) {
+        let message =
+            "the request of a saved response has a body of another kind than its call; it is left out";
+        let help = format!("the body of the call: {own}");
+        self.report.push(Diagnostic::warning("other-body", at, message).help(help));
+    }
+
+    /// Reports a fact that has no place in an API as it is understood.
+    pub(super) fn unused(&mut self, at: &Location, what: &str) {
+        let help = "say it where it is looked for, or with a correction";
+        self.warn("unused-fact", at, format!("{what}; this is left out"), help);
+    }
+
     /// Reports that something is said of the body of a call that carries none.
     pub(super) fn unsent_body(&mut self, method: Method, at: &Location) {
         let message = format!("a body is shown, but a {} carries none; it is left out", method.as_str());
         self.warn("unsent-body", at, message, "delete it, or move it to the call that it belongs to");
     }
+}
+
+/// Tells whether paths are the same, or one is the end of the other.
+pub(super) fn is_same_path(one: &[String], other: &[String]) -> bool {
+    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    short == long || (short.len() > 1 && long.ends_with(short))
+}
+
+/// Returns the path of a target without its query, scheme and host, or the variable for these.
+fn without_host(target: &str) -> &str {
+    let target = target.split(['?', '#']).next().unwrap_or_default();
+    let rest = target.split_once("://").map_or(target, |(_, rest)| rest);
+    let (first, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let is_host = rest.len() < target.len() || first.starts_with("{{") || first.contains(['.', ':']);
+    if is_host { path } else { rest }
 }
 
 fn open_segments(path: &str) -> Vec<String> {

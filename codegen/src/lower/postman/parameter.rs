@@ -1,6 +1,7 @@
 //! Parameters of the path, the query and headers.
 
 use super::{Lowering, header, prose};
+use crate::diagnostic::Location;
 use crate::evidence::{Claim, Evidence, Presence, Sample, Statement, Step};
 use crate::ir::{self, Docs, OperationId, Place, Spelling, TypeRef};
 use crate::lower::Slot;
@@ -43,10 +44,10 @@ impl<'a> Lowering<'a, '_> {
         said: &[Statement],
     ) {
         let operation = self.operation(id);
-        if operation.parameters.iter().any(|known| known.wire == wire && known.place == place) {
-            return self.repeated(id, wire, known.and_then(sample));
-        }
         let at = known.map_or_else(|| operation.docs.origin.clone(), |known| known.at.clone());
+        if let Some(index) = position(&operation.parameters, wire, place) {
+            return self.repeated(id, index, &at, known.and_then(sample));
+        }
         let mut claims: Vec<Statement> = known.map(|known| self.described(known)).unwrap_or_default();
         let is_named = |key: &str| key == wire || words::key(key) == words::key(wire);
         let about = |statement: &&Statement| statement.path.first().and_then(Step::key).is_some_and(is_named);
@@ -55,13 +56,17 @@ impl<'a> Lowering<'a, '_> {
                 .filter(about)
                 .map(|statement| Statement { path: statement.path[1..].to_vec(), ..statement.clone() }),
         );
+        let is_marked = |mark| claims.iter().any(|said| said.claim.presence == Some(mark));
+        let conditional = is_marked(Presence::Conditional);
         let optional = known.is_some_and(|known| known.disabled || known.required == Some(false))
-            || claims
-                .iter()
-                .any(|said| matches!(said.claim.presence, Some(Presence::Optional | Presence::Conditional)));
-        let mut docs = Docs::at(&at);
+            || conditional
+            || is_marked(Presence::Optional);
+        let mut docs = Docs { conditional, ..Docs::at(&at) };
         if let Some(first) = claims.iter().find(|said| said.claim.default.is_some()) {
             docs.default.clone_from(&first.claim.default);
+        }
+        if place == Place::Header && docs.default.is_none() {
+            docs.default = self.constant_headers.get(&wire.to_ascii_lowercase()).cloned();
         }
         docs.limits = claims.first().map(|said| said.claim.limits.clone()).unwrap_or_default();
         docs.text = claims.iter().find_map(|said| said.claim.text.clone());
@@ -83,19 +88,22 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
-    /// A parameter that stands in a URL twice is a list.
-    fn repeated(&mut self, id: OperationId, wire: &str, sample: Option<Value>) {
-        let operation = self.operation(id);
-        let index = operation.parameters.iter().position(|known| known.wire == wire);
-        if let Some(parameter) = index.and_then(|index| operation.parameters.get_mut(index)) {
-            parameter.ty = TypeRef::List(Box::new(TypeRef::String));
-            let seen = parameter.docs.samples.first_mut().map(|sample| &mut sample.value);
+    /// A parameter that stands in a query twice is a list; of one in a path or in headers this is reported.
+    fn repeated(&mut self, id: OperationId, index: usize, at: &Location, sample: Option<Value>) {
+        let known = &mut self.operation(id).parameters[index];
+        if known.place == Place::Query {
+            known.ty = TypeRef::List(Box::new(TypeRef::String));
+            let seen = known.docs.samples.first_mut().map(|sample| &mut sample.value);
             match (seen, sample) {
                 (Some(Value::Array(items)), more) => items.extend(more),
                 (Some(first), more) => *first = std::iter::once(first.take()).chain(more).collect(),
                 (None, _) => {}
             }
+            return;
         }
+        let place = if known.place == Place::Path { "path" } else { "headers" };
+        let message = format!("`{}` stands in the {place} twice; it has one value", known.wire);
+        self.warn("repeated-parameter", at, message, "give each its own name");
     }
 
     /// Returns what the description of a parameter says.
@@ -111,6 +119,15 @@ impl<'a> Lowering<'a, '_> {
             paragraphs.map(|text| prose::claim(text, self.policy)).filter(|claim| *claim != Claim::default());
         claims.map(|claim| Statement { at: at.clone(), path: Vec::new(), claim }).collect()
     }
+}
+
+/// Returns where a parameter stands among others. Names of headers are the same in either case.
+fn position(parameters: &[ir::Parameter], wire: &str, place: Place) -> Option<usize> {
+    let is_same = |known: &str| match place {
+        Place::Header => known.eq_ignore_ascii_case(wire),
+        _ => known == wire,
+    };
+    parameters.iter().position(|known| known.place == place && is_same(&known.wire))
 }
 
 /// Returns the value of a parameter, if it is one: a variable or the name of a type is none.

@@ -11,6 +11,7 @@ impl<'a> Lowering<'a, '_> {
         let bases = self.bases();
         let main = bases.iter().max_by_key(|(_, count)| **count).map(|(base, _)| base.clone());
         let main = main.unwrap_or_default();
+        self.main_base.clone_from(&main);
         if listed.is_empty() {
             self.servers.push(self.server(String::new(), &main, &main));
             return;
@@ -59,30 +60,34 @@ impl<'a> Lowering<'a, '_> {
     /// Returns the base URL of a call that is not served where the others are.
     pub(super) fn own_server(&mut self, call: &Call, base: &str) -> Option<String> {
         let known = self.servers.iter().any(|server| is_instance(base, &server.url));
-        let main = self.bases().into_iter().max_by_key(|(_, count)| *count).map(|(base, _)| base);
-        match main {
-            Some(main) if main == base => None,
-            Some(main) if is_instance(base, &main) || known => {
-                let message = format!("the host `{base}` is written out where other calls have `{main}`");
-                let help = "it is read as one of the environments";
-                self.warn("literal-host", &call.request.at, message, help);
-                None
-            }
-            _ => Some(base.to_owned()),
+        let main = &self.main_base;
+        if main == base {
+            return None;
         }
+        if !known && !is_instance(base, main) {
+            return Some(base.to_owned());
+        }
+        let message = format!("the host `{base}` is written out where other calls have `{main}`");
+        let help = "it is read as one of the environments";
+        self.warn("literal-host", &call.request.at, message, help);
+        None
     }
 }
 
 /// Returns all calls below items, in order.
 pub(super) fn calls(items: &[Item]) -> Vec<&Call> {
     let mut calls = Vec::new();
+    collect(items, &mut calls);
+    calls
+}
+
+fn collect<'a>(items: &'a [Item], calls: &mut Vec<&'a Call>) {
     for item in items {
         match item {
-            Item::Folder(folder) => calls.extend(self::calls(&folder.items)),
-            Item::Call(call) => calls.push(&**call),
+            Item::Folder(folder) => collect(&folder.items, calls),
+            Item::Call(call) => calls.push(call),
         }
     }
-    calls
 }
 
 /// Returns the labels of a URL's host with its scheme.

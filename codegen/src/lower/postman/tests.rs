@@ -1,5 +1,9 @@
 //! Made-up collections, as the surface listing shows what was made of them.
 
+mod body;
+mod parameter;
+mod security;
+
 use crate::diagnostic::Report;
 use crate::input::Export;
 use crate::lower::DocsPolicy;

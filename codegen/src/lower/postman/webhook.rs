@@ -5,16 +5,14 @@ use super::{Lowering, Trail, prose};
 use crate::evidence::Evidence;
 use crate::ir::{self, Docs};
 use crate::lower::Slot;
-use crate::parse::postman::{BodyContent, Call};
+use crate::parse::postman::{BodyContent, Call, Folder};
 
 impl<'a> Lowering<'a, '_> {
     /// Lowers a webhook: what its folders say of all payloads, what it says itself, and what it shows.
     pub(super) fn webhook(&mut self, call: &'a Call, trail: &Trail<'a>) {
         let mut payload = Evidence::default();
-        for folder in &trail.folders {
-            let reading = self.read(folder.description.as_ref());
-            payload.extend(reading.request);
-            self.add_named(reading.named);
+        for (folder, said) in trail.folders.iter().zip(&trail.said) {
+            payload.extend(said.get_or_init(|| self.folder(folder)).clone());
         }
         let mut reading = self.read(call.request.description.as_ref());
         payload.extend(std::mem::take(&mut reading.request));
@@ -38,5 +36,12 @@ impl<'a> Lowering<'a, '_> {
         if !payload.is_empty() {
             self.bodies.push((Slot::Webhook(index), payload));
         }
+    }
+
+    /// Returns what a folder says of all payloads in it.
+    fn folder(&mut self, folder: &Folder) -> Evidence {
+        let reading = self.read(folder.description.as_ref());
+        self.add_named(reading.named);
+        reading.request
     }
 }

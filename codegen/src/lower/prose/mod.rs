@@ -8,6 +8,7 @@ mod cases;
 mod claim;
 mod code;
 mod columns;
+mod comment;
 mod errors;
 mod kind;
 mod limits;

@@ -5,14 +5,21 @@
 
 use super::graph::{Graph, Node, NodeId};
 use crate::evidence::Presence;
+use crate::ir::OperationId;
 use crate::lower::Slot;
+use std::collections::HashMap;
 
 /// Adds the marks of requests to their replies.
 pub(super) fn settle(graph: &mut Graph, roots: &[(Slot, NodeId)]) {
+    let mut requests: HashMap<OperationId, Vec<NodeId>> = HashMap::new();
+    for (slot, root) in roots {
+        if let Slot::Body(operation, _) = slot {
+            requests.entry(*operation).or_default().push(*root);
+        }
+    }
     for (slot, reply) in roots {
         let Slot::Success(operation, _) = slot else { continue };
-        let is_request = |slot: &Slot| matches!(slot, Slot::Body(own, _) if own == operation);
-        for (_, request) in roots.iter().filter(|(slot, _)| is_request(slot)) {
+        for request in requests.get(operation).into_iter().flatten() {
             object(graph, *request, *reply);
         }
     }

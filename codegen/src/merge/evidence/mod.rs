@@ -22,12 +22,13 @@ mod tests;
 
 pub(super) use place::Shape;
 
-use crate::diagnostic::Report;
+use crate::diagnostic::{Location, Report};
 use crate::evidence::{Evidence, Named};
 use crate::ir::{Api, Context, Sample, TypeRef};
 use crate::lower::{Facts, Slot};
 use graph::Graph;
 use settle::Settling;
+use std::collections::HashSet;
 
 /// Makes types of all evidence on an API, and puts them in their places.
 pub(super) fn settle(facts: Facts, report: &mut Report) -> Api {
@@ -41,8 +42,8 @@ pub(super) fn settle(facts: Facts, report: &mut Report) -> Api {
     );
     for (slot, evidence) in &bodies {
         // A sample that turned out to be a part of the body is none of the body.
-        let is_whole = |sample: &Sample| evidence.samples.iter().any(|known| known.at == sample.at);
-        samples(&mut api, *slot).retain(is_whole);
+        let whole: HashSet<&Location> = evidence.samples.iter().map(|sample| &sample.at).collect();
+        samples(&mut api, *slot).retain(|sample| whole.contains(&sample.at));
     }
     let mut graph = Graph::default();
     graph.add_named(&named);

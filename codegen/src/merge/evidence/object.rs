@@ -36,12 +36,13 @@ impl Settling<'_> {
         let inside = self.graph.here(target);
         let mut model = Model::default();
         let identifier = self.identifier(target, owner);
+        let lists_marks = self.lists_marks(inside);
         for (key, child) in &inside.fields {
             if identifier.as_ref().is_some_and(|ids| [&ids.kind_key, &ids.value_key].contains(&key)) {
                 continue;
             }
             let used = self.value(*child, Context::Field(owner, key.clone()), key);
-            let required = self.is_required(inside, key, *child);
+            let required = self.is_required(inside, lists_marks, key, *child);
             let node = self.graph.here(*child);
             model.fields.push(Field {
                 wire: key.clone(),
@@ -72,7 +73,7 @@ impl Settling<'_> {
     }
 
     /// Decides whether a field is always there: optional wins.
-    fn is_required(&mut self, object: &Node, key: &str, child: NodeId) -> bool {
+    fn is_required(&mut self, object: &Node, lists_marks: bool, key: &str, child: NodeId) -> bool {
         let node = self.graph.here(child);
         let marks = || node.claims.iter().filter_map(|(at, claim)| Some((at, claim.presence?)));
         let required = marks().find(|(_, mark)| *mark == Presence::Required);
@@ -94,9 +95,23 @@ impl Settling<'_> {
             let help = format!("the sample: {}", sample.at);
             self.report.push(Diagnostic::warning("required-but-absent", at, message).help(help));
         }
-        let is_always_seen = objects.count() > 0 && absent.is_none() && !node.may_lack;
+        let is_unlisted = node.claims.is_empty() && lists_marks;
+        if is_unlisted && let Some(sample) = objects.clone().find(|sample| !lacks(sample)) {
+            let message = format!(
+                "`{key}` stands in a sample, but not among the documented fields; it is taken as optional"
+            );
+            let help = format!("the documented ones: {}", place(self.graph, object));
+            self.report.push(Diagnostic::warning("unlisted-field", &sample.at, message).help(help));
+        }
+        let is_always_seen = objects.count() > 0 && absent.is_none() && !node.may_lack && !is_unlisted;
         let is_said = required.is_some() || self.holds_required(child);
         optional.is_none() && !is_conditional && absent.is_none() && (is_said || is_always_seen)
+    }
+
+    /// Tells whether the fields of an object are documented with marks, so that what has none is left out there.
+    fn lists_marks(&self, object: &Node) -> bool {
+        let marks = object.fields.values().flat_map(|field| &self.graph.here(*field).claims);
+        marks.filter(|(_, claim)| claim.presence.is_some()).count() > 1
     }
 
     /// Tells whether an object of which nothing is said holds a field that is always there: then so is the object.

@@ -4,10 +4,11 @@ use super::graph::{Graph, Node, NodeId};
 use super::placeholder;
 use super::scalar::Scalars;
 use crate::diagnostic::{Diagnostic, Location, Report};
-use crate::evidence::{Claim, Kind};
+use crate::evidence::{Claim, Kind, Presence};
 use crate::ir::{
     Context, Docs, Member, Sample, Shape, TypeDef, TypeId, TypeRef, Union, Usage, Value, ValueEnum, Wire,
 };
+use indexmap::IndexSet;
 use serde_json::Value as Json;
 use std::collections::HashMap;
 
@@ -126,12 +127,8 @@ impl<'a> Settling<'a> {
 
     /// Returns the set of values that a value is one of.
     fn values(&mut self, claims: &[&(Location, Claim)], here: &Node, context: &Context) -> Option<TypeRef> {
-        let mut values: Vec<String> = Vec::new();
-        for value in claims.iter().flat_map(|(_, claim)| &claim.values) {
-            if !values.contains(value) {
-                values.push(value.clone());
-            }
-        }
+        let mut values: IndexSet<String> =
+            claims.iter().flat_map(|(_, claim)| &claim.values).cloned().collect();
         let (at, _) = claims.iter().find(|(_, claim)| !claim.values.is_empty())?;
         let is_flag = values.iter().all(|value| value == "true" || value == "false");
         if values.len() < 2 || is_flag {
@@ -141,26 +138,30 @@ impl<'a> Settling<'a> {
         let whole =
             values.iter().all(|value| value.parse::<i64>().is_ok()) && here.samples.iter().all(is_number);
         let wire = if whole { Wire::Integer } else { Wire::String };
+        let has_spaces = values.iter().any(|value| value.contains(' '));
         let mut detailed = claims.iter().any(|(_, claim)| claim.detailed);
         for sample in &here.samples {
             let Json::String(seen) = &sample.value else { continue };
             let code = seen.split_once(": ").map(|(code, _)| code);
-            if code.is_some_and(|code| values.iter().any(|value| value == code)) {
+            if code.is_some_and(|code| values.contains(code)) {
                 detailed = true;
                 continue;
             }
             // A sentence among codes is one of the cases that the documentation leaves open.
-            let is_sentence = seen.contains(' ') && !values.iter().any(|value| value.contains(' '));
+            let is_sentence = seen.contains(' ') && !has_spaces;
             if !values.contains(seen) && !is_sentence && !placeholder::is_placeholder(seen) {
                 let message =
                     format!("`{seen}` stands in a sample, but not among the documented values; it is added");
                 let help = format!("the sample: {}", sample.at);
                 self.report.push(Diagnostic::warning("undocumented-value", at, message).help(help));
-                values.push(seen.clone());
+                values.insert(seen.clone());
             }
         }
-        let names = || claims.iter().flat_map(|(_, claim)| &claim.value_names);
-        let name_of = |wire: &str| names().find(|(value, _)| value == wire).map(|(_, name)| name.clone());
+        let mut names: HashMap<&str, &String> = HashMap::new();
+        for (value, name) in claims.iter().flat_map(|(_, claim)| &claim.value_names) {
+            names.entry(value).or_insert(name);
+        }
+        let name_of = |wire: &str| names.get(wire).map(|name| (*name).clone());
         let values = values.into_iter().map(|wire| Value { name: name_of(&wire), wire }).collect();
         Some(self.push(context.clone(), Shape::ValueEnum(ValueEnum { wire, values, detailed }), at))
     }
@@ -324,6 +325,7 @@ pub(super) fn docs(graph: &Graph, node: &Node) -> Docs {
     for (_, claim) in &node.claims {
         docs.default = docs.default.or_else(|| claim.default.clone());
         docs.deprecated |= claim.deprecated;
+        docs.conditional |= claim.presence == Some(Presence::Conditional);
         docs.text = docs.text.or_else(|| claim.text.clone());
         if docs.limits == crate::ir::Limits::default() {
             docs.limits = claim.limits.clone();

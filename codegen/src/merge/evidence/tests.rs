@@ -139,6 +139,32 @@ fn a_misspelt_field_is_written_as_samples_write_it() {
 }
 
 #[test]
+fn all_spellings_of_a_field_become_one_and_other_fields_stay() {
+    let number = || said(&[Kind::Number], Presence::Required);
+    let evidence = Evidence {
+        statements: ["ammount", "Amount", "mount", "lid_2", "lid-2", "lid_3", "ab", "ba"]
+            .map(|key| row(key, number()))
+            .to_vec(),
+        samples: samples(&[json!({"amount": 5, "mount": 1, "lid2": 1, "lid3": 2, "ab": 1, "ba": 2})]),
+        ..Evidence::default()
+    };
+    let (lines, rules) = settled(evidence, Named::default());
+    assert_eq!(
+        lines,
+        [
+            "SentEvent model received",
+            "SentEvent.ab: number required",
+            "SentEvent.amount: number required or-key ammount or-key Amount",
+            "SentEvent.ba: number required",
+            "SentEvent.lid2: number required or-key lid_2 or-key lid-2",
+            "SentEvent.lid3: number required or-key lid_3",
+            "SentEvent.mount: number required"
+        ]
+    );
+    assert_eq!(rules, ["spelling"; 5]);
+}
+
+#[test]
 fn a_kind_and_what_it_names_are_an_identifier() {
     let kinds = Claim {
         values: vec!["depotId".to_owned(), "depotCode".to_owned()],

@@ -47,15 +47,15 @@ pub fn available_hours_by_date(
 /// Optional parameters of [`check_coverage`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CheckCoverageParams {
-    /// `variantId`
+    /// `variantId` · required in some cases
     pub variant_id: Option<String>,
-    /// `sku`
+    /// `sku` · required in some cases
     pub sku: Option<String>,
 }
 
 /// Coverage by geographical reference and sku or variant id: `GET /api/integration/coverage/check`
 ///
-/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/15/item/0`.
+/// Source: `schemas/sodtrack/collection.json#/item/15/item/0`.
 ///
 /// ```
 /// use fieldwork::sodtrack::coverage;

@@ -11,7 +11,7 @@
 //! use fieldwork::sodtrack::{self, catalog};
 //!
 //! let auth = sodtrack::Auth::bearer("secret").and(sodtrack::Auth::origin("secret"));
-//! let client = sodtrack::Client::new(sodtrack::Environment::Development { country: "cl".to_owned() }, auth);
+//! let client = sodtrack::Client::new(sodtrack::Environment::Development { country_code: "cl".to_owned() }, auth);
 //! let request = catalog::active_categories();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -26,7 +26,7 @@
 //! use fieldwork::sodtrack::{self, catalog};
 //!
 //! let auth = sodtrack::Auth::bearer("secret").and(sodtrack::Auth::origin("secret"));
-//! let client = sodtrack::Client::new(sodtrack::Environment::Development { country: "cl".to_owned() }, auth);
+//! let client = sodtrack::Client::new(sodtrack::Environment::Development { country_code: "cl".to_owned() }, auth);
 //! let request = catalog::active_categories();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())
@@ -102,20 +102,20 @@ impl runtime::Api for Api {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Environment {
-    /// development: `https://dev.integration.{country}.sodtrack-shared.sodtrack.com`
+    /// development: `https://dev.integration.{country_code}.sodtrack-shared.sodtrack.com`
     Development {
-        /// `country` · default `cl`
-        country: String,
+        /// `country_code` · default `cl`
+        country_code: String,
     },
-    /// uat: `https://uat.integration.{country}.sodtrack-shared.sodtrack.com`
+    /// uat: `https://uat.integration.{country_code}.sodtrack-shared.sodtrack.com`
     Uat {
-        /// `country` · default `cl`
-        country: String,
+        /// `country_code` · default `cl`
+        country_code: String,
     },
-    /// production: `https://integration.{country}.sodtrack-shared.sodtrack.com`
+    /// production: `https://integration.{country_code}.sodtrack-shared.sodtrack.com`
     Production {
-        /// `country` · default `cl`
-        country: String,
+        /// `country_code` · default `cl`
+        country_code: String,
     },
     /// Another base URL.
     Custom(String),
@@ -124,20 +124,24 @@ pub enum Environment {
 impl runtime::Environment for Environment {
     fn base_url(&self) -> ::std::borrow::Cow<'_, str> {
         match self {
-            Self::Development { country } => {
+            Self::Development { country_code } => {
                 format!(
-                    "https://dev.integration.{}.sodtrack-shared.sodtrack.com", country
+                    "https://dev.integration.{}.sodtrack-shared.sodtrack.com",
+                    country_code
                 )
                     .into()
             }
-            Self::Uat { country } => {
+            Self::Uat { country_code } => {
                 format!(
-                    "https://uat.integration.{}.sodtrack-shared.sodtrack.com", country
+                    "https://uat.integration.{}.sodtrack-shared.sodtrack.com",
+                    country_code
                 )
                     .into()
             }
-            Self::Production { country } => {
-                format!("https://integration.{}.sodtrack-shared.sodtrack.com", country)
+            Self::Production { country_code } => {
+                format!(
+                    "https://integration.{}.sodtrack-shared.sodtrack.com", country_code
+                )
                     .into()
             }
             Self::Custom(url) => url.as_str().into(),

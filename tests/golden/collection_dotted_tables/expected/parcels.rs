@@ -10,7 +10,7 @@ use crate::runtime;
 ///
 /// ```
 /// use golden::collection_dotted_tables::{parcels, models};
-/// let body = models::CreateParcel::new(models::CreateParcelCustomer::new("Ann"), vec![models::CreateParcelCrate::new(models::CreateParcelCrateSize::Small, vec![models::CreateParcelCrateSeal::new("A1")])]);
+/// let body = models::CreateParcel::new(models::CreateParcelCustomer::new("Ann"), vec![models::CreateParcelCrate::new(models::CreateParcelCrateSize::Small)]);
 /// let request = parcels::create_parcel(&body);
 /// ```
 #[inline]

@@ -1,5 +1,5 @@
 // @generated from tests/golden/operations_left_out. Do not edit.
-//! Orders: 4 calls of Kiosk.
+//! Orders: 5 calls of Kiosk.
 
 use super::{Request, models};
 use crate::runtime;
@@ -68,6 +68,23 @@ pub fn create_order(
         .json(body)
 }
 
+/// `DELETE /orders`
+///
+/// Documented errors: 404. Source: `openapi.json#/paths/~1orders/delete`.
+///
+/// ```
+/// use golden::operations_left_out::{orders, models};
+/// let body = models::DeleteOrders::default();
+/// let request = orders::delete_orders(Some(&body));
+/// ```
+#[inline]
+pub fn delete_orders(
+    body: Option<&models::DeleteOrders>,
+) -> Request<models::DeleteOrdersReply> {
+    runtime::operation!(OPERATION = Delete "/orders", "orders::delete_orders", []);
+    Request::new(&OPERATION, runtime::json, runtime::json_or_text).optional_json(body)
+}
+
 /// Optional parameters of [`list_orders`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListOrdersParams {
@@ -85,9 +102,9 @@ pub struct ListOrdersParams {
 /// let request = orders::list_orders(&params);
 /// ```
 #[inline]
-pub fn list_orders(params: &ListOrdersParams) -> Request<runtime::Json> {
+pub fn list_orders(params: &ListOrdersParams) -> Request<()> {
     runtime::operation!(OPERATION = Get "/orders", "orders::list_orders", []);
-    Request::new(&OPERATION, runtime::json_or_text, runtime::json_or_text)
+    Request::new(&OPERATION, runtime::empty, runtime::json_or_text)
         .query("page", &params.page)
 }
 

@@ -51,6 +51,31 @@ pub struct AckData {
 }
 runtime::object!(AckData, required { external_id } optional { organization_id });
 
+/// The body of `POST /agent/ack` · `schemas/dispatch/api.toml:26:1`
+#[derive(Clone, Debug, PartialEq)]
+pub struct AcknowledgeMessage {
+    /// `Receipt`
+    pub receipt: String,
+    /// `ProcedureID`
+    pub procedure_id: String,
+    /// `Result` · always `success`
+    pub result: String,
+}
+impl AcknowledgeMessage {
+    /// Makes one of its required fields.
+    pub fn new(receipt: impl Into<String>, procedure_id: impl Into<String>) -> Self {
+        Self {
+            receipt: receipt.into(),
+            procedure_id: procedure_id.into(),
+            result: "success".into(),
+        }
+    }
+}
+runtime::object!(
+    AcknowledgeMessage, required { ; receipt = "Receipt", procedure_id = "ProcedureID",
+    result = "Result" }
+);
+
 /// An item of `Actions` among `Payload` of [`MessageRequest`](super::MessageRequest) · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/1/item/0/request/description (line 7)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -2767,6 +2792,16 @@ impl PhoneNumber {
 }
 runtime::object!(PhoneNumber, required { number, primary; r#type = "type" });
 
+/// The body of `POST /agent/out` · `schemas/dispatch/api.toml:33:1`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PollMessages {
+    /// `maxNumberOfMessages` · optional
+    pub max_number_of_messages: Option<i64>,
+}
+runtime::object!(
+    PollMessages, optional { ; max_number_of_messages = "maxNumberOfMessages" }
+);
+
 /// The reply of `POST /agent/out` · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/1/item/0`
 pub type PollMessagesReply = Vec<super::PollMessagesReplyItem>;
 
@@ -3495,12 +3530,12 @@ runtime::family!(
 /// The body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0/request/body`
 #[derive(Clone, Debug, PartialEq)]
 pub enum SendRecords {
+    /// Without the header.
+    Record(runtime::OneOrMany<super::Record>),
     /// `RecordType` is `gateway_provision`.
     GatewayProvision(super::GatewayProvision),
     /// `RecordType` is `gateway_deprovision`.
     GatewayDeprovision(super::GatewayDeprovision),
-    /// Without the header.
-    Record(runtime::OneOrMany<super::Record>),
     /// A value that the documentation does not describe.
     Other(runtime::Json),
 }
@@ -3514,16 +3549,6 @@ impl SendRecords {
         }
     }
 }
-impl From<super::GatewayProvision> for SendRecords {
-    fn from(message: super::GatewayProvision) -> Self {
-        Self::GatewayProvision(message)
-    }
-}
-impl From<super::GatewayDeprovision> for SendRecords {
-    fn from(message: super::GatewayDeprovision) -> Self {
-        Self::GatewayDeprovision(message)
-    }
-}
 impl From<runtime::OneOrMany<super::Record>> for SendRecords {
     fn from(message: runtime::OneOrMany<super::Record>) -> Self {
         Self::Record(message)
@@ -3534,10 +3559,20 @@ impl From<Vec<super::Record>> for SendRecords {
         Self::Record(messages.into())
     }
 }
+impl From<super::GatewayProvision> for SendRecords {
+    fn from(message: super::GatewayProvision) -> Self {
+        Self::GatewayProvision(message)
+    }
+}
+impl From<super::GatewayDeprovision> for SendRecords {
+    fn from(message: super::GatewayDeprovision) -> Self {
+        Self::GatewayDeprovision(message)
+    }
+}
 runtime::union!(
-    SendRecords else Other { GatewayProvision(super::GatewayProvision) : object,
-    GatewayDeprovision(super::GatewayDeprovision) : object, Record(runtime::OneOrMany <
-    super::Record >) : any }
+    SendRecords else Other { Record(runtime::OneOrMany < super::Record >) : any,
+    GatewayProvision(super::GatewayProvision) : object,
+    GatewayDeprovision(super::GatewayDeprovision) : object }
 );
 
 /// `service_area` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/0/request/body`

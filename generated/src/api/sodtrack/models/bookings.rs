@@ -276,7 +276,7 @@ runtime::object!(
 pub struct CreateBookingDateAssignment {
     /// `type`
     pub r#type: super::CreateBookingDateAssignmentType,
-    /// `date` · optional
+    /// `date` · optional · required in some cases
     pub date: Option<runtime::DateTime>,
     /// `timeRange` · optional
     pub time_range: Option<super::TimeRangeIdentifier>,
@@ -375,7 +375,7 @@ runtime::object!(
 pub struct CreateBookingStakeholder {
     /// `stakeholderId` · optional
     pub stakeholder_id: Option<String>,
-    /// `name` · optional
+    /// `name` · optional · required in some cases
     pub name: Option<String>,
     /// `lastName` · optional
     pub last_name: Option<String>,

@@ -53,7 +53,7 @@ runtime::object!(
 pub struct CreateLead {
     /// `customer`
     pub customer: super::CreateLeadCustomer,
-    /// `address` · optional
+    /// `address` · optional · required in some cases
     pub address: Option<super::CreateLeadAddress>,
     /// `salesChannelId`
     pub sales_channel_id: i64,

@@ -114,7 +114,7 @@ pub struct CreateWorkOrderProvider {
     pub is_lead_assignment_eligible: Option<bool>,
     /// `workOnHolidays` · optional
     pub work_on_holidays: Option<bool>,
-    /// `parentId` · optional
+    /// `parentId` · optional · required in some cases
     pub parent_id: Option<i64>,
 }
 impl CreateWorkOrderProvider {

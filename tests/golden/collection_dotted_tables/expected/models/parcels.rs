@@ -35,27 +35,24 @@ pub struct CreateParcelCrate {
     pub size: super::CreateParcelCrateSize,
     /// `weight` · optional · at least 0.5 · at most 40
     pub weight: Option<f64>,
-    /// `seals`
-    pub seals: Vec<super::CreateParcelCrateSeal>,
+    /// `seals` · optional
+    pub seals: Option<Vec<super::CreateParcelCrateSeal>>,
     /// `fragile` · optional · default `true`
     pub fragile: Option<bool>,
 }
 impl CreateParcelCrate {
     /// Makes one of its required fields.
-    pub fn new(
-        size: super::CreateParcelCrateSize,
-        seals: Vec<super::CreateParcelCrateSeal>,
-    ) -> Self {
+    pub fn new(size: super::CreateParcelCrateSize) -> Self {
         Self {
             size,
             weight: None,
-            seals,
+            seals: None,
             fragile: None,
         }
     }
 }
 runtime::object!(
-    CreateParcelCrate, required { size, seals } optional { weight, fragile }
+    CreateParcelCrate, required { size } optional { weight, seals, fragile }
 );
 
 /// An item of `seals` of [`CreateParcelCrate`](super::CreateParcelCrate) · `collection.json#/item/0/request/body`
@@ -120,11 +117,11 @@ runtime::union!(
 /// `pickup` of [`CreateParcel`](super::CreateParcel) · `collection.json#/item/0/request/description (line 1)`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateParcelPickup {
-    /// `date` · optional
+    /// `date` · optional · required in some cases
     pub date: Option<runtime::Date>,
     /// `from` · optional · format `HH:mm`
     pub from: Option<String>,
-    /// `done` · optional, may be null
+    /// `done` · optional, may be null · required in some cases
     pub done: runtime::Patch<runtime::DateTime>,
 }
 runtime::object!(CreateParcelPickup, optional { date, from } patch { done });

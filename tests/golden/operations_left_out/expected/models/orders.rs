@@ -35,16 +35,22 @@ runtime::object!(
 pub struct CreateOrder {
     /// `sku`
     pub sku: String,
-    /// `gift` · optional
-    pub gift: Option<bool>,
 }
 impl CreateOrder {
     /// Makes one of its required fields.
     pub fn new(sku: impl Into<String>) -> Self {
-        Self {
-            sku: sku.into(),
-            gift: None,
-        }
+        Self { sku: sku.into() }
     }
 }
-runtime::object!(CreateOrder, required { sku } optional { gift });
+runtime::object!(CreateOrder, required { sku });
+
+/// The body of `DELETE /orders` · `api.toml:33:1`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeleteOrders {
+    /// `until` · optional
+    pub until: Option<runtime::Date>,
+}
+runtime::object!(DeleteOrders, optional { until });
+
+/// The reply of `DELETE /orders` · `api.toml:33:1`
+pub type DeleteOrdersReply = Vec<super::Order>;

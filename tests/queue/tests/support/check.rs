@@ -1,0 +1,66 @@
+//! Signatures by implementations that are not ours: Python's, and OpenSSL's.
+
+use super::SECRET;
+use super::server::Arrived;
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
+/// Signs each line, a body in hexadecimal digits: a process for each would take long.
+const PYTHON: &str = "import hmac,sys
+for line in sys.stdin:
+    print(hmac.new(bytes.fromhex(sys.argv[1]), bytes.fromhex(line.strip()), 'sha256').hexdigest())";
+const PYTHON_GUNZIP: &str =
+    "import gzip,sys; sys.stdout.buffer.write(gzip.decompress(sys.stdin.buffer.read()))";
+
+/// Returns the signatures of bodies, by each implementation that is there.
+pub(crate) fn signatures(bodies: &[&[u8]]) -> Vec<Vec<String>> {
+    let lines: String = bodies.iter().map(|body| base16ct::lower::encode_string(body) + "\n").collect();
+    let python = run("python3", &["-c", PYTHON, SECRET], lines.as_bytes());
+    let python = python.map(|output| text(output).lines().map(str::to_owned).collect());
+    let openssl = bodies.iter().map(|body| openssl(body)).collect::<Option<Vec<String>>>();
+    python.into_iter().chain(openssl).collect()
+}
+
+fn openssl(body: &[u8]) -> Option<String> {
+    let key = format!("hexkey:{SECRET}");
+    let output = run("openssl", &["dgst", "-sha256", "-mac", "HMAC", "-macopt", &key], body)?;
+    // It says what it read before what came out.
+    text(output).split_whitespace().last().map(str::to_owned)
+}
+
+fn text(output: Vec<u8>) -> String {
+    String::from_utf8(output).expect("a signature is a text")
+}
+
+/// Returns what a body was compressed from, if there is a Python.
+pub(crate) fn uncompressed(body: &[u8]) -> Option<Vec<u8>> {
+    run("python3", &["-c", PYTHON_GUNZIP], body)
+}
+
+/// Asserts that requests carry the signature of the very bytes that arrived. Returns how many were checked.
+#[expect(clippy::print_stderr, reason = "says that nothing is tested")]
+pub(crate) fn assert_signed(arrived: &[Arrived]) -> usize {
+    let bodies: Vec<&[u8]> = arrived.iter().map(|request| request.body.as_slice()).collect();
+    let expected = signatures(&bodies);
+    if expected.is_empty() {
+        eprintln!("skipped: there is neither python3 nor openssl");
+        return 0;
+    }
+    for request in arrived {
+        assert_eq!(request.header("x-outpost-key"), Some("account|7|kiosk"));
+        assert_eq!(request.header("content-encoding"), None);
+    }
+    let found: Vec<_> = arrived.iter().filter_map(|request| request.header("x-outpost-signature")).collect();
+    expected.iter().for_each(|expected| assert_eq!(*expected, found));
+    arrived.len()
+}
+
+/// Runs a program on an input; nothing where the program is not there.
+fn run(program: &str, arguments: &[&str], input: &[u8]) -> Option<Vec<u8>> {
+    let mut command = Command::new(program);
+    let mut child = command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().ok()?;
+    child.stdin.take()?.write_all(input).expect("the program reads its input");
+    let output = child.wait_with_output().expect("the program ends");
+    assert!(output.status.success(), "{program} failed");
+    Some(output.stdout)
+}
