@@ -1282,27 +1282,14 @@ impl ContactMethod {
 }
 runtime::object!(ContactMethod, required { value, method, notify });
 
-/// `custom_fields` of [`JobRecord`](super::JobRecord), and the same in one more place · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/0/item/0/request/description (line 14)`
+/// `custom_fields` of [`PutJobEquipmentDescription`](super::PutJobEquipmentDescription), and the same in one more place · `schemas/dispatch/collection.json#/item/1/item/2/item/0/item/0/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CustomFields {
-    /// `do_not_survey`
-    pub do_not_survey: String,
-    /// `arrival_type`
-    pub arrival_type: String,
+    /// `field1`
+    pub field1: String,
 }
-impl CustomFields {
-    /// Makes one of its required fields.
-    pub fn new(
-        do_not_survey: impl Into<String>,
-        arrival_type: impl Into<String>,
-    ) -> Self {
-        Self {
-            do_not_survey: do_not_survey.into(),
-            arrival_type: arrival_type.into(),
-        }
-    }
-}
-runtime::object!(CustomFields, required { do_not_survey, arrival_type });
+runtime::object!(CustomFields, required { field1 });
 
 /// `custom_form` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/2/item/0/item/4/item/2/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -2016,7 +2003,7 @@ pub struct JobRecord {
     /// `suggested_times` · optional
     pub suggested_times: Option<Vec<super::SuggestedTime>>,
     /// `custom_fields` · optional
-    pub custom_fields: Option<super::CustomFields>,
+    pub custom_fields: Option<runtime::Map<String>>,
     /// `id` · optional
     pub id: Option<i64>,
     /// `organization_id` · optional
@@ -2385,7 +2372,7 @@ pub struct OfferRecord {
     /// `equipment_descriptions`
     pub equipment_descriptions: Vec<super::EquipmentDescription>,
     /// `custom_fields`
-    pub custom_fields: super::CustomFields,
+    pub custom_fields: runtime::Map<String>,
     /// `ui_options` · optional
     pub ui_options: Option<runtime::Json>,
 }
@@ -2407,7 +2394,7 @@ impl OfferRecord {
         trades: Vec<String>,
         labels: Vec<super::OfferRecordLabel>,
         equipment_descriptions: Vec<super::EquipmentDescription>,
-        custom_fields: super::CustomFields,
+        custom_fields: runtime::Map<String>,
     ) -> Self {
         Self {
             customer,
@@ -3164,7 +3151,7 @@ pub struct PutJob {
     /// `equipment_descriptions` · optional
     pub equipment_descriptions: Option<Vec<super::PutJobEquipmentDescription>>,
     /// `custom_fields` · optional
-    pub custom_fields: Option<super::PutJobCustomFields>,
+    pub custom_fields: Option<super::CustomFields>,
     /// `marketing_attributions` · optional
     pub marketing_attributions: Option<Vec<super::PutJobMarketingAttribution>>,
     /// `ui_options` · optional
@@ -3205,15 +3192,6 @@ runtime::object!(
     PutJobAddress, optional { street_1, street_2, postal_code, city, state, country,
     timezone, latitude, longitude }
 );
-
-/// `custom_fields` of [`PutJobEquipmentDescription`](super::PutJobEquipmentDescription), and the same in one more place · `schemas/dispatch/collection.json#/item/1/item/2/item/0/item/0/request/description (line 3)`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PutJobCustomFields {
-    /// `field1`
-    pub field1: String,
-}
-runtime::object!(PutJobCustomFields, required { field1 });
 
 /// `customer` of [`PutJob`](super::PutJob) · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/1/item/0/request/description (line 30)`
 #[derive(Clone, Debug, PartialEq)]
@@ -3260,7 +3238,7 @@ pub struct PutJobEquipmentDescription {
     /// `symptom` · optional
     pub symptom: Option<String>,
     /// `custom_fields` · optional
-    pub custom_fields: Option<super::PutJobCustomFields>,
+    pub custom_fields: Option<super::CustomFields>,
 }
 runtime::object!(
     PutJobEquipmentDescription, optional { manufacturer, model_number, model_name,
