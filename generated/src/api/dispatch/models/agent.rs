@@ -98,8 +98,14 @@ pub struct Address {
     pub city: Option<String>,
     /// `state` · optional
     pub state: Option<String>,
+    /// `street_2` · optional
+    pub street_2: Option<String>,
+    /// `country` · optional
+    pub country: Option<String>,
 }
-runtime::object!(Address, optional { street_1, postal_code, city, state });
+runtime::object!(
+    Address, optional { street_1, postal_code, city, state, street_2, country }
+);
 
 /// `appointment` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -469,7 +475,7 @@ pub struct AutoAssignTechnicianRecord {
     /// `external_secondary_technician_ids` · optional
     pub external_secondary_technician_ids: Option<Vec<String>>,
     /// `two_techs` · optional
-    pub two_techs: Option<runtime::Json>,
+    pub two_techs: Option<bool>,
 }
 runtime::object!(
     AutoAssignTechnicianRecord, optional { external_id, external_appointment_id,
@@ -545,11 +551,15 @@ pub struct BillingDocumentRecord {
     pub discount_amount: Option<f64>,
     /// `lines` · optional
     pub lines: Option<Vec<super::BillingDocumentRecordLine>>,
+    /// `status` · optional
+    pub status: Option<String>,
+    /// `skip_customer_signature` · optional
+    pub skip_customer_signature: Option<bool>,
 }
 runtime::object!(
     BillingDocumentRecord, optional { external_id, external_job_id,
     external_organization_id, external_customer_id, customer, doc_type, title,
-    description, discount_amount, lines }
+    description, discount_amount, lines, status, skip_customer_signature }
 );
 
 /// `customer` of [`BillingDocumentRecord`](super::BillingDocumentRecord) · `schemas/dispatch/collection.json#/item/2/item/0/item/2/item/1/request/body`
@@ -558,28 +568,9 @@ pub struct BillingDocumentRecordCustomer {
     /// `full_name` · optional
     pub full_name: Option<String>,
     /// `address` · optional
-    pub address: Option<super::BillingDocumentRecordCustomerAddress>,
+    pub address: Option<super::Address>,
 }
 runtime::object!(BillingDocumentRecordCustomer, optional { full_name, address });
-
-/// `address` of [`BillingDocumentRecordCustomer`](super::BillingDocumentRecordCustomer) · `schemas/dispatch/collection.json#/item/2/item/0/item/2/item/1/request/body`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct BillingDocumentRecordCustomerAddress {
-    /// `city` · optional
-    pub city: Option<String>,
-    /// `state` · optional
-    pub state: Option<String>,
-    /// `country` · optional
-    pub country: Option<String>,
-    /// `street_1` · optional
-    pub street_1: Option<String>,
-    /// `postal_code` · optional
-    pub postal_code: Option<String>,
-}
-runtime::object!(
-    BillingDocumentRecordCustomerAddress, optional { city, state, country, street_1,
-    postal_code }
-);
 
 /// An item of `lines` of [`BillingDocumentRecord`](super::BillingDocumentRecord) · `schemas/dispatch/collection.json#/item/2/item/0/item/2/item/1/request/body`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -729,6 +720,8 @@ pub struct CalendarEventHeader {
     pub record_type: String,
     /// `version` · always `v1`
     pub version: String,
+    /// `action` · optional
+    pub action: Option<String>,
 }
 impl CalendarEventHeader {
     /// Makes one of its required fields.
@@ -736,6 +729,7 @@ impl CalendarEventHeader {
         Self {
             record_type: "calendar_event".into(),
             version: "v1".into(),
+            action: None,
         }
     }
 }
@@ -744,7 +738,9 @@ impl Default for CalendarEventHeader {
         Self::new()
     }
 }
-runtime::object!(CalendarEventHeader, required { record_type, version });
+runtime::object!(
+    CalendarEventHeader, required { record_type, version } optional { action }
+);
 
 /// `record` of [`CalendarEvent`](super::CalendarEvent) · `schemas/dispatch/collection.json#/item/2/item/0/item/3/item/0/request/body`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -992,15 +988,14 @@ impl ContactMethod {
 }
 runtime::object!(ContactMethod, required { value, method, notify });
 
-/// `custom_fields` of [`JobRecord`](super::JobRecord), and the same in one more place · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/0/item/0/request/description (line 14)`
-#[derive(Clone, Debug, Default, PartialEq)]
+/// `custom_fields` of [`PutJobEquipmentDescription`](super::PutJobEquipmentDescription), and the same in one more place · `schemas/dispatch/collection.json#/item/1/item/2/item/0/item/0/request/description (line 3)`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CustomFields {
-    /// `do_not_survey` · optional
-    pub do_not_survey: Option<String>,
-    /// `arrival_type` · optional
-    pub arrival_type: Option<String>,
+    /// `field1` · optional
+    pub field1: Option<String>,
 }
-runtime::object!(CustomFields, optional { do_not_survey, arrival_type });
+runtime::object!(CustomFields, optional { field1 });
 
 /// `custom_form` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/2/item/0/item/4/item/2/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -1050,19 +1045,9 @@ pub struct CustomFormRecord {
     /// `form_id` · optional
     pub form_id: Option<String>,
     /// `form_data` · optional
-    pub form_data: Option<Vec<super::CustomFormRecordFormData>>,
+    pub form_data: Option<Vec<runtime::Map<runtime::Json>>>,
 }
 runtime::object!(CustomFormRecord, optional { external_job_id, form_id, form_data });
-
-/// An item of `form_data` of [`CustomFormRecord`](super::CustomFormRecord) · `schemas/dispatch/collection.json#/item/2/item/0/item/4/item/2/request/body`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct CustomFormRecordFormData {
-    /// `custom_field_1` · optional
-    pub custom_field_1: Option<String>,
-    /// `custom_field_2` · optional
-    pub custom_field_2: Option<String>,
-}
-runtime::object!(CustomFormRecordFormData, optional { custom_field_1, custom_field_2 });
 
 /// `customer` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/0/item/0/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -1123,7 +1108,7 @@ pub struct CustomerRecord {
     /// `phone_numbers` · optional
     pub phone_numbers: Option<Vec<super::PhoneNumber>>,
     /// `home_address` · optional
-    pub home_address: Option<super::HomeAddress>,
+    pub home_address: Option<super::Address>,
 }
 runtime::object!(
     CustomerRecord, optional { first_name, last_name, external_id,
@@ -1135,7 +1120,7 @@ runtime::object!(
 #[non_exhaustive]
 pub struct Customform {
     /// `form_data` · optional
-    pub form_data: Option<super::CustomformFormData>,
+    pub form_data: Option<runtime::Map<runtime::Json>>,
     /// `form_name` · optional
     pub form_name: Option<String>,
     /// `job` · optional
@@ -1144,17 +1129,6 @@ pub struct Customform {
     pub job_id: Option<i64>,
 }
 runtime::object!(Customform, optional { form_data, form_name, job, job_id });
-
-/// `form_data` of [`Customform`](super::Customform) · `schemas/dispatch/collection.json#/item/2/item/1/item/4/item/0/request/description (line 3)`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CustomformFormData {
-    /// `cash_amount` · optional
-    pub cash_amount: Option<String>,
-    /// `mileage` · optional
-    pub mileage: Option<String>,
-}
-runtime::object!(CustomformFormData, optional { cash_amount, mileage });
 
 /// `discount_amount` of [`Estimate`](super::Estimate), and the same in one more place · `schemas/dispatch/collection.json#/item/2/item/1/item/2/item/0/request/description (line 7)`
 #[derive(Clone, Debug, PartialEq)]
@@ -1268,7 +1242,7 @@ pub struct GatewayProvision {
     /// `name` · optional
     pub name: Option<String>,
     /// `api_creds` · optional
-    pub api_creds: Option<super::GatewayProvisionApiCreds>,
+    pub api_creds: Option<runtime::Map<runtime::Json>>,
     /// `email` · optional
     pub email: Option<String>,
     /// `phone_number` · optional
@@ -1300,30 +1274,6 @@ pub struct GatewayProvisionAddress {
 runtime::object!(
     GatewayProvisionAddress, optional { street, street_line_2, city, state, country }
 );
-
-/// `api_creds` of [`GatewayProvision`](super::GatewayProvision) · `schemas/dispatch/collection.json#/item/1/item/2/item/2/item/0/item/0/request/body`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct GatewayProvisionApiCreds {
-    /// `api_key` · optional
-    pub api_key: Option<String>,
-    /// `other_api_details` · optional
-    pub other_api_details: Option<String>,
-}
-runtime::object!(GatewayProvisionApiCreds, optional { api_key, other_api_details });
-
-/// `home_address` of [`JobRecordCustomer`](super::JobRecordCustomer), and the same in one more place · `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0/request/body`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct HomeAddress {
-    /// `street_1` · optional
-    pub street_1: Option<String>,
-    /// `city` · optional
-    pub city: Option<String>,
-    /// `state` · optional
-    pub state: Option<String>,
-    /// `postal_code` · optional
-    pub postal_code: Option<String>,
-}
-runtime::object!(HomeAddress, optional { street_1, city, state, postal_code });
 
 /// `inbox_message` among `Payload` of [`MessageRequest`](super::MessageRequest) · `schemas/dispatch/collection.json#/item/2/item/1/item/7/item/0/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]
@@ -1518,7 +1468,7 @@ pub struct JobRecord {
     /// `external_id` · optional
     pub external_id: Option<String>,
     /// `address` · optional
-    pub address: Option<super::JobRecordAddress>,
+    pub address: Option<super::Address>,
     /// `service_type` · optional
     pub service_type: Option<String>,
     /// `customer` · optional
@@ -1552,7 +1502,7 @@ pub struct JobRecord {
     /// `suggested_times` · optional
     pub suggested_times: Option<Vec<super::SuggestedTime>>,
     /// `custom_fields` · optional
-    pub custom_fields: Option<super::CustomFields>,
+    pub custom_fields: Option<runtime::Map<String>>,
     /// `id` · optional
     pub id: Option<i64>,
     /// `organization_id` · optional
@@ -1580,24 +1530,6 @@ runtime::object!(
     underscore_labels = "_labels" }
 );
 
-/// `address` of [`JobRecord`](super::JobRecord) · `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0/request/body`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct JobRecordAddress {
-    /// `street_1` · optional
-    pub street_1: Option<String>,
-    /// `street_2` · optional
-    pub street_2: Option<String>,
-    /// `postal_code` · optional
-    pub postal_code: Option<String>,
-    /// `city` · optional
-    pub city: Option<String>,
-    /// `state` · optional
-    pub state: Option<String>,
-}
-runtime::object!(
-    JobRecordAddress, optional { street_1, street_2, postal_code, city, state }
-);
-
 /// `customer` of [`JobRecord`](super::JobRecord) · `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0/request/body`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct JobRecordCustomer {
@@ -1612,7 +1544,7 @@ pub struct JobRecordCustomer {
     /// `phone_numbers` · optional
     pub phone_numbers: Option<Vec<super::PhoneNumber>>,
     /// `home_address` · optional
-    pub home_address: Option<super::HomeAddress>,
+    pub home_address: Option<super::Address>,
 }
 runtime::object!(
     JobRecordCustomer, optional { first_name, last_name, external_id, email,
@@ -1783,20 +1715,20 @@ pub struct Offer {
     pub header: super::OfferHeader,
     /// `record`
     pub record: super::OfferRecord,
-    /// `ui_options`
-    pub ui_options: super::UiOptions,
+    /// `ui_options` · optional
+    pub ui_options: Option<super::UiOptions>,
 }
 impl Offer {
     /// Makes one of its required fields.
-    pub fn new(record: super::OfferRecord, ui_options: super::UiOptions) -> Self {
+    pub fn new(record: super::OfferRecord) -> Self {
         Self {
             header: Default::default(),
             record,
-            ui_options,
+            ui_options: None,
         }
     }
 }
-runtime::object!(Offer, required { header, record, ui_options });
+runtime::object!(Offer, required { header, record } optional { ui_options });
 
 /// `header` of [`Offer`](super::Offer) · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/1/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -1846,46 +1778,27 @@ pub struct OfferRecord {
     /// `contacts` · optional
     pub contacts: Option<Vec<super::Contact>>,
     /// `address` · optional
-    pub address: Option<super::OfferRecordAddress>,
+    pub address: Option<super::Address>,
     /// `service_type` · optional
     pub service_type: Option<String>,
     /// `trades` · optional
     pub trades: Option<Vec<String>>,
     /// `_labels` · optional
-    pub labels: Option<Vec<super::OfferRecordLabel>>,
+    pub underscore_labels: Option<Vec<super::OfferRecordLabel>>,
     /// `equipment_descriptions` · optional
     pub equipment_descriptions: Option<Vec<super::EquipmentDescription>>,
     /// `custom_fields` · optional
-    pub custom_fields: Option<super::CustomFields>,
+    pub custom_fields: Option<runtime::Map<String>>,
     /// `ui_options` · optional
-    pub ui_options: Option<runtime::Json>,
+    pub ui_options: Option<super::UiOptions>,
+    /// `labels` · optional
+    pub labels: Option<Vec<super::OfferRecordLabel>>,
 }
 runtime::object!(
     OfferRecord, optional { customer, title, status, description, external_id, symptom,
     service_fee, service_fee_precollected, service_instructions, contacts, address,
-    service_type, trades, equipment_descriptions, custom_fields, ui_options; labels =
-    "_labels" }
-);
-
-/// `address` of [`OfferRecord`](super::OfferRecord) · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/1/request/body`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct OfferRecordAddress {
-    /// `street_1` · optional
-    pub street_1: Option<String>,
-    /// `street_2` · optional
-    pub street_2: Option<String>,
-    /// `postal_code` · optional
-    pub postal_code: Option<String>,
-    /// `city` · optional
-    pub city: Option<String>,
-    /// `state` · optional
-    pub state: Option<String>,
-    /// `country` · optional
-    pub country: Option<String>,
-}
-runtime::object!(
-    OfferRecordAddress, optional { street_1, street_2, postal_code, city, state, country
-    }
+    service_type, trades, equipment_descriptions, custom_fields, ui_options, labels;
+    underscore_labels = "_labels" }
 );
 
 /// `customer` of [`OfferRecord`](super::OfferRecord) · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/1/request/body`
@@ -1902,30 +1815,11 @@ pub struct OfferRecordCustomer {
     /// `phone_numbers` · optional
     pub phone_numbers: Option<Vec<super::PhoneNumber>>,
     /// `home_address` · optional
-    pub home_address: Option<super::OfferRecordCustomerHomeAddress>,
+    pub home_address: Option<super::Address>,
 }
 runtime::object!(
     OfferRecordCustomer, optional { first_name, last_name, external_id, email,
     phone_numbers, home_address }
-);
-
-/// `home_address` of [`OfferRecordCustomer`](super::OfferRecordCustomer) · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/1/request/body`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct OfferRecordCustomerHomeAddress {
-    /// `street_1` · optional
-    pub street_1: Option<String>,
-    /// `city` · optional
-    pub city: Option<String>,
-    /// `state` · optional
-    pub state: Option<String>,
-    /// `postal_code` · optional
-    pub postal_code: Option<String>,
-    /// `country` · optional
-    pub country: Option<String>,
-}
-runtime::object!(
-    OfferRecordCustomerHomeAddress, optional { street_1, city, state, postal_code,
-    country }
 );
 
 /// An item of `_labels` of [`OfferRecord`](super::OfferRecord) · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/1/request/body`
@@ -2373,7 +2267,7 @@ pub struct PutAttachment {
     /// `updated_at` · optional
     pub updated_at: Option<runtime::DateTime>,
     /// `deleted_at` · optional
-    pub deleted_at: Option<runtime::Json>,
+    pub deleted_at: Option<runtime::DateTime>,
     /// `job` · optional
     pub job: Option<super::InvoiceJob>,
     /// `file_token` · optional
@@ -2481,18 +2375,20 @@ pub struct PutJob {
     /// `equipment_descriptions` · optional
     pub equipment_descriptions: Option<Vec<super::PutJobEquipmentDescription>>,
     /// `custom_fields` · optional
-    pub custom_fields: Option<super::PutJobCustomFields>,
+    pub custom_fields: Option<super::CustomFields>,
     /// `marketing_attributions` · optional
     pub marketing_attributions: Option<Vec<super::MarketingAttribution>>,
     /// `ui_options` · optional
     pub ui_options: Option<super::PutJobUiOptions>,
+    /// `friendly_external_id` · optional
+    pub friendly_external_id: Option<String>,
 }
 runtime::object!(
     PutJob, optional { id, status, status_message, updated_at, external_id,
     organization_id, title, description, service_type, service_fee, address, customer,
     external_ids, source_id, source, organization_external_id, symptom,
     service_instructions, equipment_descriptions, custom_fields, marketing_attributions,
-    ui_options }
+    ui_options, friendly_external_id }
 );
 
 /// `address` of [`PutJob`](super::PutJob) · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/1/item/0/request/description (line 30)`
@@ -2522,15 +2418,6 @@ runtime::object!(
     PutJobAddress, optional { street_1, street_2, postal_code, city, state, country,
     timezone, latitude, longitude }
 );
-
-/// `custom_fields` of [`PutJobEquipmentDescription`](super::PutJobEquipmentDescription), and the same in one more place · `schemas/dispatch/collection.json#/item/1/item/2/item/0/item/0/request/description (line 3)`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PutJobCustomFields {
-    /// `field1` · optional
-    pub field1: Option<String>,
-}
-runtime::object!(PutJobCustomFields, optional { field1 });
 
 /// `customer` of [`PutJob`](super::PutJob) · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/1/item/0/request/description (line 30)`
 #[derive(Clone, Debug, PartialEq)]
@@ -2577,7 +2464,7 @@ pub struct PutJobEquipmentDescription {
     /// `symptom` · optional
     pub symptom: Option<String>,
     /// `custom_fields` · optional
-    pub custom_fields: Option<super::PutJobCustomFields>,
+    pub custom_fields: Option<super::CustomFields>,
 }
 runtime::object!(
     PutJobEquipmentDescription, optional { manufacturer, model_number, model_name,
@@ -2828,12 +2715,12 @@ runtime::family!(
 /// The body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0/request/body`
 #[derive(Clone, Debug, PartialEq)]
 pub enum SendRecords {
+    /// Without the header.
+    Record(runtime::OneOrMany<super::Record>),
     /// `RecordType` is `gateway_provision`.
     GatewayProvision(super::GatewayProvision),
     /// `RecordType` is `gateway_deprovision`.
     GatewayDeprovision(super::GatewayDeprovision),
-    /// Without the header.
-    Record(runtime::OneOrMany<super::Record>),
     /// A value that the documentation does not describe.
     Other(runtime::Json),
 }
@@ -2847,16 +2734,6 @@ impl SendRecords {
         }
     }
 }
-impl From<super::GatewayProvision> for SendRecords {
-    fn from(message: super::GatewayProvision) -> Self {
-        Self::GatewayProvision(message)
-    }
-}
-impl From<super::GatewayDeprovision> for SendRecords {
-    fn from(message: super::GatewayDeprovision) -> Self {
-        Self::GatewayDeprovision(message)
-    }
-}
 impl From<runtime::OneOrMany<super::Record>> for SendRecords {
     fn from(message: runtime::OneOrMany<super::Record>) -> Self {
         Self::Record(message)
@@ -2867,10 +2744,20 @@ impl From<Vec<super::Record>> for SendRecords {
         Self::Record(messages.into())
     }
 }
+impl From<super::GatewayProvision> for SendRecords {
+    fn from(message: super::GatewayProvision) -> Self {
+        Self::GatewayProvision(message)
+    }
+}
+impl From<super::GatewayDeprovision> for SendRecords {
+    fn from(message: super::GatewayDeprovision) -> Self {
+        Self::GatewayDeprovision(message)
+    }
+}
 runtime::union!(
-    SendRecords else Other { GatewayProvision(super::GatewayProvision) : object,
-    GatewayDeprovision(super::GatewayDeprovision) : object, Record(runtime::OneOrMany <
-    super::Record >) : any }
+    SendRecords else Other { Record(runtime::OneOrMany < super::Record >) : any,
+    GatewayProvision(super::GatewayProvision) : object,
+    GatewayDeprovision(super::GatewayDeprovision) : object }
 );
 
 /// `service_area` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/0/request/body`

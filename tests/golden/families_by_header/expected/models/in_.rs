@@ -60,12 +60,12 @@ runtime::object!(CrateRecord, required { label });
 /// The body of `POST /in` · `collection.json#/item/2/request/body`
 #[derive(Clone, Debug, PartialEq)]
 pub enum CreateIn {
+    /// Without the header.
+    RecordList(Vec<super::Record>),
     /// `Task` is `open_depot`.
     OpenDepot(super::OpenDepot),
     /// `Task` is `shut_depot`.
     ShutDepot(super::ShutDepot),
-    /// Without the header.
-    RecordList(Vec<super::Record>),
     /// A value that the documentation does not describe.
     Other(runtime::Json),
 }
@@ -79,6 +79,11 @@ impl CreateIn {
         }
     }
 }
+impl From<Vec<super::Record>> for CreateIn {
+    fn from(message: Vec<super::Record>) -> Self {
+        Self::RecordList(message)
+    }
+}
 impl From<super::OpenDepot> for CreateIn {
     fn from(message: super::OpenDepot) -> Self {
         Self::OpenDepot(message)
@@ -89,14 +94,9 @@ impl From<super::ShutDepot> for CreateIn {
         Self::ShutDepot(message)
     }
 }
-impl From<Vec<super::Record>> for CreateIn {
-    fn from(message: Vec<super::Record>) -> Self {
-        Self::RecordList(message)
-    }
-}
 runtime::union!(
-    CreateIn else Other { OpenDepot(super::OpenDepot) : object,
-    ShutDepot(super::ShutDepot) : object, RecordList(Vec < super::Record >) : array }
+    CreateIn else Other { RecordList(Vec < super::Record >) : array,
+    OpenDepot(super::OpenDepot) : object, ShutDepot(super::ShutDepot) : object }
 );
 
 /// `open_depot` among the body of `POST /in` · `collection.json#/item/0/request/body`
