@@ -28,16 +28,16 @@ fn reported(items: Value, more: Value) -> (Vec<String>, Report) {
     }
     let export = export(collection.to_string());
     let imported = distil::facts(&export, &Options::default(), &mut Report::default()).unwrap();
-    let (lines, rules) = listing(&export);
+    let (lines, report) = listing(&export);
     assert_eq!(listing(&self::export(imported.files["collection.json"].clone())).0, lines);
-    (lines, rules)
+    (lines, report)
 }
 
 fn export(collection: String) -> Export {
     Export { main: "a.json".into(), files: BTreeMap::from([("a.json".into(), collection.into_bytes())]) }
 }
 
-fn listing(export: &Export) -> (Vec<String>, Vec<&'static str>) {
+fn listing(export: &Export) -> (Vec<String>, Report) {
     let mut report = Report::default();
     let document = parse::postman::parse(export, &mut report).unwrap();
     let facts = super::api(&document, "a", DocsPolicy::Facts, &mut report);
