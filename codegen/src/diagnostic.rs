@@ -157,9 +157,10 @@ impl Report {
     }
 
     /// Returns the findings with files named from outside the folder that they lie in; `folder` ends in `/` or is empty.
+    /// `outside` is a file that lies elsewhere and is named rightly.
     #[must_use]
-    pub fn seen_from(mut self, folder: &str) -> Self {
-        for diagnostic in &mut self.diagnostics {
+    pub fn seen_from(mut self, folder: &str, outside: &str) -> Self {
+        for diagnostic in self.diagnostics.iter_mut().filter(|diagnostic| *diagnostic.at.file != *outside) {
             diagnostic.at.file = format!("{folder}{}", diagnostic.at.file).into();
         }
         self

@@ -81,7 +81,7 @@ pub struct Message {
     pub evidence: Evidence,
 }
 
-/// Evidence on types that the documentation names, by name.
+/// Evidence on types that the documentation names, by name. Where the evidence has a name, several types have this one.
 pub type Named = IndexMap<String, Evidence>;
 
 /// A documented sample.

@@ -105,6 +105,11 @@ pub struct Server {
 }
 
 impl Server {
+    /// Tells whether it has variables and all of them have defaults.
+    pub fn has_defaults(&self) -> bool {
+        !self.variables.is_empty() && self.variables.iter().all(|variable| !variable.default.is_empty())
+    }
+
     /// Returns the names in a base URL, each once, in order.
     pub fn names_in(url: &str) -> Vec<&str> {
         let mut names = Vec::new();

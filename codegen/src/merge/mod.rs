@@ -1,7 +1,8 @@
 //! Facts to the IR: what needs a look at the whole API is decided here, and said.
 //!
-//! Requests that carry messages of one family become one call, evidence becomes types, binary texts are files in forms, unions settle on the members that values can be told apart by, aliases of no name of their own go away, equal types in
-//! equal roles become one, replies get their outcome, and every type learns in which directions it travels.
+//! Requests that carry messages of one family become one call, evidence becomes types, binary texts are files in forms, unions
+//! settle on the members that values can be told apart by, aliases of no name of their own go away, equal types in equal roles
+//! become one, replies get their outcome, and every type learns in which directions it travels.
 
 mod alias;
 mod circle;

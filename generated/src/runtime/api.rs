@@ -35,6 +35,8 @@ pub struct ApiInfo {
     pub name: &'static str,
     /// The ways to sign in that its operations name.
     pub schemes: &'static [Scheme],
+    /// The scheme that its functions `sign_in` and `sign_in_blocking` give a token for, if it has them.
+    pub sign_in: Option<&'static str>,
 }
 
 impl ApiInfo {

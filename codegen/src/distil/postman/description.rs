@@ -57,7 +57,7 @@ impl Writer<'_> {
         samples.iter_mut().for_each(|sample| sample.value = self.masked(None, &sample.value));
     }
 
-    fn clean_statements(&mut self, statements: &mut [Statement]) {
+    pub(super) fn clean_statements(&mut self, statements: &mut [Statement]) {
         for default in statements.iter_mut().filter_map(|said| said.claim.default.as_mut()) {
             *default = self.masked(None, default);
         }

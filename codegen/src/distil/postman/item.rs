@@ -44,8 +44,8 @@ impl Writer<'_> {
         let is_webhook = call.request.url.as_ref().is_none_or(|url| url.is_empty());
         // What a service sends is read from the requests of saved responses first.
         let sent = if is_webhook { [sent, own].concat() } else { [own, sent].concat() };
-        let other = call.description.as_ref().filter(|_| !is_webhook);
-        self.describe_with(&mut request, call.request.description.as_ref().or(other), |reading| {
+        let description = call.request.description.as_ref().or(call.description.as_ref());
+        self.describe_with(&mut request, description, |reading| {
             reading.request.statements.extend(sent);
             let usual = usual_status(call, reading);
             for (status, statements) in said {

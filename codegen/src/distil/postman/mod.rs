@@ -17,7 +17,7 @@ use super::prose::Prose;
 use super::{Distilled, Options, Summary};
 use crate::diagnostic::Report;
 use crate::input::Export;
-use crate::lower::postman::Answers;
+use crate::lower::postman::{Answers, environments};
 use crate::parse::postman::{self, Auth, Document};
 use serde_json::{Map, Value, json};
 
@@ -77,6 +77,8 @@ impl Writer<'_> {
         self.describe_with(&mut info, document.description.as_ref(), |reading| {
             if drop_environments {
                 reading.servers.clear();
+            } else if reading.servers.is_empty() {
+                reading.servers = environments(document);
             }
         });
         info.insert("schema".to_owned(), SCHEMA.into());

@@ -3,6 +3,7 @@
 use super::Writer;
 use crate::evidence::{Claim, Statement};
 use crate::lower::DocsPolicy;
+use crate::lower::postman::schema;
 use crate::lower::prose::{self, canonical};
 use crate::parse;
 use crate::parse::postman::{Auth, Body, BodyContent, Description, Parameter, Request};
@@ -38,6 +39,12 @@ impl Writer<'_> {
     fn body(&mut self, body: &Body, said: &mut Vec<Statement>) -> Value {
         let mut object = match &body.content {
             BodyContent::Raw { text, language } => {
+                let schema = body.schema.as_ref().filter(|_| !self.options.keep_prose);
+                said.extend(
+                    schema
+                        .into_iter()
+                        .flat_map(|schema| schema::statements(schema, &body.at, DocsPolicy::Facts)),
+                );
                 let (text, statements) = self.text(text, &body.at);
                 said.extend(statements);
                 let options = language.as_ref().map(|language| json!({ "raw": { "language": language } }));
@@ -61,6 +68,9 @@ impl Writer<'_> {
                 json!({ "mode": "graphql", "graphql": inner })
             }
         };
+        if let Some(schema) = body.schema.as_ref().filter(|_| self.options.keep_prose) {
+            object["schema"] = schema.clone();
+        }
         if body.disabled {
             object["disabled"] = true.into();
         }
@@ -86,7 +96,8 @@ impl Writer<'_> {
         if let Some(value) = &parameter.value {
             object.insert("value".to_owned(), self.clean(&parameter.key, value).into());
         }
-        if let Some(kind) = parameter.kind.as_ref().filter(|_| typed) {
+        let is_typed = typed || schema::stated_kind(parameter).is_some();
+        if let Some(kind) = parameter.kind.as_ref().filter(|_| is_typed) {
             object.insert("type".to_owned(), kind.as_str().into());
         }
         if !parameter.files.is_empty() {
@@ -102,8 +113,18 @@ impl Writer<'_> {
         if parameter.disabled {
             object.insert("disabled".to_owned(), true.into());
         }
-        if let Some(text) = parameter.description.as_ref().and_then(|description| self.remark(description)) {
-            object.insert("description".to_owned(), text.into());
+        let schema = if self.options.keep_prose { None } else { parameter.schema.as_ref() };
+        let mut schema =
+            schema.map(|_| schema::of_parameter(parameter, DocsPolicy::Facts)).unwrap_or_default();
+        self.clean_statements(&mut schema);
+        let said = schema.iter().map(|said| canonical::clauses(&said.claim));
+        let remark = parameter.description.as_ref().and_then(|description| self.remark(description));
+        let said: Vec<String> = said.chain(remark).collect();
+        if !said.is_empty() {
+            object.insert("description".to_owned(), said.join("\n\n").into());
+        }
+        if let Some(schema) = parameter.schema.as_ref().filter(|_| self.options.keep_prose) {
+            object.insert("schema".to_owned(), schema.clone());
         }
         object.into()
     }

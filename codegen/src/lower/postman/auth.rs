@@ -136,7 +136,7 @@ fn gives_token(call: &Call, reading: &Reading) -> bool {
 
 /// Returns the scheme that the first word of an `Authorization` header names.
 fn written(header: &Parameter) -> Option<Scheme> {
-    let (word, _) = header.value.as_deref()?.trim().split_once(char::is_whitespace)?;
+    let word = header.value.as_deref()?.split_whitespace().next()?;
     match word.to_ascii_lowercase().as_str() {
         "bearer" => Some(Scheme::Bearer),
         "basic" => Some(Scheme::Basic),

@@ -1,7 +1,7 @@
 //! Bodies of requests.
 
 use super::call::{carries_body, evidence};
-use super::{Lowering, parameter, prose};
+use super::{Lowering, parameter, prose, schema};
 use crate::diagnostic::Location;
 use crate::evidence::{Claim, Evidence, Kind, Presence, Sample, Statement, Step};
 use crate::ir::{self, Docs, OperationId, PayloadKind, TypeRef};
@@ -109,35 +109,48 @@ impl<'a> Lowering<'a, '_> {
 
     fn add_body(&mut self, id: OperationId, call: &Call, form: Form) {
         let at = call.request.body.as_ref().map_or(&call.request.at, |body| &body.at);
-        let samples = form.evidence.samples.iter();
+        let (kind, has_fields, media_type) = (form.kind, form.has_fields(), form.media_type.clone());
+        let evidence = form.evidence();
+        let samples = evidence.samples.iter();
         let samples = samples.map(|sample| ir::Sample { at: sample.at.clone(), value: sample.value.clone() });
         let docs = Docs { samples: samples.collect(), ..Docs::at(at) };
-        let ty = match form.kind {
+        let ty = match kind {
             PayloadKind::Text => TypeRef::String,
             PayloadKind::Bytes => TypeRef::File,
             _ => TypeRef::Json,
         };
         let operation = self.operation(id);
-        operation.body_required = true;
+        // A body that is switched off is documented, but not sent.
+        operation.body_required = call.request.body.as_ref().is_none_or(|body| !body.disabled);
         operation.bodies.push(ir::Body {
-            kind: form.kind,
-            media_type: form.media_type.clone(),
+            kind,
+            media_type: stated_media(call, kind).unwrap_or(media_type),
             ty,
             spellings: Vec::new(),
-            part_types: Vec::new(),
+            part_types: call.request.body.as_ref().map(part_types).unwrap_or_default(),
             docs,
         });
-        if form.has_fields() {
-            self.bodies.push((Slot::Body(id, 0), form.evidence()));
+        if has_fields {
+            self.bodies.push((Slot::Body(id, 0), evidence));
         }
     }
 
     /// Returns the form of a body; `None` where there is nothing in it.
     fn form(&mut self, body: &Body, headers: &[Parameter]) -> Option<Form> {
         match &body.content {
-            BodyContent::Raw { text, .. } if text.trim().is_empty() => None,
             BodyContent::Raw { text, language } => {
-                Some(self.raw(text, language.as_deref(), text_type(headers), &body.at))
+                let typed = self.typed(body);
+                if text.trim().is_empty() {
+                    return (!typed.is_empty()).then(|| json(typed));
+                }
+                let mut form = self.raw(text, language.as_deref(), text_type(headers), &body.at);
+                if form.has_fields() {
+                    let seen = std::mem::replace(&mut form.evidence, typed);
+                    form.evidence.extend(seen);
+                } else if !typed.is_empty() {
+                    self.unused(&body.at, "a schema stands beside a body that is a text");
+                }
+                Some(form)
             }
             BodyContent::UrlEncoded(fields) => {
                 self.fields(PayloadKind::Form, "application/x-www-form-urlencoded", fields, &body.at)
@@ -151,6 +164,16 @@ impl<'a> Lowering<'a, '_> {
             }
             BodyContent::GraphQl { query, variables, .. } => Some(self.graphql(query, variables, &body.at)),
         }
+    }
+
+    /// Returns what the schema of a body says.
+    pub(super) fn typed(&mut self, body: &Body) -> Evidence {
+        let Some(schema) = &body.schema else { return Evidence::default() };
+        let statements = schema::statements(schema, &body.at, self.policy);
+        if statements.is_empty() {
+            self.unused(&body.at, "the schema of the body says nothing that is understood");
+        }
+        Evidence { statements, ..Evidence::default() }
     }
 
     fn raw(&mut self, text: &str, language: Option<&str>, declared: Option<&str>, at: &Location) -> Form {
@@ -214,6 +237,41 @@ impl<'a> Lowering<'a, '_> {
             ..Evidence::default()
         })
     }
+}
+
+/// Returns the media type that a call states in a header, where a body of this kind may have it.
+fn stated_media(call: &Call, kind: PayloadKind) -> Option<String> {
+    let is_meant =
+        |header: &&Parameter| !header.disabled && header.key.trim().eq_ignore_ascii_case("content-type");
+    let stated = call.request.headers.iter().find(is_meant)?.value.as_deref()?;
+    let media = media_type(stated)?;
+    let is_json = media == "application/json" || media.ends_with("+json");
+    let is_form = media == "application/x-www-form-urlencoded" || media.starts_with("multipart/");
+    let fits = match kind {
+        PayloadKind::Json => is_json,
+        PayloadKind::Text | PayloadKind::Bytes => !is_json && !is_form,
+        _ => false,
+    };
+    fits.then_some(media)
+}
+
+/// Returns a media type without its parameters.
+fn media_type(stated: &str) -> Option<String> {
+    let media = stated.split(';').next()?.trim().to_ascii_lowercase();
+    let is_word = |part: &str| {
+        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".+-_".contains(&byte))
+    };
+    let (kind, form) = media.split_once('/')?;
+    (is_word(kind) && is_word(form)).then_some(media)
+}
+
+/// Returns the media types that parts of a form state.
+fn part_types(body: &Body) -> Vec<(String, String)> {
+    let BodyContent::Form(fields) = &body.content else { return Vec::new() };
+    let stated =
+        fields.iter().filter_map(|field| Some((field.key.clone(), media_type(field.media.as_deref()?)?)));
+    let mut known = std::collections::HashSet::new();
+    stated.filter(|(key, _)| known.insert(key.clone())).collect()
 }
 
 fn json(evidence: Evidence) -> Form {

@@ -29,6 +29,9 @@ impl<'a> Lowering<'a, '_> {
         let id = OperationId::at(self.operations.len());
         let description = call.request.description.as_ref().or(call.description.as_ref());
         let mut reading = self.read(description);
+        trail.add_to(&mut reading);
+        self.unused_variables(&call.variables);
+        self.unused_description(call);
         let security = self.security(call, trail, &reading);
         self.partial_security(call, trail);
         self.other_paths(call, method, &reading.calls);
@@ -65,6 +68,9 @@ impl<'a> Lowering<'a, '_> {
         let mut request = std::mem::take(&mut reading.request);
         if !request.is_empty() {
             request.parts.extend(reading.fragments.drain(..).map(|sample| (None, sample)));
+        }
+        for sample in reading.fragments.drain(..) {
+            self.unused(&sample.at, "a sample stands under no heading that says what it is");
         }
         self.body(id, call, request);
         self.replies(id, call, &mut reading);

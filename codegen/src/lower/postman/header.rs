@@ -82,9 +82,11 @@ impl Lowering<'_, '_> {
         let all: Vec<&Call> = calls(&self.document.items);
         let asked: Vec<&Call> = all.into_iter().filter(|call| !super::is_webhook(call)).collect();
         let mut found: IndexMap<String, Vec<&Parameter>> = IndexMap::new();
-        for header in asked.iter().flat_map(|call| &call.request.headers) {
-            if is_parameter(header) && !header.disabled {
-                found.entry(header.key.trim().to_ascii_lowercase()).or_default().push(header);
+        for call in &asked {
+            let sent = call.request.headers.iter().filter(|header| is_parameter(header) && !header.disabled);
+            let names = sent.map(|header| (header.key.trim().to_ascii_lowercase(), header));
+            for (name, header) in names.collect::<IndexMap<_, _>>() {
+                found.entry(name).or_default().push(header);
             }
         }
         let is_shared = |sent: &[&Parameter]| asked.len() > 2 && sent.len() * 2 >= asked.len();

@@ -5,11 +5,13 @@
 mod auth;
 mod body;
 mod call;
+mod folder;
 mod header;
 mod ignore;
 mod odd;
 mod parameter;
 mod reply;
+pub(crate) mod schema;
 mod server;
 mod shared;
 #[cfg(test)]
@@ -30,7 +32,6 @@ use crate::parse::postman::{Call, Description, Document, Folder, Item};
 use crate::words;
 use indexmap::IndexMap;
 use serde_json::Value;
-use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -40,13 +41,15 @@ pub(crate) use reply::usual_status;
 /// Lowers a collection. `name` is the module name of the API.
 pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Report) -> Facts {
     let mut lowering = Lowering::new(document, policy, report);
-    let about = lowering.read(document.description.as_ref());
+    let mut about = lowering.read(document.description.as_ref());
     lowering.note_path_parameters();
     lowering.note_groups();
-    lowering.servers(&about.servers);
+    let listed = std::mem::take(&mut about.servers);
+    lowering.servers(listed);
     lowering.client_headers();
     lowering.note_shared();
-    lowering.items(&document.items, &Trail::default());
+    let trail = lowering.whole(about);
+    lowering.items(&document.items, &trail);
     lowering.error_bodies();
     let docs = Docs { text: lowering.text(document.description.as_ref()), ..Docs::at(&document.at) };
     Facts {
@@ -71,6 +74,12 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
         loose: lowering.loose,
         pins: Vec::new(),
     }
+}
+
+/// Returns the servers that the environments of a collection define: name and base URL.
+pub fn environments(document: &Document) -> Vec<(String, String)> {
+    let mut report = Report::default();
+    Lowering::new(document, DocsPolicy::Facts, &mut report).environments()
 }
 
 /// Tells which saved responses answer the calls that they stand under.
@@ -101,8 +110,8 @@ impl<'a> Answers<'a> {
 #[derive(Clone, Default)]
 struct Trail<'a> {
     folders: Vec<&'a Folder>,
-    /// What they say of all payloads in them.
-    said: Vec<Rc<OnceCell<Evidence>>>,
+    /// What the collection and its folders say of all calls in them.
+    said: Vec<Rc<prose::Reading>>,
 }
 
 /// What has been lowered so far.
@@ -165,10 +174,7 @@ impl<'a, 'r> Lowering<'a, 'r> {
         for item in items {
             match item {
                 Item::Folder(folder) => {
-                    let mut inner = trail.clone();
-                    inner.folders.push(folder);
-                    self.page(folder);
-                    inner.said.push(Rc::default());
+                    let inner = self.enter(folder, trail);
                     self.items(&folder.items, &inner);
                 }
                 Item::Call(call) if is_webhook(call) => self.webhook(call, trail),
@@ -220,7 +226,8 @@ impl<'a, 'r> Lowering<'a, 'r> {
     fn skip(&mut self, kind: &'static str, name: &str, at: &Location, reason: &str) {
         let skipped = Skipped { kind, name: name.to_owned(), reason: reason.to_owned(), at: at.clone() };
         let message = format!("{kind} `{name}` is left out: {reason}");
-        self.report.push(Diagnostic::warning("skipped", at, message));
+        let help = "nothing to do, unless a client is to make the call: then mend it there";
+        self.report.push(Diagnostic::warning("skipped", at, message).help(help));
         self.skipped.push(skipped);
     }
 }

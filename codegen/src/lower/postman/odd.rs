@@ -84,6 +84,15 @@ impl<'a> Lowering<'a, '_> {
         self.report.push(Diagnostic::warning("other-body", at, message).help(help));
     }
 
+    /// Reports that an item is described beside its request.
+    pub(super) fn unused_description(&mut self, call: &Call) {
+        if let (Some(own), Some(other)) = (&call.request.description, &call.description)
+            && own.text != other.text
+        {
+            self.unused(&other.at, "the item has a description beside that of its request");
+        }
+    }
+
     /// Reports a fact that has no place in an API as it is understood.
     pub(super) fn unused(&mut self, at: &Location, what: &str) {
         let help = "say it where it is looked for, or with a correction";

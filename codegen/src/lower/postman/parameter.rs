@@ -1,8 +1,8 @@
 //! Parameters of the path, the query and headers.
 
-use super::{Lowering, header, prose};
+use super::{Lowering, header, prose, schema};
 use crate::diagnostic::Location;
-use crate::evidence::{Claim, Evidence, Presence, Sample, Statement, Step};
+use crate::evidence::{Claim, Evidence, Kind, Presence, Sample, Statement, Step};
 use crate::ir::{self, Docs, OperationId, Place, Spelling, TypeRef};
 use crate::lower::Slot;
 use crate::parse::postman::{Call, Parameter, Url};
@@ -106,18 +106,25 @@ impl<'a> Lowering<'a, '_> {
         self.warn("repeated-parameter", at, message, "give each its own name");
     }
 
-    /// Returns what the description of a parameter says.
+    /// Returns what the type, the schema and the description of a parameter say.
     pub(super) fn described(&mut self, parameter: &Parameter) -> Vec<Statement> {
-        let Some(description) = &parameter.description else { return Vec::new() };
+        let kinds: Vec<Kind> = schema::stated_kind(parameter).into_iter().collect();
+        let claim = Claim { kinds, ..Claim::default() };
+        let stated = Statement { at: parameter.at.clone(), path: Vec::new(), claim };
+        let mut claims: Vec<Statement> =
+            Some(stated).into_iter().filter(|said| !said.claim.kinds.is_empty()).collect();
+        claims.extend(schema::of_parameter(parameter, self.policy));
+        let Some(description) = &parameter.description else { return claims };
         let at = &description.at;
         let prose = parse::prose::read(&description.text, description.media.as_deref(), at, self.report);
         let paragraphs = prose.blocks.iter().filter_map(|block| match &block.content {
             Content::Paragraph(text) => Some(text),
             _ => None,
         });
-        let claims =
+        let said =
             paragraphs.map(|text| prose::claim(text, self.policy)).filter(|claim| *claim != Claim::default());
-        claims.map(|claim| Statement { at: at.clone(), path: Vec::new(), claim }).collect()
+        claims.extend(said.map(|claim| Statement { at: at.clone(), path: Vec::new(), claim }));
+        claims
     }
 }
 

@@ -7,15 +7,19 @@ use crate::evidence::{Claim, ErrorFact, Evidence, Kind, Named, Statement, Step};
 use crate::ir::{self, Docs, ErrorCode, OperationId, PayloadKind, Status, TypeRef};
 use crate::lower::Slot;
 use crate::parse::postman::{Call, Parameter, Response};
+use crate::words;
 use indexmap::IndexMap;
 use serde_json::Value;
 use std::collections::HashSet;
 
-/// The type of error bodies, which collections do not name.
+/// The type of error bodies, which collections seldom name.
 const ERROR: &str = "ErrorReply";
 
 /// The type of the codes in them.
 const CODE: &str = "ErrorCode";
+
+/// What stands before these where the documentation has a type of that name.
+const OWN: &str = "Service";
 
 /// A reply by its status.
 #[derive(Default)]
@@ -140,26 +144,27 @@ impl<'a> Lowering<'a, '_> {
             }
         }
         let is_object = |evidence: &Evidence| evidence.samples.iter().all(|sample| sample.value.is_object());
+        let (error, code) = (self.free_name(ERROR), self.free_name(CODE));
         let mut key = None;
         for (slot, evidence) in &mut self.bodies {
             if matches!(slot, Slot::Error(..)) && evidence.name.is_none() && is_object(evidence) {
-                evidence.name = Some(ERROR.to_owned());
+                evidence.name = Some(error.clone());
                 key = key.or_else(|| code_key(evidence, &codes));
             }
         }
         if let (Some((key, at)), false) = (key, codes.is_empty()) {
-            let named = Claim { kinds: vec![Kind::Named(CODE.to_owned())], ..Claim::default() };
+            let named = Claim { kinds: vec![Kind::Named(code.clone())], ..Claim::default() };
             let detailed = self.has_details;
             let listed = Claim { kinds: vec![Kind::Values], values: codes, detailed, ..Claim::default() };
-            for (name, path, claim) in [(ERROR, vec![Step::Key(key)], named), (CODE, Vec::new(), listed)] {
+            for (name, path, claim) in [(&error, vec![Step::Key(key)], named), (&code, Vec::new(), listed)] {
                 let statements = vec![Statement { at: at.clone(), path, claim }];
                 let evidence = Evidence { statements, ..Evidence::default() };
-                self.named.entry(name.to_owned()).or_default().extend(evidence);
+                self.named.entry(name.clone()).or_default().extend(evidence);
             }
         }
-        if self.bodies.iter().any(|(_, evidence)| evidence.name.as_deref() == Some(ERROR)) {
-            self.named.entry(ERROR.to_owned()).or_default();
-            self.errors_without_samples();
+        if self.bodies.iter().any(|(_, evidence)| evidence.name.as_ref() == Some(&error)) {
+            self.named.entry(error.clone()).or_default();
+            self.errors_without_samples(&error);
         } else if let Some(first) = self.operations.iter().find(|operation| !operation.error_codes.is_empty())
         {
             let at = first.docs.origin.clone();
@@ -169,15 +174,24 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
+    /// Returns a name that no documented type has.
+    fn free_name(&self, name: &str) -> String {
+        let mut free = name.to_owned();
+        while self.named.keys().any(|known| words::key(known) == words::key(&free)) {
+            free.insert_str(0, OWN);
+        }
+        free
+    }
+
     /// Reads errors that are documented without a sample as those that have one: a service has one way to say them.
-    fn errors_without_samples(&mut self) {
+    fn errors_without_samples(&mut self, error: &str) {
         for (id, operation) in (0..).map(OperationId).zip(&mut self.operations) {
             let bare = |reply: &&mut ir::Reply| reply.kind == PayloadKind::Empty;
             for (index, reply) in operation.errors.iter_mut().enumerate().filter(|(_, reply)| bare(reply)) {
                 reply.kind = PayloadKind::Json;
                 reply.media_type = Some("application/json".to_owned());
                 reply.ty = Some(TypeRef::Json);
-                let evidence = Evidence { name: Some(ERROR.to_owned()), ..Evidence::default() };
+                let evidence = Evidence { name: Some(error.to_owned()), ..Evidence::default() };
                 self.bodies.push((Slot::Error(id, index), evidence));
             }
         }

@@ -1,17 +1,23 @@
 //! Where an API is served.
 
 use super::Lowering;
+use super::url::MAX_BASE;
 use crate::ir::{Server, ServerVariable};
-use crate::parse::postman::{Call, Item};
+use crate::parse::postman::{Call, Environment, Item};
 use indexmap::IndexMap;
 
 impl<'a> Lowering<'a, '_> {
-    /// Finds the servers: those that the documentation lists, else the base that most calls have.
-    pub(super) fn servers(&mut self, listed: &[(String, String)]) {
-        let bases = self.bases();
-        let main = bases.iter().max_by_key(|(_, count)| **count).map(|(base, _)| base.clone());
-        let main = main.unwrap_or_default();
+    /// Finds the servers: those that the documentation lists, else those of environments, else the base that most calls have.
+    pub(super) fn servers(&mut self, listed: Vec<(String, String)>) {
+        let main = self.most_common_base();
         self.main_base.clone_from(&main);
+        let environments = self.environments();
+        if let (false, false, Some(first)) =
+            (listed.is_empty(), environments.is_empty(), self.document.environments.first())
+        {
+            self.unused(&first.at, "environments stand beside a description that lists them too");
+        }
+        let listed = if listed.is_empty() { environments } else { listed };
         if listed.is_empty() {
             self.servers.push(self.server(String::new(), &main, &main));
             return;
@@ -19,8 +25,23 @@ impl<'a> Lowering<'a, '_> {
         for (name, url) in listed {
             // `Production (prod)` says the same twice.
             let name = name.split_once(" (").map_or(name.as_str(), |(name, _)| name);
-            self.servers.push(self.server(name.to_owned(), url, &main));
+            self.servers.push(self.server(name.to_owned(), &url, &main));
         }
+    }
+
+    /// Returns the servers that environments define: name and base URL.
+    pub(super) fn environments(&self) -> Vec<(String, String)> {
+        let main = self.most_common_base();
+        let environments = self.document.environments.iter();
+        let named = environments.filter(|environment| !environment.name.trim().is_empty());
+        named
+            .filter_map(|environment| Some((environment.name.clone(), filled(&main, environment)?)))
+            .collect()
+    }
+
+    fn most_common_base(&self) -> String {
+        let bases = self.bases().into_iter().max_by_key(|(_, count)| *count);
+        bases.map(|(base, _)| base).unwrap_or_default()
     }
 
     /// Returns the bases of all calls, and how many calls have each, the first first.
@@ -72,6 +93,20 @@ impl<'a> Lowering<'a, '_> {
         self.warn("literal-host", &call.request.at, message, help);
         None
     }
+}
+
+/// Returns a base with the values that an environment has for its variables, where it has any.
+fn filled(base: &str, environment: &Environment) -> Option<String> {
+    let mut url = base.to_owned();
+    for known in environment.values.iter().filter(|value| !value.disabled && !value.key.is_empty()) {
+        let value = known.value.as_deref().unwrap_or_default().trim().trim_end_matches('/');
+        if !value.is_empty() && !value.contains('{') && url.len() + value.len() < MAX_BASE {
+            url = url.replace(&format!("{{{}}}", known.key), value);
+        }
+    }
+    let has_scheme = url.contains("://") || url.starts_with('{');
+    let url = if has_scheme { url } else { format!("https://{url}") };
+    (url != base && url.matches("://").count() < 2).then_some(url)
 }
 
 /// Returns all calls below items, in order.

@@ -2,7 +2,7 @@
 
 use super::{Lowering, prose};
 use crate::ir::OperationId;
-use crate::parse::postman::{Body, BodyContent, Call, Folder};
+use crate::parse::postman::{Body, BodyContent, Call};
 
 /// Method, base and path.
 pub(super) type Key = (String, String, String);
@@ -28,12 +28,15 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// Takes in the samples of a page, which may be those of an envelope.
-    pub(super) fn page(&mut self, folder: &'a Folder) {
-        if self.shared.is_empty() {
-            return;
+    pub(super) fn page(&mut self, reading: &prose::Reading) {
+        if self.has_shared() {
+            self.pages.extend(reading.samples().into_iter().cloned());
         }
-        let reading = self.read(folder.description.as_ref());
-        self.pages.extend(reading.samples().into_iter().cloned());
+    }
+
+    /// Tells whether several calls have one URL.
+    pub(super) fn has_shared(&self) -> bool {
+        !self.shared.is_empty()
     }
 
     /// Finds out what samples are that a call shows without a body of its own: where calls of the same URL show one, perhaps

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 /// The longest base URL that variables are filled in to.
-const MAX_BASE: usize = 2048;
+pub(super) const MAX_BASE: usize = 2048;
 
 /// A URL as an API has it.
 pub(super) struct Template {

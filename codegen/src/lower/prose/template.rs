@@ -52,7 +52,8 @@ fn repairs(reading: &Reading, at: &Location, report: &mut Report) {
     let odd = |kind: RepairKind| !matches!(kind, Comment | Placeholder | TrailingComma | Ellipsis);
     if let Some(first) = reading.repairs.iter().find(|repair| odd(repair.kind)) {
         let message = format!("JSON with a fault that was mended: {}", fault(first.kind));
-        report.push(Diagnostic::warning("mended-json", &at.text_line(first.line), message));
+        let help = "see that what was read is what is meant, and mend it in the document";
+        report.push(Diagnostic::warning("mended-json", &at.text_line(first.line), message).help(help));
     }
 }
 
@@ -237,5 +238,15 @@ mod tests {
         assert_eq!(report.diagnostics()[0].rule, "not-json");
         assert_eq!(body("  ", &at, &mut report), Body::NotJson(Reason::Empty));
         assert_eq!(report.diagnostics().len(), 1);
+    }
+
+    #[test]
+    fn a_mended_fault_is_named_with_advice() {
+        let mut report = Report::default();
+        let at = Location::pointer(&"a.json".into(), "/body");
+        assert!(matches!(body("{\n\"a\": 1\n\"b\": 2}", &at, &mut report), Body::Sample(_)));
+        let [found] = report.diagnostics() else { panic!("one finding: {report}") };
+        assert_eq!(found.message, "JSON with a fault that was mended: a missing comma");
+        assert!(found.help.as_deref().is_some_and(|help| help.contains("mend it in the document")));
     }
 }

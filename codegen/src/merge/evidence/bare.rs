@@ -5,7 +5,7 @@
 mod tests;
 
 use crate::diagnostic::{Diagnostic, Location, Place, Report};
-use crate::evidence::{Claim, Evidence, Kind, Named, Statement, Step};
+use crate::evidence::{Evidence, Kind, Named, Statement, Step};
 use crate::words;
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
@@ -148,7 +148,7 @@ fn best<'f>(said: &Statement, samples: &[&Value], free: &[&'f str], named: &Name
     let mut ranked: Vec<(usize, isize, &str)> = Vec::new();
     for name in free {
         let fields = fields(&named[*name]);
-        let words = singulars(name);
+        let words = singulars(documented(name, named));
         let overlap = field.iter().filter(|word| words.contains(*word)).count();
         let is_seen = !keys.is_empty() && keys.iter().all(|key| fields.contains(key));
         let is_named = values.is_empty() && overlap == field.len();
@@ -160,6 +160,11 @@ fn best<'f>(said: &Statement, samples: &[&Value], free: &[&'f str], named: &Name
     let (overlap, distance, name) = ranked.pop()?;
     let is_alone = ranked.last().is_none_or(|next| (next.0, next.1) < (overlap, distance));
     is_alone.then_some(name)
+}
+
+/// Returns the name of a type in the documentation.
+fn documented<'n>(name: &'n str, named: &'n Named) -> &'n str {
+    named.get(name).and_then(|evidence| evidence.name.as_deref()).unwrap_or(name)
 }
 
 fn singulars(name: &str) -> Vec<String> {
@@ -247,15 +252,20 @@ fn unknown(bodies: &[&mut Evidence], named: &Named, report: &mut Report) {
     let evidence = bodies.iter().map(|body| &**body).chain(named.values());
     for said in evidence.flat_map(|evidence| &evidence.statements) {
         for (name, _) in uses(said).filter(|(name, _)| !named.contains_key(*name)) {
-            let message =
-                format!("the type `{name}` is documented nowhere; what it holds is known by samples only");
-            report.push(Diagnostic::warning("unknown-type", &said.at, message));
+            let field = super::path::spelled(&said.path);
+            let message = format!(
+                "the type `{name}` of `{field}` is documented nowhere; what it holds is known by samples only"
+            );
+            let help = "describe it in a table under its name; nothing to do if samples show all of it";
+            report.push(Diagnostic::warning("unknown-type", &said.at, message).help(help));
         }
     }
     let used = used(bodies, named);
     for (name, evidence) in named.iter().filter(|(name, _)| !used.contains(name.as_str())) {
-        let Some(Statement { at, claim: Claim { .. }, .. }) = evidence.statements.first() else { continue };
+        let Some(Statement { at, .. }) = evidence.statements.first() else { continue };
+        let name = documented(name, named);
         let message = format!("nothing refers to the type `{name}`; it is left out");
-        report.push(Diagnostic::warning("unused-type", at, message));
+        let help = "name it in the type column of the row that holds it; nothing to do if it is of no use";
+        report.push(Diagnostic::warning("unused-type", at, message).help(help));
     }
 }

@@ -20,24 +20,37 @@ pub(super) fn settle(graph: &mut Graph, roots: &[(Slot, NodeId)]) {
     for (slot, reply) in roots {
         let Slot::Success(operation, _) = slot else { continue };
         for request in requests.get(operation).into_iter().flatten() {
-            object(graph, *request, *reply);
+            value(graph, *request, *reply);
         }
     }
 }
 
-fn object(graph: &mut Graph, request: NodeId, reply: NodeId) {
-    let sent = graph.inside(request).fields.clone();
-    for (key, field) in sent {
-        let Some(echo) = graph.inside(reply).fields.get(&key).copied() else { continue };
-        // The evidence on a shared type is about all of its uses.
-        if graph.target(echo) != echo || echo == field {
-            continue;
-        }
-        if is_silent(graph.here(echo)) && may_lack(graph, field) {
+/// Adds the marks in a value of a request to the same value of the reply.
+fn value(graph: &mut Graph, request: NodeId, reply: NodeId) {
+    let (sent, seen) = (graph.inside(request), graph.inside(reply));
+    let items = sent.items.zip(seen.items);
+    let both = |(key, field): (&String, &NodeId)| Some((*field, *seen.fields.get(key)?));
+    let fields: Vec<_> = sent.fields.iter().filter_map(both).collect();
+    for (field, echo) in fields {
+        if is_own(graph, field, echo) && is_silent(graph.here(echo)) && may_lack(graph, field) {
             graph.set_lacking(echo);
         }
-        object(graph, field, echo);
+        inner(graph, field, echo);
     }
+    if let Some((item, echo)) = items {
+        inner(graph, item, echo);
+    }
+}
+
+fn inner(graph: &mut Graph, request: NodeId, reply: NodeId) {
+    if is_own(graph, request, reply) {
+        value(graph, request, reply);
+    }
+}
+
+/// Tells whether a value of a reply is one for itself: the evidence on a shared type is about all of its uses.
+fn is_own(graph: &Graph, request: NodeId, reply: NodeId) -> bool {
+    graph.target(reply) == reply && reply != request
 }
 
 /// Tells whether a field is said to be left out at times.

@@ -72,8 +72,10 @@ pub(super) struct MessageKind {
 impl Graph {
     /// Adds the types that the documentation names.
     pub(super) fn add_named(&mut self, named: &Named) {
-        for name in named.keys() {
-            let id = self.push(Node { name: Some(name.clone()), ..Node::default() });
+        for (name, evidence) in named {
+            // A name that several types have in the documentation is that of none.
+            let own = evidence.name.is_none().then(|| name.clone());
+            let id = self.push(Node { name: own, ..Node::default() });
             self.named.insert(name.clone(), id);
         }
         for (name, evidence) in named {

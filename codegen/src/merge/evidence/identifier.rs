@@ -41,13 +41,19 @@ impl Settling<'_> {
         let carried = self.graph.here(node.fields[*carrier]);
         let mut said: Vec<&Kind> = carried.claims.iter().flat_map(|(_, claim)| &claim.kinds).collect();
         said.extend(carried.claims.iter().flat_map(|(_, claim)| &claim.cases).map(|(_, kind)| kind));
+        self.place.down(carrier);
         self.contradiction(&said, carried);
+        self.place.up();
         self.unlisted_kinds(carried, &kinds);
+        self.place.down(&kind_key);
         self.listed_values(&self.graph.here(node.fields[&kind_key]).claims.iter().collect::<Vec<_>>());
+        self.place.up();
         let kinds = kinds
             .into_iter()
             .map(|wire| {
+                self.place.down(carrier);
                 let ty = self.carried(node, &kind_key, carrier, &wire, owner);
+                self.place.up();
                 IdKind { wire, ty }
             })
             .collect();

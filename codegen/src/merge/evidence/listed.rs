@@ -14,17 +14,20 @@ impl Settling<'_> {
         let known = set(first);
         if let Some((other, claim)) = lists().find(|(_, claim)| set(claim) != known) {
             let message = format!(
-                "{} here, but {} in another place; all are taken",
+                "`{}` lists {} here, but {} in another place; all are taken",
+                self.place,
                 listed(&first.values),
                 listed(&claim.values)
             );
-            let help = format!("the other place: {other}");
+            let help = format!("the other place: {other}; nothing to do, as any value is read");
             self.report.push(Diagnostic::warning("values-contradiction", at, message).help(help));
         }
         for (at, claim) in lists() {
             if let Some((one, other)) = again(&claim.values) {
-                let message =
-                    format!("`{one}` and `{other}` are listed side by side and say the same; both are kept");
+                let message = format!(
+                    "`{}` lists `{one}` and `{other}`, which say the same; both are kept",
+                    self.place
+                );
                 let help = "find out which one the service takes";
                 self.report.push(Diagnostic::warning("spelling", at, message).help(help));
             }

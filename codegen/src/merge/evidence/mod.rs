@@ -4,6 +4,7 @@
 //! either. What is absent in a sample, or required only in some cases, is optional; what was seen as null may be null.
 //! Every contradiction that is settled here is reported.
 
+mod apart;
 mod bare;
 mod echo;
 mod family;
@@ -11,6 +12,7 @@ mod graph;
 mod identifier;
 mod listed;
 mod object;
+mod path;
 mod place;
 mod placeholder;
 mod rare;
@@ -24,7 +26,7 @@ pub(super) use place::Shape;
 
 use crate::diagnostic::{Location, Report};
 use crate::evidence::{Evidence, Named};
-use crate::ir::{Api, Context, Sample, TypeRef};
+use crate::ir::{self, Api, Context, Docs, OperationId, TypeRef};
 use crate::lower::{Facts, Slot};
 use graph::Graph;
 use settle::Settling;
@@ -33,6 +35,9 @@ use std::collections::HashSet;
 /// Makes types of all evidence on an API, and puts them in their places.
 pub(super) fn settle(facts: Facts, report: &mut Report) -> Api {
     let Facts { mut api, mut bodies, mut named, .. } = facts;
+    let places: Vec<Location> = bodies.iter().map(|(slot, _)| docs(&mut api, *slot).origin.clone()).collect();
+    let placed = places.into_iter().zip(bodies.iter_mut().map(|(_, evidence)| evidence));
+    apart::settle(placed, &mut named, report);
     place::settle(bodies.iter_mut().map(|(_, evidence)| evidence), &named, report);
     messages(&mut bodies, &mut named, report);
     bare::settle(
@@ -43,7 +48,7 @@ pub(super) fn settle(facts: Facts, report: &mut Report) -> Api {
     for (slot, evidence) in &bodies {
         // A sample that turned out to be a part of the body is none of the body.
         let whole: HashSet<&Location> = evidence.samples.iter().map(|sample| &sample.at).collect();
-        samples(&mut api, *slot).retain(|sample| whole.contains(&sample.at));
+        docs(&mut api, *slot).samples.retain(|sample| whole.contains(&sample.at));
     }
     let mut graph = Graph::default();
     graph.add_named(&named);
@@ -59,6 +64,7 @@ pub(super) fn settle(facts: Facts, report: &mut Report) -> Api {
             Context::Parameter(_, wire) => wire.clone(),
             _ => String::new(),
         };
+        settling.place.enter(address(&api, slot));
         let ty = settling.value(root, context, &key).into_type();
         put(&mut api, slot, ty);
     }
@@ -79,16 +85,15 @@ fn messages(bodies: &mut [(Slot, Evidence)], named: &mut Named, report: &mut Rep
     }
 }
 
-/// Returns the samples that stand at a place.
-fn samples(api: &mut Api, slot: Slot) -> &mut Vec<Sample> {
-    let docs = match slot {
+/// Returns what is known of a place.
+fn docs(api: &mut Api, slot: Slot) -> &mut Docs {
+    match slot {
         Slot::Body(operation, index) => &mut api.operations[operation.index()].bodies[index].docs,
         Slot::Success(operation, index) => &mut api.operations[operation.index()].success[index].docs,
         Slot::Error(operation, index) => &mut api.operations[operation.index()].errors[index].docs,
         Slot::Parameter(operation, index) => &mut api.operations[operation.index()].parameters[index].docs,
         Slot::Webhook(index) => &mut api.webhooks[index].docs,
-    };
-    &mut docs.samples
+    }
 }
 
 fn context(api: &Api, slot: Slot) -> Context {
@@ -108,6 +113,23 @@ fn context(api: &Api, slot: Slot) -> Context {
         Slot::Webhook(index) => Context::Webhook(api.webhooks[index].name.clone()),
         Slot::Parameter(operation, index) => {
             Context::Parameter(operation, api.operations[operation.0 as usize].parameters[index].wire.clone())
+        }
+    }
+}
+
+/// Returns what corrections call a place.
+fn address(api: &Api, slot: Slot) -> String {
+    let call = |operation: OperationId| {
+        let ir::Operation { method, path, .. } = &api.operations[operation.index()];
+        format!("{} {path}", method.as_str())
+    };
+    match slot {
+        Slot::Body(operation, _) => format!("{} > body", call(operation)),
+        Slot::Success(operation, _) => format!("{} > reply", call(operation)),
+        Slot::Error(operation, _) => format!("{} > error", call(operation)),
+        Slot::Webhook(index) => format!("webhook {} > payload", api.webhooks[index].name),
+        Slot::Parameter(operation, index) => {
+            format!("{} > {}", call(operation), api.operations[operation.index()].parameters[index].wire)
         }
     }
 }

@@ -41,7 +41,9 @@ impl Settling<'_> {
             if identifier.as_ref().is_some_and(|ids| [&ids.kind_key, &ids.value_key].contains(&key)) {
                 continue;
             }
+            self.place.down(key);
             let used = self.value(*child, Context::Field(owner, key.clone()), key);
+            self.place.up();
             let required = self.is_required(inside, lists_marks, key, *child);
             let node = self.graph.here(*child);
             model.fields.push(Field {

@@ -1,6 +1,7 @@
 //! The type of a value, by all that is known of it.
 
 use super::graph::{Graph, Node, NodeId};
+use super::path::Address;
 use super::placeholder;
 use super::scalar::Scalars;
 use crate::diagnostic::{Diagnostic, Location, Report};
@@ -19,6 +20,8 @@ pub(super) struct Settling<'a> {
     pub(super) report: &'a mut Report,
     /// The types of objects that are done or being made.
     pub(super) objects: HashMap<NodeId, TypeRef>,
+    /// Where the value is that is looked at.
+    pub(super) place: Address,
 }
 
 /// A use of a type.
@@ -39,7 +42,7 @@ impl Use {
 
 impl<'a> Settling<'a> {
     pub(super) fn new(graph: &'a Graph, types: Vec<TypeDef>, report: &'a mut Report) -> Self {
-        Self { graph, types, report, objects: HashMap::new() }
+        Self { graph, types, report, objects: HashMap::new(), place: Address::default() }
     }
 
     /// Returns the documented name of a value's type.
@@ -50,13 +53,25 @@ impl<'a> Settling<'a> {
     /// Returns the type of a value. `name` is its key.
     pub(super) fn value(&mut self, id: NodeId, context: Context, name: &str) -> Use {
         let (here, inside) = (self.graph.here(id), self.graph.inside(id));
+        let said: Vec<&Kind> = claims(here, inside).into_iter().flat_map(|(_, claim)| &claim.kinds).collect();
+        self.contradiction(&said, here);
+        let outside = inside.name.clone().map(|name| self.place.enter(name));
+        let used = self.value_inside(id, context, name);
+        if let Some(outside) = outside {
+            self.place = outside;
+        }
+        used
+    }
+
+    /// Returns the type of a value of which [`Self::place`] tells where it is.
+    fn value_inside(&mut self, id: NodeId, context: Context, name: &str) -> Use {
+        let (here, inside) = (self.graph.here(id), self.graph.inside(id));
         let context = inside.name.clone().map_or(context, Context::Documented);
         let claims = claims(here, inside);
         if let Some(kinds) = &inside.family {
             let nullable = here.samples.iter().any(|sample| sample.value.is_null());
             return Use { ty: self.family(kinds, context, here), nullable };
         }
-        self.contradiction(&claims.iter().flat_map(|(_, claim)| &claim.kinds).collect::<Vec<_>>(), here);
         self.listed_values(&claims);
         let mut types = Vec::new();
         if is_object(&claims, inside) {
@@ -150,9 +165,11 @@ impl<'a> Settling<'a> {
             // A sentence among codes is one of the cases that the documentation leaves open.
             let is_sentence = seen.contains(' ') && !has_spaces;
             if !values.contains(seen) && !is_sentence && !placeholder::is_placeholder(seen) {
-                let message =
-                    format!("`{seen}` stands in a sample, but not among the documented values; it is added");
-                let help = format!("the sample: {}", sample.at);
+                let message = format!(
+                    "`{seen}` stands in a sample of `{}`, but not among the documented values; it is added",
+                    self.place
+                );
+                let help = format!("the sample: {}; nothing to do if the service knows the value", sample.at);
                 self.report.push(Diagnostic::warning("undocumented-value", at, message).help(help));
                 values.insert(seen.clone());
             }
@@ -201,8 +218,15 @@ impl<'a> Settling<'a> {
         let unlike = samples.iter().find(|sample| !said.iter().any(|kind| is_of(kind, &sample.value)));
         if let Some(sample) = unlike {
             let seen = kind_name(&sample.value);
-            let message = format!("documented as {}, but {seen} in a sample; both are read", names(said));
-            let help = format!("the sample: {}", sample.at);
+            let message = format!(
+                "`{}` is documented as {}, but {seen} in a sample; both are read",
+                self.place,
+                names(said)
+            );
+            let help = format!(
+                "the sample: {}; if one is wrong, state the `type` in a correction at that address",
+                sample.at
+            );
             self.report.push(
                 Diagnostic::warning("type-contradiction", &place(self.graph, here), message).help(help),
             );

@@ -2,6 +2,36 @@
 //! Dispatch: 9 calls in 4 resources.
 //!
 //! Documented in `schemas/dispatch/collection.json#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use fieldwork::dispatch::{self, availability};
+//!
+//! let auth = dispatch::Auth::bearer("secret");
+//! let client = dispatch::Client::new(dispatch::Environment::Sandbox, auth);
+//! let request = availability::match_orgs("80207");
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use fieldwork::dispatch::{self, availability};
+//!
+//! let auth = dispatch::Auth::bearer("secret");
+//! let client = dispatch::Client::new(dispatch::Environment::Sandbox, auth);
+//! let request = availability::match_orgs("80207");
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -47,6 +77,7 @@ impl runtime::Api for Api {
                 }),
             },
         ],
+        sign_in: Some("bearer"),
     };
 }
 
@@ -142,7 +173,7 @@ impl ::std::convert::From<Auth> for runtime::Credentials {
 
 /// Signs a client in by `POST /oauth/token`, the request of `oauth::retrieve_bearer_token`: later calls carry the token of its reply.
 ///
-/// A token may expire: sign a client with the first credentials in again then.
+/// A token may expire: sign the signed client in again then, and the new token takes the place of the old. A service that runs for long gives its client [`Auth::bearer_source`], which is asked for the token before each call.
 pub async fn sign_in<T: runtime::Transport>(
     client: Client<T>,
     request: Request<models::RetrieveBearerTokenReply>,
@@ -153,7 +184,7 @@ pub async fn sign_in<T: runtime::Transport>(
 
 /// Signs a client in by `POST /oauth/token`, the request of `oauth::retrieve_bearer_token`: later calls carry the token of its reply.
 ///
-/// A token may expire: sign a client with the first credentials in again then.
+/// A token may expire: sign the signed client in again then, and the new token takes the place of the old. A service that runs for long gives its client [`Auth::bearer_source`], which is asked for the token before each call.
 pub fn sign_in_blocking<T: runtime::BlockingTransport>(
     client: Client<T>,
     request: Request<models::RetrieveBearerTokenReply>,

@@ -180,8 +180,8 @@ fn finish<A, R, E>(request: &Request<A, R, E>, reply: Result<Reply, Failure>) ->
     let operation = request.operation();
     let reply = reply.map_err(|failure| failure.of(operation))?;
     if !operation.succeeds_with(reply.status.as_u16()) {
-        let documented = request.decode_error(&reply).ok();
-        return Err(Error::api(operation, reply, documented));
+        let decoded = request.decode_error(&reply);
+        return Err(Error::api(operation, reply, decoded));
     }
     request.decode(&reply).map_err(|error| Error::decode(operation, reply, error))
 }

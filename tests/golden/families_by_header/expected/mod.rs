@@ -2,6 +2,38 @@
 //! Headers of Depots: 1 call in 1 resource.
 //!
 //! Documented in `collection.json#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::families_by_header::{self, in_, models};
+//!
+//! let auth = families_by_header::Auth::none();
+//! let client = families_by_header::Client::new(families_by_header::Environment::Production, auth);
+//! let body = models::CreateIn::RecordList(vec![models::Record::Crate(models::Crate::new(models::CrateRecord::new("C-1")))]);
+//! let request = in_::create(&body);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::families_by_header::{self, in_, models};
+//!
+//! let auth = families_by_header::Auth::none();
+//! let client = families_by_header::Client::new(families_by_header::Environment::Production, auth);
+//! let body = models::CreateIn::RecordList(vec![models::Record::Crate(models::Crate::new(models::CrateRecord::new("C-1")))]);
+//! let request = in_::create(&body);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -27,6 +59,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "families_by_header",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -58,6 +58,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "families_by_key",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -2,6 +2,38 @@
 //! Inbox of Depots: 1 call in 1 resource.
 //!
 //! Documented in `collection.json#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::families_by_path_and_version::{self, inbox, models};
+//!
+//! let auth = families_by_path_and_version::Auth::none();
+//! let client = families_by_path_and_version::Client::new(families_by_path_and_version::Environment::Production, auth);
+//! let body = golden::runtime::OneOrMany::One(models::Message::DepotV1(models::DepotV1::new(models::DepotV1Body::new("North", 1))));
+//! let request = inbox::create(&body);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::families_by_path_and_version::{self, inbox, models};
+//!
+//! let auth = families_by_path_and_version::Auth::none();
+//! let client = families_by_path_and_version::Client::new(families_by_path_and_version::Environment::Production, auth);
+//! let body = golden::runtime::OneOrMany::One(models::Message::DepotV1(models::DepotV1::new(models::DepotV1Body::new("North", 1))));
+//! let request = inbox::create(&body);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -27,6 +59,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "families_by_path_and_version",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -2,6 +2,38 @@
 //! Events of Crates: 1 call in 1 resource.
 //!
 //! Documented in `collection.json#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::families_by_type::{self, events, models};
+//!
+//! let auth = families_by_type::Auth::none();
+//! let client = families_by_type::Client::new(families_by_type::Environment::Production, auth);
+//! let body = golden::runtime::OneOrMany::One(models::CreateEventItem::CrateArrived(models::CrateArrived::new("C-1", 1)));
+//! let request = events::create(&body);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::families_by_type::{self, events, models};
+//!
+//! let auth = families_by_type::Auth::none();
+//! let client = families_by_type::Client::new(families_by_type::Environment::Production, auth);
+//! let body = golden::runtime::OneOrMany::One(models::CreateEventItem::CrateArrived(models::CrateArrived::new("C-1", 1)));
+//! let request = events::create(&body);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -27,6 +59,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "families_by_type",
         schemes: &[],
+        sign_in: None,
     };
 }
 

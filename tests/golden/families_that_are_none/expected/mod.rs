@@ -2,6 +2,38 @@
 //! Queries of Depots: 4 calls in 2 resources.
 //!
 //! Documented in `collection.json#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::families_that_are_none::{self, query, models};
+//!
+//! let auth = families_that_are_none::Auth::none();
+//! let client = families_that_are_none::Client::new(families_that_are_none::Environment::Production, auth);
+//! let body = models::FindCrates::new("query", 1);
+//! let request = query::find_crates(&body);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::families_that_are_none::{self, query, models};
+//!
+//! let auth = families_that_are_none::Auth::none();
+//! let client = families_that_are_none::Client::new(families_that_are_none::Environment::Production, auth);
+//! let body = models::FindCrates::new("query", 1);
+//! let request = query::find_crates(&body);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -28,6 +60,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "families_that_are_none",
         schemes: &[],
+        sign_in: None,
     };
 }
 

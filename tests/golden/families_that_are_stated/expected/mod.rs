@@ -2,6 +2,38 @@
 //! Records of Depots: 4 calls in 3 resources.
 //!
 //! Documented in `collection.json#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::families_that_are_stated::{self, things, models};
+//!
+//! let auth = families_that_are_stated::Auth::none();
+//! let client = families_that_are_stated::Client::new(families_that_are_stated::Environment::Production, auth);
+//! let body = models::BoxThings::new("box", 1);
+//! let request = things::r#box(&body);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::families_that_are_stated::{self, things, models};
+//!
+//! let auth = families_that_are_stated::Auth::none();
+//! let client = families_that_are_stated::Client::new(families_that_are_stated::Environment::Production, auth);
+//! let body = models::BoxThings::new("box", 1);
+//! let request = things::r#box(&body);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -29,6 +61,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "families_that_are_stated",
         schemes: &[],
+        sign_in: None,
     };
 }
 

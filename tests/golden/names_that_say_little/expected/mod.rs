@@ -2,6 +2,36 @@
 //! Lamps: 4 calls in 1 resource.
 //!
 //! Documented in `collection.json#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::names_that_say_little::{self, repairs};
+//!
+//! let auth = names_that_say_little::Auth::none();
+//! let client = names_that_say_little::Client::new(names_that_say_little::Environment::Production, auth);
+//! let request = repairs::get_repair("id");
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::names_that_say_little::{self, repairs};
+//!
+//! let auth = names_that_say_little::Auth::none();
+//! let client = names_that_say_little::Client::new(names_that_say_little::Environment::Production, auth);
+//! let request = repairs::get_repair("id");
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -28,6 +58,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "names_that_say_little",
         schemes: &[],
+        sign_in: None,
     };
 }
 

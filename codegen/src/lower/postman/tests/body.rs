@@ -48,3 +48,40 @@ fn bodies_that_do_not_go_together_are_reported() {
     let (_, rules) = surface(items, json!({}));
     assert_eq!(rules, ["other-body", "unused-fact", "unknown-reply"]);
 }
+
+#[test]
+fn typed_bodies_and_parameters_say_what_their_schemas_say() {
+    let schema = json!({"type": "object", "required": ["name"], "properties": {
+        "name": {"type": "string", "maxLength": 9},
+        "mode": {"type": "string", "enum": ["open", "shut"]},
+        "lids": {"type": "array", "items": {"type": "object", "properties": {"wet": {"type": "boolean"}}}},
+    }});
+    let typed = json!({"mode": "raw", "raw": "", "options": {"raw": {"language": "json", "schema": schema}}});
+    let url = json!({
+        "raw": "https://depots.test/crates/:id?limit=1&mode=a",
+        "host": ["https://depots.test"],
+        "path": ["crates", ":id"],
+        "query": [
+            {"key": "limit", "value": "1", "type": "integer", "required": false},
+            {"key": "mode", "value": "a", "schema": {"type": "string", "enum": ["open", "shut"]}},
+        ],
+        "variable": [{"key": "id", "schema": {"type": "string", "format": "uuid"}}],
+    });
+    let mut add = call("Add", "POST", "", json!({"body": typed}));
+    add["request"]["url"] = url;
+    let (lines, _) = surface(json!([add]), json!({}));
+    assert_eq!(
+        [having(&lines, "add path"), having(&lines, "add query"), having(&lines, "type Add")].concat(),
+        [
+            "call crates::add path id: string uuid required",
+            "call crates::add query limit: integer optional",
+            "call crates::add query mode: Mode required",
+            "type AddCrates model sent",
+            "type AddCrates.lids: [AddCratesLid] optional",
+            "type AddCrates.mode: Mode optional",
+            "type AddCrates.name: string required max-length 9",
+            "type AddCratesLid model sent",
+            "type AddCratesLid.wet: boolean optional",
+        ]
+    );
+}

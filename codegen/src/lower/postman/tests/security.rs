@@ -14,6 +14,7 @@ fn a_header_that_authorises_is_a_scheme() {
     let items = json!([
         call("A", "GET", "https://depots.test/a", sends("Bearer {{token}}")),
         call("B", "GET", "https://depots.test/b", sends("Basic YTpi")),
+        call("H", "GET", "https://depots.test/h", sends("Bearer ")),
         call("C", "GET", "https://depots.test/c", sends("{{key}}")),
         call("D", "GET", "https://depots.test/d", with("Basic YTpi", json!({"type": "bearer", "bearer": []}))),
         call("E", "GET", "https://depots.test/e", with("Bearer {{token}}", json!({"type": "oauth2", "oauth2": []}))),
@@ -32,6 +33,7 @@ fn a_header_that_authorises_is_a_scheme() {
             "call d::d security bearer",
             "call e::e security oauth2",
             "call f::f security bearer",
+            "call h::h security bearer",
             "call open::g security bearer",
         ]
     );
