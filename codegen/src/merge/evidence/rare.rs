@@ -83,7 +83,10 @@ fn visit(graph: &mut Graph, id: NodeId, place: &Place, enough: usize, seen: &mut
         .collect();
     for (key, field) in fields {
         let Some(below) = place.below(&key) else { continue };
-        if is_rare && graph.here(field).claims.iter().all(|(_, claim)| claim.presence.is_none()) {
+        // What carries a message is there, or there is none.
+        let is_carrier = graph.inside(field).family.is_some();
+        let is_silent = graph.here(field).claims.iter().all(|(_, claim)| claim.presence.is_none());
+        if is_rare && is_silent && !is_carrier {
             graph.set_lacking(field);
         }
         visit(graph, field, &below, enough, seen);

@@ -80,12 +80,12 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Action {
-    /// `Put` · optional
-    pub put: Option<super::Put>,
+    /// `Put`
+    pub put: super::Put,
     /// `ID` · optional
     pub id: Option<String>,
 }
-runtime::object!(Action, optional { ; put = "Put", id = "ID" });
+runtime::object!(Action, required { ; put = "Put" } optional { ; id = "ID" });
 
 /// `address` of [`OrganizationRecordOrganization`](super::OrganizationRecordOrganization), and the same in 2 more places · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/0/item/0/request/body`
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -7,12 +7,12 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Change {
-    /// `Set` · optional
-    pub set: Option<super::Set>,
+    /// `Set`
+    pub set: super::Set,
     /// `ID` · optional
     pub id: Option<String>,
 }
-runtime::object!(Change, optional { ; set = "Set", id = "ID" });
+runtime::object!(Change, required { ; set = "Set" } optional { ; id = "ID" });
 
 /// `Content` of [`EnvelopeLetter`](super::EnvelopeLetter) · `collection.json#/item/0/item/0/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]
