@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::emit::Layout;
 use crate::ir::{
-    Api, Operation, OperationId, Place, Server, Shape, TypeDef, TypeId, TypeRef, Wire, alias_circles,
+    Api, Operation, OperationId, Place, Server, Shape, Tag, TypeDef, TypeId, TypeRef, Wire, alias_circles,
 };
 
 /// Checks an API. Returns whether its ids lead somewhere, without which nothing can be said of it.
@@ -92,7 +92,9 @@ fn is_sound(api: &Api, shape: &Shape) -> bool {
             can_go_on && !set.values.is_empty() && set.values.iter().all(|value| is_value(&value.wire))
         }
         Shape::Union(union) => {
-            union.members.iter().all(|member| union.tag.is_none() || !member.tags.is_empty())
+            // A header may also be left out.
+            let may_lack = matches!(union.tag, None | Some(Tag::Header(_)));
+            union.members.iter().all(|member| may_lack || !member.tags.is_empty())
         }
         Shape::Outcome(cases) => cases.len() > 1,
         Shape::IdEnum(ids) => !ids.kinds.is_empty() && ids.kind_key != ids.value_key,

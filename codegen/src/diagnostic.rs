@@ -144,9 +144,11 @@ impl Report {
         self.diagnostics.push(diagnostic);
     }
 
-    /// Takes out what a rule found at a place: it is settled.
-    pub fn settle(&mut self, rule: &str, at: &Location) {
+    /// Takes out what a rule found at a place: it is settled. Returns whether there was something.
+    pub fn settle(&mut self, rule: &str, at: &Location) -> bool {
+        let before = self.diagnostics.len();
         self.diagnostics.retain(|finding| finding.rule != rule || finding.at != *at);
+        self.diagnostics.len() < before
     }
 
     /// Adds all findings of another report.
@@ -155,9 +157,10 @@ impl Report {
     }
 
     /// Returns the findings with files named from outside the folder that they lie in; `folder` ends in `/` or is empty.
+    /// `outside` is a file that lies elsewhere and is named rightly.
     #[must_use]
-    pub fn seen_from(mut self, folder: &str) -> Self {
-        for diagnostic in &mut self.diagnostics {
+    pub fn seen_from(mut self, folder: &str, outside: &str) -> Self {
+        for diagnostic in self.diagnostics.iter_mut().filter(|diagnostic| *diagnostic.at.file != *outside) {
             diagnostic.at.file = format!("{folder}{}", diagnostic.at.file).into();
         }
         self

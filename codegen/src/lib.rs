@@ -47,7 +47,8 @@ pub fn generate(inputs: &Inputs) -> Result<Output, Report> {
         return Err(report);
     };
     correct::ignore(&mut document, &inputs.config, &mut report);
-    let facts = lower::any(&document, &inputs.name, inputs.config.docs, &mut report);
+    let mut facts = lower::any(&document, &inputs.name, inputs.config.docs, &mut report);
+    correct::pin(&mut facts, &inputs.config, &mut report);
     let mut api = merge::api(facts, &mut report);
     correct::apply(&mut api, &inputs.config, &mut report);
     if !check::api(&api, &mut report) {

@@ -115,11 +115,59 @@ const VES: [(&str, &str); 12] = [
     ("wolves", "wolf"),
 ];
 
+/// Words that end like a plural and are none; so are all in `-ss`, `-is` and `-ous`.
+const ONE: [&str; 45] = [
+    "alias",
+    "apparatus",
+    "atlas",
+    "bias",
+    "bonus",
+    "bus",
+    "cactus",
+    "campus",
+    "canvas",
+    "celsius",
+    "census",
+    "chaos",
+    "chorus",
+    "christmas",
+    "circus",
+    "consensus",
+    "corpus",
+    "cosmos",
+    "exodus",
+    "focus",
+    "gas",
+    "genius",
+    "genus",
+    "kudos",
+    "locus",
+    "minus",
+    "modulus",
+    "news",
+    "nexus",
+    "nucleus",
+    "opus",
+    "overseas",
+    "plus",
+    "prospectus",
+    "radius",
+    "series",
+    "species",
+    "status",
+    "stimulus",
+    "surplus",
+    "syllabus",
+    "terminus",
+    "versus",
+    "virus",
+    "whereas",
+];
+
 /// Returns the singular of an English plural, where the rule is plain.
 pub fn singular(words: &[String]) -> Vec<String> {
     let mut words = words.to_vec();
-    if let Some(last) = words.last_mut() {
-        let keep = ["ss", "us", "is", "as", "os", "news", "series", "species"];
+    if let Some(last) = words.last_mut().filter(|last| !is_one(last)) {
         if let Some((_, one)) = VES.iter().find(|(many, _)| last == many) {
             *last = (*one).to_owned();
         } else if let Some(stem) = last.strip_suffix("ies").filter(|stem| stem.len() > 1) {
@@ -129,11 +177,17 @@ pub fn singular(words: &[String]) -> Vec<String> {
             .find_map(|end| last.strip_suffix(end).map(|stem| format!("{stem}{}", &end[..end.len() - 2])))
         {
             *last = stem;
-        } else if last.len() > 3 && last.ends_with('s') && !keep.iter().any(|end| last.ends_with(end)) {
+        } else if let Some(stem) = last.strip_suffix("es").filter(|stem| ONE.contains(stem)) {
+            *last = stem.to_owned();
+        } else if last.len() > 3 && last.ends_with('s') {
             last.pop();
         }
     }
     words
+}
+
+fn is_one(word: &str) -> bool {
+    ["ss", "is", "ous"].iter().any(|end| word.ends_with(end)) || ONE.contains(&word)
 }
 
 fn is_word(character: char) -> bool {
@@ -271,6 +325,14 @@ mod tests {
         assert_eq!(one("lines"), "line");
         assert_eq!(one("shelves"), "shelf");
         assert_eq!(one("archives"), "archive");
+        assert_eq!((one("areas"), one("skus"), one("photos")), ("area".into(), "sku".into(), "photo".into()));
+        assert_eq!(
+            (one("aliases"), one("statuses"), one("gases")),
+            ("alias".into(), "status".into(), "gas".into())
+        );
+        for word in ["alias", "bonus", "gas", "radius", "chaos", "basis", "anonymous", "news", "series"] {
+            assert_eq!(one(word), word);
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //!
 //! | feature | gives |
 //! |---|---|
+//! | `dispatch` | the module `dispatch`: all calls and messages of Dispatch, and its queue |
 //! | `repzo` | the module `repzo`: all calls and types of Repzo |
 //! | `sodtrack` | the module `sodtrack`: all calls, types and events of Sodtrack |
 //! | `reqwest` | sends requests without blocking: [`Client::send`](runtime::Client::send) |
@@ -152,6 +153,13 @@ mod api;
 pub use api::*;
 
 /// The examples of the README, compiled.
-#[cfg(all(doctest, feature = "repzo", feature = "sodtrack", feature = "reqwest", feature = "ureq"))]
+#[cfg(all(
+    doctest,
+    feature = "dispatch",
+    feature = "repzo",
+    feature = "sodtrack",
+    feature = "reqwest",
+    feature = "ureq"
+))]
 #[doc = include_str!("../../README.md")]
 struct Readme;

@@ -2,13 +2,12 @@
 
 use crate::change::Change;
 use crate::failure::Failure;
-use crate::{api, export, project, regen};
+use crate::{api, export, project, raw, regen};
 use clap::ValueEnum;
 use fieldwork_codegen::correct::Config;
 use fieldwork_codegen::diagnostic::{Diagnostic, Location, Report};
 use fieldwork_codegen::distil::{self, Summary};
 use fieldwork_codegen::input::Export;
-use fieldwork_codegen::lower::DocsPolicy;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -50,22 +49,18 @@ pub(crate) fn run(name: &str, path: &Path, format: Option<Format>) -> Result<(),
 pub(crate) fn read(name: &str, path: &Path, format: Option<Format>) -> Result<Import, Failure> {
     api::check_name(name)?;
     let known = api::config(name)?;
-    let docs = known.as_ref().map(|config| config.docs).unwrap_or_default();
-    let options = distil::Options {
-        keep_prose: docs == DocsPolicy::Full,
-        drop_environments: known.as_ref().is_some_and(|config| !config.environments.is_empty()),
-        format: format.map(Format::distilled),
-    };
+    let unknown = Config::default();
+    let options = raw::options(known.as_ref().unwrap_or(&unknown), format.map(Format::distilled));
     let mut report = Report::default();
-    let raw = export::read(path, "")?;
-    let facts = distil::facts(&raw, &options, &mut report);
-    let mut report = report.seen_from(&export::folder(path));
+    let export = export::read(path, "")?;
+    let facts = distil::facts(&export, &options, &mut report);
+    let main = distil::main_file(&export, &options);
+    let mut report = report.seen_from(&export::folder(path), "");
     let Some(facts) = facts else { return Err(report.into()) };
 
     let folder = project::schemas().join(name);
     let mut change = Change { owned: export::files(&folder)?, ..Change::default() };
     let shown = |file: &str| -> Arc<str> { format!("schemas/{name}/{file}").into() };
-    let main = distil::main_file(&raw, &options);
     let mut export = Export { main: shown(main), files: Default::default() };
     for (file, text) in facts.files {
         export.files.insert(shown(&file), text.clone().into_bytes());

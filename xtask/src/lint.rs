@@ -2,7 +2,8 @@
 
 use crate::failure::Failure;
 use crate::regen::{counted, outputs};
-use fieldwork_codegen::diagnostic::Diagnostic;
+use fieldwork_codegen::diagnostic::{Diagnostic, Location, Place};
+use fieldwork_codegen::ir::{Api, Operation};
 use fieldwork_codegen::near;
 use std::collections::BTreeMap;
 
@@ -14,7 +15,11 @@ pub(crate) fn run(names: &[String]) -> Result<(), Failure> {
         let mut rules: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
         found.iter().for_each(|&diagnostic| rules.entry(diagnostic.rule).or_default().push(diagnostic));
         for diagnostic in rules.values().flatten() {
-            println!("{diagnostic}");
+            print!("{diagnostic}");
+            if let Some(call) = call_at(&output.api, &diagnostic.at) {
+                println!("  = call: {} {}", call.method.as_str(), call.path);
+            }
+            println!();
         }
         println!("{name}: {}", counted(found.len(), "finding"));
         for (rule, members) in &rules {
@@ -22,4 +27,20 @@ pub(crate) fn run(names: &[String]) -> Result<(), Failure> {
         }
     }
     Ok(())
+}
+
+/// Returns the call that a place belongs to.
+fn call_at<'a>(api: &'a Api, at: &Location) -> Option<&'a Operation> {
+    let pointer = |at: &Location| match &at.place {
+        Place::Pointer(pointer) | Place::Text(pointer, _) => Some(pointer.clone()),
+        Place::File | Place::Line(..) => None,
+    };
+    let found = pointer(at)?;
+    let holds = |operation: &&Operation| {
+        let origin = &operation.docs.origin;
+        let own = pointer(origin).filter(|own| !own.is_empty() && origin.file == at.file);
+        own.and_then(|own| found.strip_prefix(&*own))
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    api.operations.iter().find(holds)
 }

@@ -37,18 +37,36 @@ pub(crate) fn from(names: &[String], export: &Path) -> Result<(), Failure> {
 /// Writes files and says what changed.
 fn write(outputs: &[(String, Output)], change: Change) -> Result<(), Failure> {
     let difference = change.write()?;
-    let mut others = difference.len();
     for (name, output) in outputs {
         let changed = difference.written.iter().chain(&difference.stray);
-        let files = changed.filter(|path| is_of(path, name)).count();
-        others -= files;
-        eprint!("{}", output.report);
-        println!("{name}: {}, {} changed", summary(output), counted(files, "file"));
+        say(name, output, changed.filter(|path| is_of(path, name)).count());
     }
-    if others > 0 {
-        println!("beside them: {} changed", counted(others, "file"));
+    let is_other = |path: &&PathBuf| !outputs.iter().any(|(name, _)| is_of(path, name));
+    match difference.written.iter().filter(is_other).count() {
+        0 => {}
+        shared => println!("what lists the APIs: {} changed", counted(shared, "file")),
+    }
+    match difference.stray.iter().filter(is_other).count() {
+        0 => {}
+        gone => println!("APIs that are no more: {} deleted", counted(gone, "file")),
     }
     Ok(())
+}
+
+/// Says what an API came to. Where nothing of it changed, its findings are those of the last run.
+fn say(name: &str, output: &Output, changed: usize) {
+    let mut shown = output.report.clone();
+    if changed == 0 {
+        shown = Report::default();
+        shown.extend(output.report.diagnostics().iter().filter(|found| found.rule == raw::RULE).cloned());
+    }
+    eprint!("{shown}");
+    let hidden = output.report.count(Severity::Warning) - shown.count(Severity::Warning);
+    let advice = match hidden {
+        0 => String::new(),
+        _ => format!("; `cargo xtask lint {name}` lists the warnings"),
+    };
+    println!("{name}: {}, {} changed{advice}", summary(output), counted(changed, "file"));
 }
 
 /// Tells whether a file is made for an API.

@@ -94,7 +94,7 @@ fn without_tests(text: &str) -> String {
 fn library(output: &Output) -> String {
     let root = output.files.get("mod.rs").map(String::as_str).unwrap_or_default();
     let docs: Vec<&str> = root.lines().filter(|line| line.starts_with("//!")).collect();
-    format!("{}\n\n{}", docs.join("\n"), include_str!("standalone_lib.txt"))
+    format!("{}\n//!\n{}", docs.join("\n"), include_str!("standalone_lib.txt"))
 }
 
 /// Makes the manifest of a crate from that of this project's bindings. What stands under `package` is its owner's.

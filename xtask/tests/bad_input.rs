@@ -285,3 +285,17 @@ fn a_place_that_cannot_be_written_brings_all_files_back() {
     let stderr = project.fails(&["regen", "parcels", "--from", "raw.json"]);
     assert_says(&stderr, "unwritable", "generated/surface/parcels.txt");
 }
+
+#[test]
+fn a_manifest_that_lies_elsewhere() {
+    let project = Project::new("other-manifest");
+    project.write("raw/parcels.json", PARCELS);
+    let correction = "[[correction]]\nat = \"Parcel.height\"\nrequired = true\nbecause = \"told so\"\n";
+    project.write("m.toml", correction);
+    let absolute = project.path("m.toml").display().to_string();
+    for (manifest, place) in [("m.toml", "m.toml:1:1"), (absolute.as_str(), &format!("{absolute}:1:1"))] {
+        let generate = ["generate", "raw/parcels.json", "--out", "new", "--name", "parcels"];
+        let stderr = project.fails(&[generate.as_slice(), &["--manifest", manifest]].concat());
+        assert_says(&stderr, "idle-correction", place);
+    }
+}

@@ -26,12 +26,15 @@ fn regen_writes_only_what_changed() {
         "generated/surface/parcels.txt",
     ];
     assert_eq!(changed, wanted);
-    assert!(said.contains("3 files changed"), "{said}");
-    assert!(!said.contains("beside"), "{said}");
+    let (stdout, warning) = said.split_once('\n').unwrap();
+    assert!(stdout.ends_with(", 1 warning, 3 files changed"), "{said}");
+    assert!(warning.starts_with("warning[no-server]: "), "{said}");
 
     project.write("generated/src/api/mod.rs", "");
     let said = project.run(&["regen"]).ok();
-    assert!(said.contains("0 files changed\nbeside them: 1 file changed\n"), "{said}");
+    let end = ", 1 warning, 0 files changed; `cargo xtask lint parcels` lists the warnings\nwhat lists the APIs: 1 file changed\n";
+    assert!(said.ends_with(end), "{said}");
+    assert!(project.run(&["lint", "parcels"]).ok().starts_with("warning[no-server]: "));
 }
 
 #[test]
@@ -66,7 +69,8 @@ fn regen_deletes_what_it_does_not_own_and_nothing_else() {
     ];
     let kept = ["generated/src/runtime/mine.rs", "generated/notes.md", "schemas/parcels/notes.md"];
     stray.iter().chain(&kept).for_each(|file| project.write(file, ""));
-    project.run(&["regen"]).ok();
+    let said = project.run(&["regen"]).ok();
+    assert!(said.contains("\nAPIs that are no more: 3 files deleted\n"), "{said}");
     assert!(stray.iter().all(|file| !project.path(file).exists()));
     assert!(!project.path("generated/src/api/gone").exists());
     assert!(kept.iter().all(|file| project.path(file).is_file()));
@@ -217,7 +221,52 @@ fn generate_writes_a_crate_and_again_only_what_changed() {
     assert!(project.path("new/src/runtime/client/mod.rs").is_file());
     assert!(!project.path("new/src/runtime/client/tests.rs").exists());
 
+    let library = project.read("new/src/lib.rs");
+    let lines = ["//! use my_parcels::{self, parcels};", "//! let request = parcels::list_parcels();"];
+    assert!(lines.iter().all(|wanted| library.lines().filter(|line| line == wanted).count() == 2));
+    let features = ["//! | `reqwest` | ", "//! | `ureq` | "];
+    assert!(features.iter().all(|wanted| library.lines().any(|line| line.starts_with(wanted))));
+
     let before = project.tree();
     project.run(&arguments).ok();
     assert_eq!(changed(&before, &project.tree()), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn a_module_with_the_name_of_its_crate_is_named_through_it() {
+    let project = Project::new("generate-same-name");
+    project.write("raw.json", PARCELS);
+    project.run(&["generate", "raw.json", "--out", "new", "--name", "parcels"]).ok();
+    let library = project.read("new/src/lib.rs");
+    assert!(library.contains("//! let request = parcels::parcels::list_parcels();\n"), "{library}");
+    assert!(!library.contains("//! use "), "{library}");
+}
+
+#[test]
+fn generate_writes_nothing_that_belongs_to_a_person() {
+    let project = Project::new("generate-masked");
+    let weight = "\"weight\": {\"type\": \"string\", \"example\": \"mira@depot.io\", \"description\": \"Who weighed it.\"}";
+    let raw = PARCELS.replace("\"weight\": {\n            \"type\": \"integer\"\n          }", weight);
+    assert_ne!(raw, PARCELS);
+    project.write("raw.json", raw.replace("\"operationId\"", "\"x-odd\": 1, \"operationId\""));
+    for docs in ["facts", "full"] {
+        let said =
+            project.run(&["generate", "raw.json", "--out", "new", "--name", "parcels", "--docs", docs]).ok();
+        assert!(said.contains("1 sample had placeholders put in (1 e-mail address)"), "{said}");
+        let files = project.tree().into_iter().filter(|(path, _)| path.starts_with(project.path("new")));
+        let texts: Vec<String> =
+            files.filter_map(|(_, file)| Some(String::from_utf8(file?.1).unwrap())).collect();
+        assert!(texts.iter().all(|text| !text.contains("mira")));
+        assert_eq!(texts.iter().any(|text| text.contains("/// Who weighed it.")), docs == "full");
+        assert!(project.read("new/src/api/mod.rs").contains("Documented in `raw.json#`."));
+    }
+}
+
+#[test]
+fn generate_reads_a_document_without_its_version_as_the_manifest_says() {
+    let project = Project::new("generate-no-version");
+    project.write("raw.yaml", "info: {title: T, version: '1'}\npaths: {}\n");
+    project.write("m.toml", "format = \"openapi\"\n");
+    let arguments = ["generate", "raw.yaml", "--out", "new", "--name", "parcels", "--manifest", "m.toml"];
+    project.run(&arguments).ok();
 }

@@ -1,11 +1,11 @@
 //! Applies what a person states to the IR.
 
-use super::config::{AuthFact, Config, Correction, EnvironmentFact};
+use super::config::{AuthFact, Config, Correction};
 use super::refusal::Refusal;
 use super::skip::{self, Skips};
-use super::{call, model, operation, queue, signing};
+use super::{call, environment, model, operation, queue, signing};
 use crate::diagnostic::{Diagnostic, Location, Report};
-use crate::ir::{Api, AuthKind, Server, ServerVariable};
+use crate::ir::{Api, AuthKind};
 use crate::tidy;
 
 /// What to write where nothing says why.
@@ -17,9 +17,7 @@ pub fn apply(api: &mut Api, config: &Config, report: &mut Report) {
     if let Some(title) = &config.title {
         api.title.clone_from(title);
     }
-    if !config.environments.is_empty() {
-        api.servers = config.environments.iter().map(|fact| server(fact, &at)).collect();
-    }
+    environment::apply(api, &config.environments, &at, report);
     for fact in &config.auth {
         auth(api, fact, &at, report);
     }
@@ -36,22 +34,10 @@ pub fn apply(api: &mut Api, config: &Config, report: &mut Report) {
         }
     }
     skip::leave_out(api, &skips);
+    environment::idle_hosts(api, &config.environments, &at, report);
     // Last, for what a queue knows of its calls are their corrected facts.
     queue::apply(api, &config.queues, report);
     tidy::api(api);
-}
-
-fn server(fact: &EnvironmentFact, at: &Location) -> Server {
-    let variable = |name: &str| {
-        let default = fact.defaults.get(name).cloned().unwrap_or_default();
-        ServerVariable { name: name.to_owned(), default, values: Vec::new() }
-    };
-    Server {
-        name: fact.name.clone(),
-        url: fact.url.trim_end_matches('/').to_owned(),
-        variables: Server::names_in(&fact.url).into_iter().map(variable).collect(),
-        at: at.clone(),
-    }
 }
 
 fn auth(api: &mut Api, fact: &AuthFact, at: &Location, report: &mut Report) {
@@ -97,9 +83,9 @@ fn correct(
         return Err(Refusal::Wrong("`because` says nothing".to_owned(), BECAUSE.to_owned()));
     }
     match correction.at.split_once(' ') {
-        Some(("webhook", rest)) => call::webhook(api, correction, rest),
+        Some(("webhook", rest)) => call::webhook(api, correction, rest, at, report),
         Some(_) => call::correct(api, correction, at, skips, report),
-        None => model::named(api, correction),
+        None => model::named(api, correction, at),
     }
 }
 

@@ -16,6 +16,12 @@ use crate::words;
 /// Rules whose findings a statement on what a call asks for settles.
 const ON_SECURITY: &str = "partial-security";
 
+/// The rule whose findings a statement on a reply settles.
+const ON_REPLY: &str = "unknown-reply";
+
+/// The word for a reply without a body.
+const NOTHING: &str = "nothing";
+
 /// Splits the address of a call into its method, its path and what of it is meant.
 pub(super) fn address(at: &str) -> Result<(Method, &str, Option<&str>), Refusal> {
     let (call, inside) = at.split_once(" > ").map_or((at, None), |(call, inside)| (call, Some(inside)));
@@ -49,10 +55,10 @@ pub(super) fn correct(
         Some(name) if api.operations[index].parameters.iter().any(|known| known.wire == name) => {
             parameter(api, correction, index, name)
         }
-        Some("reply") if correction.ty.is_some() => reply(api, correction, index),
+        Some("reply") if correction.ty.is_some() => reply(api, correction, index, report),
         Some(path) => {
             let uses = uses(&api.operations[index], path)?;
-            model::inside(api, correction, &uses, path)
+            model::inside(api, correction, &uses, path, (at, report))
         }
     }
 }
@@ -125,16 +131,21 @@ fn parameter(api: &mut Api, correction: &Correction, index: usize, name: &str) -
 }
 
 /// Says what the replies of success of a call are read as.
-fn reply(api: &mut Api, correction: &Correction, index: usize) -> Result<Same, Refusal> {
+fn reply(api: &mut Api, correction: &Correction, index: usize, report: &mut Report) -> Result<Same, Refusal> {
     only(correction, &["type"])?;
-    let ty = type_of(api, correction.ty.as_deref().unwrap_or_default())?;
-    let mut same = Same::default();
-    for reply in &mut api.operations[index].success {
-        reply.kind = PayloadKind::Json;
-        reply.media_type = Some("application/json".to_owned());
-        same.set("type", &mut reply.ty, Some(ty.clone()));
+    let word = correction.ty.as_deref().unwrap_or_default();
+    let ty = if word == NOTHING { None } else { Some(type_of(api, word)?) };
+    let operation = &mut api.operations[index];
+    let is_unknown = report.settle(ON_REPLY, &operation.docs.origin);
+    let is_so = !is_unknown && operation.success.iter().all(|reply| reply.ty == ty);
+    for reply in &mut operation.success {
+        reply.kind = if ty.is_some() { PayloadKind::Json } else { PayloadKind::Empty };
+        reply.media_type = ty.is_some().then(|| "application/json".to_owned());
+        reply.ty.clone_from(&ty);
     }
     outcome::decide_one(api, OperationId::at(index));
+    let mut same = Same::default();
+    same.note("type", !is_so);
     Ok(same)
 }
 
@@ -149,7 +160,13 @@ pub(super) fn uses(operation: &Operation, path: &str) -> Result<Vec<TypeRef>, Re
 }
 
 /// Applies a correction of what a webhook carries.
-pub(super) fn webhook(api: &mut Api, correction: &Correction, rest: &str) -> Result<Same, Refusal> {
+pub(super) fn webhook(
+    api: &mut Api,
+    correction: &Correction,
+    rest: &str,
+    at: &Location,
+    report: &mut Report,
+) -> Result<Same, Refusal> {
     let (name, path) = rest.split_once(" > ").unwrap_or((rest, ""));
     let webhook = api.webhooks.iter().find(|webhook| webhook.name == name);
     let uses: Vec<TypeRef> = webhook.ok_or("there is no such webhook")?.payload.iter().cloned().collect();
@@ -157,7 +174,7 @@ pub(super) fn webhook(api: &mut Api, correction: &Correction, rest: &str) -> Res
         let advice = "write `webhook NAME > payload.field`".to_owned();
         return Err(Refusal::Wrong("it does not say what of the webhook is meant".to_owned(), advice));
     }
-    model::inside(api, correction, &uses, path)
+    model::inside(api, correction, &uses, path, (at, report))
 }
 
 pub(super) fn resource(api: &mut Api, name: &str, at: &Location) -> ResourceId {

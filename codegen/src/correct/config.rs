@@ -1,5 +1,6 @@
 //! The words of `api.toml`.
 
+use super::family::FamilyFact;
 use super::operation::OperationFact;
 use super::queue::QueueFact;
 use super::signing::SigningFact;
@@ -29,6 +30,8 @@ pub struct Config {
     pub auth: Vec<AuthFact>,
     /// Calls, and what belongs to calls, that the export leaves out.
     pub operations: Vec<(Location, OperationFact)>,
+    /// What tells messages of requests apart that share method and URL.
+    pub families: Vec<(Location, FamilyFact)>,
     /// Calls that make a queue together.
     pub queues: Vec<(Location, QueueFact)>,
     /// How calls are signed.
@@ -48,6 +51,9 @@ pub struct EnvironmentFact {
     /// Values of variables unless others are given.
     #[serde(default)]
     pub defaults: BTreeMap<String, String>,
+    /// Where calls go here that have a server of their own, by its URL in the export.
+    #[serde(default)]
+    pub hosts: BTreeMap<String, String>,
 }
 
 /// A fact on authentication.
@@ -110,6 +116,8 @@ struct Manifest {
     auth: Vec<AuthFact>,
     #[serde(default)]
     operation: Vec<toml::Spanned<OperationFact>>,
+    #[serde(default)]
+    family: Vec<toml::Spanned<FamilyFact>>,
     #[serde(default)]
     queue: Vec<toml::Spanned<QueueFact>>,
     #[serde(default)]
@@ -177,6 +185,7 @@ impl Config {
             environments: manifest.environment,
             auth: manifest.auth,
             operations: placed(file, text, manifest.operation),
+            families: placed(file, text, manifest.family),
             queues: placed(file, text, manifest.queue),
             signing: placed(file, text, manifest.signing),
             corrections: placed(file, text, manifest.correction),

@@ -20,6 +20,10 @@ fn take_out(document: &mut Document, correction: &Correction) -> Result<(), Refu
     // What else an address may be wrong in is said when the correction is applied.
     let Ok((method, path, None)) = call::address(&correction.at) else { return Ok(()) };
     for part in &correction.ignore {
+        if matches!(document, Document::OpenApi(_)) {
+            let what = "an OpenAPI document has no facts in such parts".to_owned();
+            return Err(Refusal::Wrong(what, "delete it".to_owned()));
+        }
         if !lower::ignore(document, method, path, *part) {
             let word = part.as_str();
             return Err(format!("its `ignore` names the {word} of a call that has none").into());

@@ -3,6 +3,8 @@
 mod apply;
 mod call;
 mod config;
+mod environment;
+mod family;
 mod find;
 mod header;
 mod ignore;
@@ -16,6 +18,7 @@ mod types;
 
 pub use apply::apply;
 pub use config::{AuthFact, Config, Correction, EnvironmentFact};
+pub use family::{FamilyFact, pin};
 pub use ignore::ignore;
 pub use operation::{FieldFact, OperationFact};
 pub use queue::QueueFact;

@@ -4,13 +4,21 @@ use super::apply::{Same, only};
 use super::config::Correction;
 use super::refusal::Refusal;
 use super::types::{documented, type_of};
+use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::ir::{Api, Context, Docs, Field, Shape, TypeId, TypeRef};
 
 /// Applies a correction of a type that the documentation names, or of a field in it.
-pub(super) fn named(api: &mut Api, correction: &Correction) -> Result<Same, Refusal> {
+pub(super) fn named(api: &mut Api, correction: &Correction, at: &Location) -> Result<Same, Refusal> {
     let (name, fields) = split(&correction.at);
-    let id = documented(api, name).ok_or_else(|| format!("there is no schema `{name}`"))?;
-    correct(api, correction, id, &fields)
+    let id = documented(api, name).ok_or_else(|| no_schema(name))?;
+    let (id, last) = holder(api, id, &fields)?;
+    correct(api, correction, id, last, at)
+}
+
+fn no_schema(name: &str) -> Refusal {
+    Refusal::Idle(format!(
+        "there is no schema `{name}`; what has no name in the export goes by its place, as in `POST /path > body.field`"
+    ))
 }
 
 /// Applies a correction of what stands at a place, or of a field in it. `path` begins with the word for the place, and
@@ -20,21 +28,35 @@ pub(super) fn inside(
     correction: &Correction,
     uses: &[TypeRef],
     path: &str,
+    (at, report): (&Location, &mut Report),
 ) -> Result<Same, Refusal> {
     let (_, fields) = split(path);
-    let id = root(api, uses, path)?;
-    correct(api, correction, id, &fields)
+    let (id, last) = holder(api, root(api, uses, path)?, &fields)?;
+    let others = api.get(id).merged.len();
+    if others > 0 {
+        let message = format!("what `{}` names is of a type that stands in other places, too", correction.at);
+        let help = format!("the correction holds for all {} of them", others + 1);
+        report.push(Diagnostic::warning("shared-type", at, message).help(help));
+    }
+    correct(api, correction, id, last, at)
 }
 
 /// Returns the type of what stands at a place, or of a field in it.
 pub(super) fn type_at(api: &Api, uses: &[TypeRef], path: &str) -> Result<TypeRef, Refusal> {
     let (_, fields) = split(path);
-    let mut id = root(api, uses, path)?;
-    let Some((last, outer)) = fields.split_last() else { return Ok(TypeRef::Named(id)) };
-    for name in outer {
-        id = within(api, id, name)?;
+    match holder(api, root(api, uses, path)?, &fields)? {
+        (id, None) => Ok(TypeRef::Named(id)),
+        (id, Some(last)) => {
+            Ok(inner(api, id, last).cloned().ok_or_else(|| format!("there is no field `{last}`"))?)
+        }
     }
-    Ok(inner(api, id, last).cloned().ok_or_else(|| format!("there is no field `{last}`"))?)
+}
+
+/// Returns the object that holds the last of fields that stand in one another, and this last one.
+fn holder<'f>(api: &Api, root: TypeId, fields: &[&'f str]) -> Result<(TypeId, Option<&'f str>), Refusal> {
+    let Some((last, outer)) = fields.split_last() else { return Ok((root, None)) };
+    let id = outer.iter().try_fold(root, |id, name| within(api, id, name))?;
+    Ok((id, Some(last)))
 }
 
 /// Returns the type at the place that a path begins with.
@@ -62,12 +84,21 @@ fn split(path: &str) -> (&str, Vec<&str>) {
     (parts.next().unwrap_or_default(), parts.collect())
 }
 
-fn correct(api: &mut Api, correction: &Correction, mut id: TypeId, fields: &[&str]) -> Result<Same, Refusal> {
-    let Some((last, outer)) = fields.split_last() else { return whole(api, correction, id) };
-    for name in outer {
-        id = within(api, id, name)?;
+fn correct(
+    api: &mut Api,
+    correction: &Correction,
+    id: TypeId,
+    wire: Option<&str>,
+    at: &Location,
+) -> Result<Same, Refusal> {
+    match (wire, correction.add) {
+        (None, _) => whole(api, correction, id),
+        (Some(wire), None) => field(api, correction, id, wire),
+        (Some(wire), Some(true)) => add(api, correction, id, wire, at),
+        (Some(_), Some(false)) => {
+            Err(Refusal::Wrong("`add` is either true or left out".to_owned(), "delete it".to_owned()))
+        }
     }
-    field(api, correction, id, last)
 }
 
 /// Returns the type of a field.
@@ -77,11 +108,18 @@ fn inner<'a>(api: &'a Api, id: TypeId, wire: &str) -> Option<&'a TypeRef> {
 }
 
 /// Adds a field that the export leaves out.
-fn add(api: &mut Api, correction: &Correction, id: TypeId, wire: &str, ty: TypeRef) -> Result<Same, Refusal> {
+fn add(
+    api: &mut Api,
+    correction: &Correction,
+    id: TypeId,
+    wire: &str,
+    at: &Location,
+) -> Result<Same, Refusal> {
+    only(correction, &["add", "rename", "type", "required", "nullable", "deprecated"])?;
+    let ty = correction.ty.as_ref().map_or(Ok(TypeRef::Json), |word| type_of(api, word))?;
     if inner(api, id, wire).is_some() {
         return Err(Refusal::Same("add"));
     }
-    let origin = api.get(id).docs.origin.clone();
     let Shape::Model(model) = &mut api.get_mut(id).shape else { return Err("it is no object".into()) };
     model.fields.push(Field {
         wire: wire.to_owned(),
@@ -93,7 +131,7 @@ fn add(api: &mut Api, correction: &Correction, id: TypeId, wire: &str, ty: TypeR
         read_only: false,
         write_only: false,
         constant: None,
-        docs: Docs { deprecated: correction.deprecated.unwrap_or_default(), ..Docs::at(&origin) },
+        docs: Docs { deprecated: correction.deprecated.unwrap_or_default(), ..Docs::at(at) },
     });
     Ok(Same::default())
 }
@@ -108,11 +146,8 @@ fn whole(api: &mut Api, correction: &Correction, id: TypeId) -> Result<Same, Ref
 }
 
 fn field(api: &mut Api, correction: &Correction, id: TypeId, wire: &str) -> Result<Same, Refusal> {
-    only(correction, &["add", "rename", "type", "required", "nullable", "deprecated"])?;
+    only(correction, &["rename", "type", "required", "nullable", "deprecated"])?;
     let ty = correction.ty.as_ref().map(|word| type_of(api, word)).transpose()?;
-    if correction.add == Some(true) {
-        return add(api, correction, id, wire, ty.unwrap_or(TypeRef::Json));
-    }
     let Shape::Model(model) = &mut api.get_mut(id).shape else { return Err("it is no object".into()) };
     let field = model.fields.iter_mut().find(|field| field.wire == wire);
     let field = field.ok_or_else(|| format!("there is no field `{wire}`"))?;

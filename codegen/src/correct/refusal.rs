@@ -35,7 +35,7 @@ impl Refusal {
     pub(super) fn of(&self, what: &str, at: &Location) -> Diagnostic {
         match self {
             Self::Idle(why) => {
-                let message = format!("{what} no longer applies: {why}");
+                let message = format!("{what} does not apply: {why}");
                 Diagnostic::error("idle-correction", at, message)
                     .help("delete it, or correct what it points to")
             }

@@ -26,6 +26,9 @@ pub(super) fn type_of(api: &Api, word: &str) -> Result<TypeRef, Refusal> {
     if word.contains(" > ") {
         let (index, inside) = call::find(api, word)?;
         let path = inside.unwrap_or_default();
+        if let Some(parameter) = api.operations[index].parameters.iter().find(|known| known.wire == path) {
+            return Ok(parameter.ty.clone());
+        }
         return model::type_at(api, &call::uses(&api.operations[index], path)?, path);
     }
     match WORDS.iter().find(|(known, _)| *known == word) {

@@ -156,6 +156,7 @@ impl Emitter<'_> {
             Context::Item(inner) => format!("an item of {}", self.phrase(inner)),
             Context::Entry(inner) => format!("a value of {}", self.phrase(inner)),
             Context::Member(inner, _) => format!("a member of {}", self.phrase(inner)),
+            Context::Message(inner, kind) => format!("{} among {}", code(kind), self.phrase(inner)),
             Context::Of(id) => self.link(*id),
         }
     }

@@ -3,7 +3,7 @@
 use super::outcome::decoder_for;
 use super::step::{step, style};
 use super::{Emitter, docs, ident};
-use crate::ir::{Body, Operation, OperationId, PayloadKind, Requirement, Status};
+use crate::ir::{Body, Operation, OperationId, PayloadKind, Requirement, Shape, Status, Tag, TypeRef, Union};
 use crate::names::OperationNames;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -128,6 +128,8 @@ impl Emitter<'_> {
             return quote! { #request.optional_json(body) };
         }
         let set = self.set_body(body);
+        let header = self.body_header(body);
+        let set = quote! { #header #set };
         if required {
             return quote! { #request #set };
         }
@@ -138,6 +140,16 @@ impl Emitter<'_> {
                 None => request,
             }
         }
+    }
+
+    /// Puts the header in that goes with the message that a body is.
+    fn body_header(&self, body: &Body) -> TokenStream {
+        if let TypeRef::Named(id) = self.api.unalias(&body.ty)
+            && let Shape::Union(Union { tag: Some(Tag::Header(name)), .. }) = &self.api.get(*id).shape
+        {
+            return quote! { .header(#name, &body.header()) };
+        }
+        TokenStream::new()
     }
 
     fn set_body(&self, body: &Body) -> TokenStream {

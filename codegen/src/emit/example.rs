@@ -3,28 +3,59 @@
 use super::Emitter;
 use super::model::Presence;
 use crate::ir::{
-    Docs, Field, Member, Model, NumberFormat, OperationId, Parameter, PayloadKind, Shape, TextFormat, TypeId,
-    TypeRef, Union,
+    Docs, Field, Member, Model, NumberFormat, OperationId, Parameter, PayloadKind, Shape, Tag, TextFormat,
+    TypeId, TypeRef, Union,
 };
 
 /// Examples nest this deep at most.
 const MAX_DEPTH: usize = 8;
 
+/// How a call is made.
+pub(super) struct CallExample {
+    /// The lines that make what it takes.
+    pub(super) setup: Vec<String>,
+    /// The making of the request.
+    pub(super) request: String,
+}
+
+impl CallExample {
+    /// Tells whether types of the API are named.
+    pub(super) fn has_models(&self) -> bool {
+        self.setup.iter().chain([&self.request]).any(|line| line.contains("models::"))
+    }
+}
+
 impl Emitter<'_> {
     /// Returns the example of an endpoint function, after an empty line.
     pub(super) fn example(&self, id: OperationId, form: usize) -> Vec<String> {
         let operation = &self.api.operations[id.0 as usize];
-        let names = self.names.operation(id);
         let module = super::ident::module(&self.names.modules[operation.resource.0 as usize]).to_string();
-        let function = super::ident(&names.functions[form]).to_string();
-        let required = operation.parameters.iter().filter(|parameter| parameter.required);
-        let Some(mut arguments) = required.map(|p| self.argument_example(p)).collect::<Option<Vec<String>>>()
-        else {
-            return Vec::new();
+        // A module with the name of the crate, brought into scope, would hide the crate.
+        let hides = module == self.root;
+        let path = if hides { format!("{module}::{module}") } else { module.clone() };
+        let Some(call) = self.call_example(id, form, &path) else { return Vec::new() };
+        let imports = match (hides, call.has_models()) {
+            (false, false) => Some(module),
+            (false, true) => Some(format!("{{{module}, models}}")),
+            (true, true) => Some("models".to_owned()),
+            (true, false) => None,
         };
+        let mut text = vec![String::new(), "```".to_owned()];
+        text.extend(imports.map(|imports| format!("use {}::{imports};", self.root)));
+        text.extend(call.setup);
+        text.extend([format!("let request = {};", call.request), "```".to_owned()]);
+        text
+    }
+
+    /// Returns how a function of a module is called, if all that it needs can be made.
+    pub(super) fn call_example(&self, id: OperationId, form: usize, module: &str) -> Option<CallExample> {
+        let operation = &self.api.operations[id.0 as usize];
+        let names = self.names.operation(id);
+        let required = operation.parameters.iter().filter(|parameter| parameter.required);
+        let mut arguments = required.map(|p| self.argument_example(p)).collect::<Option<Vec<String>>>()?;
         let mut setup = Vec::new();
         if let Some(body) = operation.bodies.get(form) {
-            let Some(value) = self.body_example(body) else { return Vec::new() };
+            let value = self.body_example(body)?;
             let plain = match body.kind {
                 PayloadKind::Multipart if !self.is_form(&body.ty) => "body",
                 PayloadKind::Text | PayloadKind::Bytes => "body",
@@ -37,14 +68,8 @@ impl Emitter<'_> {
             arguments.push("&params".to_owned());
             setup.push(format!("let params = {module}::{}::default();", super::ident(&names.params)));
         }
-        let mut text = vec![String::new(), "```".to_owned()];
-        let models = setup.iter().chain(&arguments).any(|line| line.contains("models::"));
-        let imports = if models { format!("{{{module}, models}}") } else { module.clone() };
-        text.push(format!("use {}::{imports};", self.root));
-        text.extend(setup);
-        text.push(format!("let request = {module}::{function}({});", arguments.join(", ")));
-        text.push("```".to_owned());
-        text
+        let function = super::ident(&names.functions[form]);
+        Some(CallExample { setup, request: format!("{module}::{function}({})", arguments.join(", ")) })
     }
 
     fn argument_example(&self, parameter: &Parameter) -> Option<String> {
@@ -144,7 +169,7 @@ impl Emitter<'_> {
         if let TypeRef::Named(id) = self.api.unalias(&member.ty)
             && let Shape::Model(model) = &self.api.get(*id).shape
         {
-            let known = union.tag.as_deref().zip(member.tags.first().map(String::as_str));
+            let known = union.tag.as_ref().and_then(Tag::as_key).zip(member.tags.first().map(String::as_str));
             return self.model_example(*id, model, known, depth);
         }
         self.value_example(&member.ty, docs, wire, depth)
@@ -175,8 +200,9 @@ impl Emitter<'_> {
                 depth + 1,
             )?);
         }
-        for field in
-            fields.into_iter().filter(|field| !super::model::is_set(field, Presence::of(field, usage)))
+        for field in fields
+            .into_iter()
+            .filter(|field| !super::model::is_set(self.api, field, Presence::of(field, usage)))
         {
             let known = known.filter(|(wire, _)| *wire == field.wire).map(|(_, value)| value);
             arguments.push(match (Presence::of(field, usage), &field.ty) {

@@ -4,6 +4,7 @@ mod alias;
 mod argument;
 mod docs;
 mod endpoint;
+mod environment;
 mod example;
 mod front_page;
 mod id_enum;

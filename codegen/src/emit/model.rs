@@ -1,7 +1,7 @@
 //! Models.
 
 use super::{Emitter, docs, ident};
-use crate::ir::{Field, Model, Shape, TypeId, TypeRef, Usage};
+use crate::ir::{Api, Field, Model, Shape, TypeId, TypeRef, Usage};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -132,7 +132,7 @@ impl Emitter<'_> {
         for (field, part) in model.fields.iter().zip(&names.parts) {
             let part = ident(part);
             let presence = Presence::of(field, usage);
-            match (presence, constant(field)) {
+            match (presence, self.constant(field)) {
                 (Presence::Required, Some(value)) => values.push(quote! { #part: #value }),
                 (Presence::Required | Presence::Nullable, _) => {
                     let (ty, value) = self.argument_of(id, field, &part, presence);
@@ -259,8 +259,27 @@ fn has_required(model: &Model, usage: Usage) -> bool {
 }
 
 /// Tells whether `new` sets a field by itself.
-pub(crate) fn is_set(field: &Field, presence: Presence) -> bool {
-    presence == Presence::Required && constant(field).is_some()
+pub(crate) fn is_set(api: &Api, field: &Field, presence: Presence) -> bool {
+    presence == Presence::Required && (constant(field).is_some() || holds_constants(api, &field.ty))
+}
+
+/// Tells whether a type is a model whose required fields have only one value each.
+fn holds_constants(api: &Api, ty: &TypeRef) -> bool {
+    let TypeRef::Named(id) = ty else { return false };
+    let def = api.get(*id);
+    let Shape::Model(model) = &def.shape else { return false };
+    let required =
+        |field: &&Field| matches!(Presence::of(field, def.usage), Presence::Required | Presence::Nullable);
+    let mut required = model.fields.iter().filter(required).peekable();
+    model.identifier.is_none() && required.peek().is_some() && required.all(|field| constant(field).is_some())
+}
+
+impl Emitter<'_> {
+    /// Returns what `new` sets a required field to by itself.
+    fn constant(&self, field: &Field) -> Option<TokenStream> {
+        constant(field)
+            .or_else(|| holds_constants(self.api, &field.ty).then(|| quote! { Default::default() }))
+    }
 }
 
 /// Returns the only value of a field, where it can be written as such.

@@ -2,7 +2,7 @@
 
 use super::docs::{code, counted, line, lines, prose, title};
 use super::{Emitter, File, Layout, ident, signature};
-use crate::ir::{AuthKind, AuthScheme, OAuthFlow, Place, Server};
+use crate::ir::{AuthKind, AuthScheme, OAuthFlow, Place};
 use crate::names::SchemeNames;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -69,6 +69,13 @@ impl Emitter<'_> {
             let name = &scheme.name;
             Some(quote! { runtime::Scheme { name: #name, kind: #kind } })
         });
+        let sign_in = match &self.api.sign_in {
+            Some(sign_in) => {
+                let scheme = &sign_in.scheme;
+                quote! { Some(#scheme) }
+            }
+            None => quote! { None },
+        };
         let line = line(&format!("{}, as a type.", title(&self.api.title)));
         quote! {
             #line
@@ -78,70 +85,10 @@ impl Emitter<'_> {
             impl runtime::Api for Api {
                 type Environment = Environment;
                 type Auth = Auth;
-                const INFO: runtime::ApiInfo = runtime::ApiInfo { name: #name, schemes: &[#(#schemes),*] };
+                const INFO: runtime::ApiInfo =
+                    runtime::ApiInfo { name: #name, schemes: &[#(#schemes),*], sign_in: #sign_in };
             }
         }
-    }
-
-    fn environment(&self) -> Vec<TokenStream> {
-        let fields = self.names.variables.iter().map(|names| names.iter().map(|name| ident(name)).collect());
-        let servers: Vec<(_, _, Vec<_>)> = self
-            .api
-            .servers
-            .iter()
-            .zip(&self.names.environments)
-            .zip(fields)
-            .map(|((server, name), fields)| (server, name, fields))
-            .collect();
-        let variants = servers.iter().map(|(server, name, fields)| {
-            let docs = server_docs(server);
-            let name = ident(name);
-            let fields = server.variables.iter().zip(fields).map(|(variable, field)| {
-                let docs = variable_docs(variable);
-                quote! { #docs #field: String }
-            });
-            let fields = if server.variables.is_empty() {
-                quote! {}
-            } else {
-                quote! { { #(#fields),* } }
-            };
-            quote! { #docs #name #fields, }
-        });
-        let arms = servers.iter().map(|(server, name, fields)| {
-            let name = ident(name);
-            if fields.is_empty() {
-                let url = &server.url;
-                return quote! { Self::#name => #url.into(), };
-            }
-            let (format, used) = url_format(server, fields);
-            quote! { Self::#name { #(#fields),* } => format!(#format, #(#used),*).into(), }
-        });
-        vec![
-            quote! {
-                /// Where the API is served.
-                #[derive(Clone, Debug, PartialEq, Eq)]
-                #[non_exhaustive]
-                pub enum Environment {
-                    #(#variants)*
-                    /// Another base URL.
-                    Custom(String),
-                }
-            },
-            quote! {
-                impl runtime::Environment for Environment {
-                    fn base_url(&self) -> ::std::borrow::Cow<'_, str> {
-                        match self {
-                            #(#arms)*
-                            Self::Custom(url) => url.as_str().into(),
-                        }
-                    }
-
-                    fn is_documented(&self) -> bool {
-                        !matches!(self, Self::Custom(_))
-                    }
-                }
-            },
-        ]
     }
 
     fn auth(&self) -> Vec<TokenStream> {
@@ -178,51 +125,6 @@ impl Emitter<'_> {
             },
         ]
     }
-}
-
-fn server_docs(server: &Server) -> TokenStream {
-    let name = if server.name.is_empty() { String::new() } else { format!("{}: ", title(&server.name)) };
-    line(&format!("{name}{}", code(&server.url)))
-}
-
-fn variable_docs(variable: &crate::ir::ServerVariable) -> TokenStream {
-    let mut text = code(&variable.name);
-    if !variable.default.is_empty() {
-        text.push_str(&format!(" · default {}", code(&variable.default)));
-    }
-    if !variable.values.is_empty() {
-        let values: Vec<String> = variable.values.iter().map(|value| code(value)).collect();
-        text.push_str(&format!(" · one of {}", values.join(", ")));
-    }
-    line(&text)
-}
-
-/// Returns a format string for a URL and the fields that fill it. Braces that name no variable stand as they are.
-fn url_format(server: &Server, fields: &[proc_macro2::Ident]) -> (String, Vec<proc_macro2::Ident>) {
-    let fixed = |text: &str| text.replace('{', "{{").replace('}', "}}");
-    let mut format = String::new();
-    let mut used = Vec::new();
-    let mut rest = server.url.as_str();
-    while let Some((before, after)) = rest.split_once('{') {
-        format.push_str(&fixed(before));
-        let named = after.split_once('}').and_then(|(name, after)| {
-            let position = server.variables.iter().position(|known| known.name == name)?;
-            Some((position, after))
-        });
-        rest = match named {
-            Some((position, after)) => {
-                format.push_str("{}");
-                used.push(fields[position].clone());
-                after
-            }
-            None => {
-                format.push_str("{{");
-                after
-            }
-        };
-    }
-    format.push_str(&fixed(rest));
-    (format, used)
 }
 
 fn scheme_kind(kind: &AuthKind) -> Option<TokenStream> {

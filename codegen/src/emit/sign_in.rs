@@ -1,8 +1,9 @@
 //! Signing in: from a client that may ask for a token to one that has it.
 
-use super::docs::{call, line};
+use super::docs::{call, code, lines};
 use super::{Emitter, ident};
 use crate::ir::{Shape, SignIn, TypeRef};
+use crate::names::SchemeNames;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -12,20 +13,20 @@ impl Emitter<'_> {
         let SignIn { operation: id, token, scheme } = self.api.sign_in.as_ref()?;
         let operation = &self.api.operations[id.0 as usize];
         let scheme = self.api.schemes.iter().position(|known| known.name == *scheme)?;
-        let auth = ident(&self.names.schemes[scheme].credential);
+        let names = &self.names.schemes[scheme];
+        let auth = ident(&names.credential);
         let token = self.field_ident(operation.output.ty.as_ref()?, token)?;
         let (output, request_error) = self.result(operation);
         let error = operation.error.as_ref().map(|error| {
             let ty = self.decoded(error.kind, error.ty.as_ref(), &quote! { models });
             quote! { <#ty> }
         });
-        let function = super::docs::code(&self.function_path(*id));
-        let first = line(&format!(
+        let function = code(&self.function_path(*id));
+        let first = format!(
             "Signs a client in by {}, the request of {function}: later calls carry the token of its reply.",
             call(self.api, *id)
-        ));
-        let note = line("A token may expire: sign a client with the first credentials in again then.");
-        let docs = quote! { #first #[doc = ""] #note };
+        );
+        let docs = lines(&[first, String::new(), expiry(names)]);
         Some(vec![
             quote! {
                 #docs
@@ -62,4 +63,16 @@ impl Emitter<'_> {
         let module = ident::module(&self.names.modules[operation.resource.0 as usize]);
         format!("{module}::{}", ident(&self.names.operation(id).functions[0]))
     }
+}
+
+/// Says what to do once a token has expired.
+fn expiry(names: &SchemeNames) -> String {
+    let again = "A token may expire: sign the signed client in again then, and the new token takes the place of the old.";
+    if names.source.is_empty() {
+        return again.to_owned();
+    }
+    let source = ident(&names.source);
+    format!(
+        "{again} A service that runs for long gives its client [`Auth::{source}`], which is asked for the token before each call."
+    )
 }

@@ -1,7 +1,7 @@
 //! Unions.
 
 use super::{Emitter, ident};
-use crate::ir::{Member, Shape, TypeId, TypeRef, Union, Wire};
+use crate::ir::{Context, Member, Shape, Tag, TypeId, TypeRef, Union, Wire};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -16,19 +16,9 @@ impl Emitter<'_> {
         let types: Vec<TokenStream> =
             union.members.iter().map(|member| self.member_type(id, &member.ty)).collect();
         let lines = union.members.iter().map(|member| self.member_line(union, member));
-        let form = match &union.tag {
-            Some(tag) => {
-                let tags = union.members.iter().map(|member| {
-                    let tags = member.tags.iter().map(|tag| Literal::string(tag));
-                    quote! { #(#tags)|* }
-                });
-                quote! { runtime::tagged!(#name by #tag else #rest { #(#variants(#types) = #tags),* }); }
-            }
-            None => {
-                let kinds = union.members.iter().map(|member| self.kind(&member.ty));
-                quote! { runtime::union!(#name else #rest { #(#variants(#types): #kinds),* }); }
-            }
-        };
+        let form = self.union_form(union, &name, &rest, &variants, &types);
+        let from = self.union_from(union, &name, &variants);
+        let header = self.union_header(union, &name, &variants);
         quote! {
             #docs
             #[derive(Clone, Debug, PartialEq)]
@@ -38,7 +28,110 @@ impl Emitter<'_> {
                 #rest(runtime::Json),
             }
 
+            #header
+
+            #from
+
             #form
+        }
+    }
+
+    /// Emits the wire form.
+    fn union_form(
+        &self,
+        union: &Union,
+        name: &Ident,
+        rest: &Ident,
+        variants: &[Ident],
+        types: &[TokenStream],
+    ) -> TokenStream {
+        let tags = union.members.iter().map(|member| {
+            let tags = member.tags.iter().map(|tag| Literal::string(tag));
+            quote! { #(#tags)|* }
+        });
+        match &union.tag {
+            Some(tag) if let Some(key) = tag.as_key() => {
+                quote! { runtime::tagged!(#name by #key else #rest { #(#variants(#types) = #tags),* }); }
+            }
+            Some(Tag::Value { path, version }) => {
+                let version = version.iter().map(|path| quote! { version [#(#path),*] });
+                let versions = union.members.iter().map(|member| version_of(union, member));
+                quote! {
+                    runtime::family!(#name by [#(#path),*] #(#version)* else #rest {
+                        #(#variants(#types) = #tags #versions),*
+                    });
+                }
+            }
+            Some(Tag::Key) => {
+                quote! { runtime::keyed!(#name else #rest { #(#variants(#types) = #tags),* }); }
+            }
+            Some(Tag::Header(_)) | None => {
+                let kinds = union.members.iter().map(|member| self.kind(&member.ty));
+                quote! { runtime::union!(#name else #rest { #(#variants(#types): #kinds),* }); }
+            }
+        }
+    }
+
+    /// Emits the making of a family's members into messages of it.
+    fn union_from(&self, union: &Union, name: &Ident, variants: &[Ident]) -> TokenStream {
+        if !union.members.iter().any(|member| self.is_message(&member.ty)) {
+            return TokenStream::new();
+        }
+        let from = |(member, variant): (&Member, &Ident)| {
+            let ty = self.ty(&member.ty, &quote! { super });
+            let many = match &member.ty {
+                TypeRef::OneOrMany(item) => {
+                    let item = self.ty(item, &quote! { super });
+                    quote! {
+                        impl From<Vec<#item>> for #name {
+                            fn from(messages: Vec<#item>) -> Self {
+                                Self::#variant(messages.into())
+                            }
+                        }
+                    }
+                }
+                _ => TokenStream::new(),
+            };
+            quote! {
+                impl From<#ty> for #name {
+                    fn from(message: #ty) -> Self {
+                        Self::#variant(message)
+                    }
+                }
+
+                #many
+            }
+        };
+        union.members.iter().zip(variants).map(from).collect()
+    }
+
+    /// Tells whether a type is a kind of message.
+    fn is_message(&self, ty: &TypeRef) -> bool {
+        let is_kind = |context: &Context| matches!(context, Context::Message(..));
+        matches!(ty, TypeRef::Named(id) if is_kind(&self.api.get(*id).context))
+    }
+
+    /// Emits the header that goes with a message, where one chooses among the members.
+    fn union_header(&self, union: &Union, name: &Ident, variants: &[Ident]) -> TokenStream {
+        let Some(Tag::Header(header)) = &union.tag else { return TokenStream::new() };
+        let docs = super::docs::line(&format!(
+            "Returns the header {} that goes with it.",
+            super::docs::code(header)
+        ));
+        let tagged = union.members.iter().zip(variants).filter_map(|(member, variant)| {
+            let tag = member.tags.first()?;
+            Some(quote! { Self::#variant(_) => Some(#tag), })
+        });
+        quote! {
+            impl #name {
+                #docs
+                pub fn header(&self) -> Option<&'static str> {
+                    match self {
+                        #(#tagged)*
+                        _ => None,
+                    }
+                }
+            }
         }
     }
 
@@ -53,11 +146,18 @@ impl Emitter<'_> {
     }
 
     fn member_line(&self, union: &Union, member: &Member) -> TokenStream {
+        let tags: Vec<String> = member.tags.iter().map(|tag| super::docs::code(tag)).collect();
+        let tags = tags.join(" or ");
+        let version =
+            member.version.as_deref().map(|version| format!(", version {}", super::docs::code(version)));
+        let version = version.unwrap_or_default();
         match &union.tag {
-            Some(tag) => {
-                let tags: Vec<String> = member.tags.iter().map(|tag| super::docs::code(tag)).collect();
-                super::docs::line(&format!("{} is {}.", super::docs::code(tag), tags.join(" or ")))
+            Some(_) if member.tags.is_empty() => super::docs::line("Without the header."),
+            Some(Tag::Value { path, .. }) => {
+                super::docs::line(&format!("{} is {tags}{version}.", super::docs::code(&path.join("."))))
             }
+            Some(Tag::Key) => super::docs::line(&format!("What stands under {tags}.")),
+            Some(Tag::Header(name)) => super::docs::line(&format!("{} is {tags}.", super::docs::code(name))),
             None => super::docs::line(self.kind_phrase(&member.ty)),
         }
     }
@@ -91,5 +191,14 @@ impl Emitter<'_> {
             "object" => "An object.",
             _ => "A value of its own.",
         }
+    }
+}
+
+/// Returns the version of a member, where others of its kind have another one.
+fn version_of(union: &Union, member: &Member) -> TokenStream {
+    let siblings = union.members.iter().filter(|other| other.tags == member.tags).count();
+    match &member.version {
+        Some(version) if siblings > 1 => quote! { at #version },
+        _ => TokenStream::new(),
     }
 }

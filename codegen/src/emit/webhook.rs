@@ -1,9 +1,11 @@
 //! Webhooks: a name for what each carries.
 
-use super::docs::{code, lines, prose, title};
+use super::docs::{code, lines, plain, prose, title};
 use super::{Emitter, File, ident};
+use crate::ir::{Context, Model, Shape, TypeRef, Webhook};
 use proc_macro2::TokenStream;
 use quote::quote;
+use std::collections::HashSet;
 
 impl Emitter<'_> {
     /// Emits the webhooks, if the API has any.
@@ -13,36 +15,90 @@ impl Emitter<'_> {
         }
         let mut items: Vec<(String, TokenStream)> = Vec::new();
         for (webhook, name) in self.api.webhooks.iter().zip(&self.names.webhooks) {
-            let mut text: Vec<String> = webhook.docs.title.iter().map(|text| title(text)).collect();
-            text.extend(webhook.docs.title.iter().map(|_| String::new()));
-            text.push(format!("{} · {}", code(&webhook.name), code(&webhook.docs.origin.to_string())));
-            text.extend(prose(&webhook.docs));
-            let docs = lines(&text);
-            let ident = ident(name);
-            let ty = match &webhook.payload {
-                Some(ty) => self.ty(ty, &quote! { super::models }),
-                None => quote! { () },
-            };
-            items.push((name.clone(), quote! { #docs pub type #ident = #ty; }));
+            items.push((name.clone(), self.webhook(webhook, name)));
         }
         items.sort_by(|left, right| left.0.cmp(&right.0));
         let first = items.first().map_or("Event", |(name, _)| name).to_owned();
         let mut items: Vec<TokenStream> = items.into_iter().map(|(_, item)| item).collect();
-        let docs = vec![
-            "What the service sends by itself.".to_owned(),
-            String::new(),
-            "```".to_owned(),
-            format!("use {}::webhooks;", self.root),
-            "fn receive(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
-            format!("    let event: webhooks::{} = webhooks::read(body)?;", ident(&first)),
-            "    Ok(())".to_owned(),
-            "}".to_owned(),
-            "```".to_owned(),
-        ];
+        let docs = self.webhooks_docs(&first);
         if items.iter().any(|item| super::mentions(item, "runtime")) {
             items.insert(0, quote! { use crate::runtime; });
         }
         items.insert(0, quote! { pub use crate::runtime::from_json as read; });
         Some(File { path: "webhooks.rs".to_owned(), docs, items })
+    }
+
+    /// Emits the name of what a webhook carries. Where that is the name of its type, it is that type itself.
+    fn webhook(&self, webhook: &Webhook, name: &str) -> TokenStream {
+        let ident = ident(name);
+        let mut text: Vec<String> = webhook.docs.title.iter().map(|text| title(text)).collect();
+        text.extend(webhook.docs.title.iter().map(|_| String::new()));
+        text.push(format!("{} · {}", code(&webhook.name), code(&webhook.docs.origin.to_string())));
+        text.extend(prose(&webhook.docs));
+        let ty = match &webhook.payload {
+            Some(TypeRef::Named(id)) if self.names.of(*id).ident == name => {
+                // The docs of the type follow, which may say all of this.
+                let is_said =
+                    text.len() == 1 && self.api.get(*id).context == Context::Webhook(webhook.name.clone());
+                let docs = if is_said { Vec::new() } else { [text, vec![String::new()]].concat() };
+                let docs = lines(&docs);
+                return quote! { #docs #[doc(inline)] pub use super::models::#ident; };
+            }
+            Some(ty) => self.ty(ty, &quote! { super::models }),
+            None => quote! { () },
+        };
+        let docs = lines(&text);
+        quote! { #docs pub type #ident = #ty; }
+    }
+
+    fn webhooks_docs(&self, first: &str) -> Vec<String> {
+        let mut text = vec!["What the service sends by itself.".to_owned(), String::new()];
+        if self.api.webhooks.len() > 1 && !self.names_its_event() {
+            let advice =
+                "A body does not name its event: have the service send each event to an address of its own.";
+            text.extend([advice.to_owned(), String::new()]);
+        }
+        text.extend([
+            "```".to_owned(),
+            format!("use {}::webhooks;", self.root),
+            "fn receive(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
+            format!("    let event: webhooks::{} = webhooks::read(body)?;", ident(first)),
+            "    Ok(())".to_owned(),
+            "}".to_owned(),
+            "```".to_owned(),
+        ]);
+        text
+    }
+
+    /// Tells whether all webhooks have a field whose values tell them apart.
+    fn names_its_event(&self) -> bool {
+        let payloads = self.api.webhooks.iter().map(|webhook| self.payload(webhook));
+        let Some(models) = payloads.collect::<Option<Vec<&Model>>>() else { return false };
+        let mut fields = models.iter().flat_map(|model| &model.fields).map(|field| field.wire.as_str());
+        fields.any(|wire| {
+            let mut seen = HashSet::new();
+            models.iter().all(|model| {
+                let values = self.values_of(model, wire);
+                !values.is_empty() && values.into_iter().all(|value| seen.insert(value))
+            })
+        })
+    }
+
+    fn payload(&self, webhook: &Webhook) -> Option<&Model> {
+        let TypeRef::Named(id) = self.api.unalias(webhook.payload.as_ref()?) else { return None };
+        if let Shape::Model(model) = &self.api.get(*id).shape { Some(model) } else { None }
+    }
+
+    /// Returns the documented values of a field; none where it is no set of values.
+    fn values_of(&self, model: &Model, wire: &str) -> Vec<String> {
+        let Some(field) = model.fields.iter().find(|field| field.wire == wire) else { return Vec::new() };
+        if let Some(only) = &field.constant {
+            return vec![plain(only)];
+        }
+        let TypeRef::Named(id) = self.api.unalias(&field.ty) else { return Vec::new() };
+        match &self.api.get(*id).shape {
+            Shape::ValueEnum(set) => set.values.iter().map(|value| value.wire.clone()).collect(),
+            _ => Vec::new(),
+        }
     }
 }

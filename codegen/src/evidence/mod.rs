@@ -4,7 +4,7 @@
 //! and makes types of it. Nothing here knows a format, and nothing here knows Rust.
 
 use crate::diagnostic::Location;
-use crate::ir::{Limits, TextFormat};
+use crate::ir::{Limits, Tag, TextFormat};
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -21,6 +21,10 @@ pub struct Evidence {
     pub tables: Vec<Table>,
     /// Samples of values inside the body, each with where it belongs; none where this is yet to be found.
     pub parts: Vec<(Option<Vec<Step>>, Sample)>,
+    /// Whether an item of the body, which is an array, also goes without the array around it.
+    pub single: bool,
+    /// Messages of several kinds inside the body.
+    pub families: Vec<Family>,
 }
 
 impl Evidence {
@@ -31,6 +35,7 @@ impl Evidence {
             && self.samples.is_empty()
             && self.tables.is_empty()
             && self.parts.is_empty()
+            && self.families.is_empty()
     }
 
     /// Adds what is said elsewhere.
@@ -40,10 +45,43 @@ impl Evidence {
         self.samples.extend(other.samples);
         self.tables.extend(other.tables);
         self.parts.extend(other.parts);
+        self.single |= other.single;
+        self.families.extend(other.families);
+    }
+
+    /// Calls `visit` for this evidence and for that on the messages inside.
+    pub fn each_mut(&mut self, visit: &mut impl FnMut(&mut Self)) {
+        visit(self);
+        let messages = self.families.iter_mut().flat_map(|family| &mut family.messages);
+        messages.for_each(|message| message.evidence.each_mut(visit));
     }
 }
 
-/// Evidence on types that the documentation names, by name.
+/// Messages of several kinds that stand at one place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Family {
+    /// The place.
+    pub path: Vec<Step>,
+    /// What tells the kinds apart.
+    pub tag: Tag,
+    /// The kinds.
+    pub messages: Vec<Message>,
+}
+
+/// Messages of one kind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    /// The kind on the wire; `None` where it is told by the absence of a tag.
+    pub kind: Option<String>,
+    /// Its version, where it has one.
+    pub version: Option<String>,
+    /// What the kind is called.
+    pub name: String,
+    /// What is said of such messages.
+    pub evidence: Evidence,
+}
+
+/// Evidence on types that the documentation names, by name. Where the evidence has a name, several types have this one.
 pub type Named = IndexMap<String, Evidence>;
 
 /// A documented sample.

@@ -20,7 +20,7 @@ pub use operation::{
 pub use queue::{Queue, Slot};
 pub use signature::{Algorithm, Encoding, SecretForm, Signature};
 pub use types::{
-    Context, Field, IdEnum, IdKind, IntegerFormat, Member, Model, NumberFormat, OutcomeCase, Shape,
+    Context, Field, IdEnum, IdKind, IntegerFormat, Member, Model, NumberFormat, OutcomeCase, Shape, Tag,
     TextFormat, TypeDef, TypeId, TypeRef, Union, Usage, Value, ValueEnum, Wire,
 };
 
@@ -98,11 +98,18 @@ pub struct Server {
     pub url: String,
     /// Variables of the URL.
     pub variables: Vec<ServerVariable>,
+    /// Where calls go here that have a server of their own: its URL in the documentation, and the one to use.
+    pub hosts: Vec<(String, String)>,
     /// Where it is documented.
     pub at: Location,
 }
 
 impl Server {
+    /// Tells whether it has variables and all of them have defaults.
+    pub fn has_defaults(&self) -> bool {
+        !self.variables.is_empty() && self.variables.iter().all(|variable| !variable.default.is_empty())
+    }
+
     /// Returns the names in a base URL, each once, in order.
     pub fn names_in(url: &str) -> Vec<&str> {
         let mut names = Vec::new();

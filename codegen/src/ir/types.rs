@@ -130,6 +130,8 @@ pub enum Context {
     Entry(Box<Context>),
     /// A member of a union, with a word that tells it from its siblings.
     Member(Box<Context>, String),
+    /// A message of a family, which is named after its kind.
+    Message(Box<Context>, String),
     /// What an alias stands for.
     Of(TypeId),
 }
@@ -266,10 +268,44 @@ pub struct IdKind {
 /// One of several types.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Union {
-    /// The key that tells the members apart, if one does.
-    pub tag: Option<String>,
+    /// What tells the members apart, if it is more than their shape.
+    pub tag: Option<Tag>,
     /// The members.
     pub members: Vec<Member>,
+}
+
+/// What tells the members of a union apart. A union of messages by anything but a key of their own is a message family.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Tag {
+    /// The value at a path of keys.
+    Value {
+        /// The keys, from the object down.
+        path: Vec<String>,
+        /// The path of the version, where members of one kind differ by it.
+        version: Option<Vec<String>>,
+    },
+    /// The only key of the object; the member is what stands under it.
+    Key,
+    /// A header of the request that carries the value.
+    Header(String),
+}
+
+impl Tag {
+    /// Returns the tag that stands under a key of the members' own.
+    pub fn key(key: impl Into<String>) -> Self {
+        Self::Value { path: vec![key.into()], version: None }
+    }
+
+    /// Returns the key of the members' own under which the tag stands, if that is all there is to it.
+    pub fn as_key(&self) -> Option<&str> {
+        match self {
+            Self::Value { path, version: None } => match path.as_slice() {
+                [key] => Some(key),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
 }
 
 /// A member of a union.
@@ -279,6 +315,15 @@ pub struct Member {
     pub ty: TypeRef,
     /// Values of the tag that stand for it.
     pub tags: Vec<String>,
+    /// Its version, where it is told by one.
+    pub version: Option<String>,
+}
+
+impl Member {
+    /// Returns a member without a version.
+    pub fn new(ty: TypeRef, tags: Vec<String>) -> Self {
+        Self { ty, tags, version: None }
+    }
 }
 
 /// A reply of an outcome.

@@ -45,7 +45,9 @@ impl Context {
     /// Returns where items, values and members begin.
     pub fn root(&self) -> &Self {
         match self {
-            Self::Item(inner) | Self::Entry(inner) | Self::Member(inner, _) => inner.root(),
+            Self::Item(inner) | Self::Entry(inner) | Self::Member(inner, _) | Self::Message(inner, _) => {
+                inner.root()
+            }
             root => root,
         }
     }
@@ -53,7 +55,9 @@ impl Context {
     /// Returns where items, values and members begin, to be changed.
     pub fn root_mut(&mut self) -> &mut Self {
         match self {
-            Self::Item(inner) | Self::Entry(inner) | Self::Member(inner, _) => inner.root_mut(),
+            Self::Item(inner) | Self::Entry(inner) | Self::Member(inner, _) | Self::Message(inner, _) => {
+                inner.root_mut()
+            }
             root => root,
         }
     }

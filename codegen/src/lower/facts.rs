@@ -1,7 +1,8 @@
 //! What lowering yields.
 
-use crate::evidence::{Evidence, Named};
-use crate::ir::{self, OperationId};
+use crate::diagnostic::Location;
+use crate::evidence::{Evidence, Named, Sample};
+use crate::ir::{self, Method, OperationId, Tag};
 
 /// What becomes of prose.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,6 +23,25 @@ pub struct Facts {
     pub bodies: Vec<(Slot, Evidence)>,
     /// What is said of types that the documentation names.
     pub named: Named,
+    /// Samples on pages of prose, which belong to no call.
+    pub pages: Vec<Sample>,
+    /// Samples in the descriptions of calls that no heading assigns to a body.
+    pub loose: Vec<(OperationId, Vec<Sample>)>,
+    /// What a person states of messages.
+    pub pins: Vec<Pin>,
+}
+
+/// What tells the messages of requests apart that share method and URL.
+#[derive(Clone, Debug)]
+pub struct Pin {
+    /// Their method.
+    pub method: Method,
+    /// Their path.
+    pub path: String,
+    /// What tells the messages apart; `None` where the requests are calls of their own.
+    pub tag: Option<Tag>,
+    /// Where it is stated.
+    pub at: Location,
 }
 
 /// A place in an API that has a type.

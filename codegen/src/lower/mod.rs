@@ -12,7 +12,7 @@ pub mod prose;
 
 use crate::diagnostic::Report;
 use crate::parse::Document;
-pub use facts::{DocsPolicy, Facts, Slot};
+pub use facts::{DocsPolicy, Facts, Pin, Slot};
 pub use ignore::{Part, ignore};
 
 /// Lowers a document of any format. `name` is the module name of the API.

@@ -1,11 +1,13 @@
 //! Facts to the IR: what needs a look at the whole API is decided here, and said.
 //!
-//! Evidence becomes types, binary texts are files in forms, unions settle on the members that values can be told apart by, aliases of no name of their own go away, equal types in
-//! equal roles become one, replies get their outcome, and every type learns in which directions it travels.
+//! Requests that carry messages of one family become one call, evidence becomes types, binary texts are files in forms, unions
+//! settle on the members that values can be told apart by, aliases of no name of their own go away, equal types in equal roles
+//! become one, replies get their outcome, and every type learns in which directions it travels.
 
 mod alias;
 mod circle;
 mod evidence;
+mod family;
 mod file;
 mod identifier;
 pub(crate) mod outcome;
@@ -22,8 +24,10 @@ use crate::tidy;
 const MAX_ROUNDS: usize = 8;
 
 /// Merges the facts of one API.
-pub fn api(facts: Facts, report: &mut Report) -> Api {
+pub fn api(mut facts: Facts, report: &mut Report) -> Api {
+    family::settle(&mut facts, report);
     let mut api = evidence::settle(facts, report);
+    tag::of_families(&mut api);
     circle::break_all(&mut api, report);
     alias::inline(&mut api);
     file::settle(&mut api);

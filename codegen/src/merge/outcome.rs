@@ -1,13 +1,32 @@
 //! Decides what replies are read as: one type, or one of several told apart by status.
 
 use crate::ir::{
-    Api, Context, Docs, OperationId, OutcomeCase, Payload, PayloadKind, Reply, Shape, TypeDef, TypeId,
-    TypeRef, Usage,
+    Api, Context, Docs, Operation, OperationId, OutcomeCase, Payload, PayloadKind, Reply, Shape, TypeDef,
+    TypeId, TypeRef, Usage,
 };
 
 /// Decides the outcome of all operations, and gives bodies without a named type one.
 pub(super) fn decide(api: &mut Api) {
     (0..api.operations.len()).map(OperationId::at).for_each(|id| decide_one(api, id));
+    usual_error(api);
+}
+
+/// Lets calls that document no error be read like those that do, where all of these have one type and are the most. Nothing
+/// is documented by this: a reply of failure that differs is none of the type.
+fn usual_error(api: &mut Api) {
+    let is_silent = |operation: &Operation| operation.errors.is_empty();
+    let (silent, telling): (Vec<_>, Vec<_>) =
+        api.operations.iter().partition(|operation| is_silent(operation));
+    let mut errors = telling.iter().filter_map(|operation| operation.error.as_ref());
+    let Some(usual) = errors.next().cloned() else { return };
+    let is_one = match &usual.ty {
+        Some(TypeRef::Named(id)) => matches!(api.get(*id).shape, Shape::Model(_)),
+        _ => false,
+    };
+    if is_one && telling.len() > 1 && silent.len() <= telling.len() && errors.all(|error| *error == usual) {
+        let silent = api.operations.iter_mut().filter(|operation| is_silent(operation));
+        silent.for_each(|operation| operation.error = Some(usual.clone()));
+    }
 }
 
 /// Decides the outcome of an operation, and gives bodies without a named type one.

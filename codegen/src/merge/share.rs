@@ -149,7 +149,7 @@ fn shape_key(def: &TypeDef, same: &[TypeId]) -> Option<String> {
         Shape::ValueEnum(set) => {
             let mut values: Vec<String> = set.values.iter().map(|value| format!("{value:?}")).collect();
             values.sort();
-            Some(format!("values {:?} {values:?}", set.wire))
+            Some(format!("values {:?} {} {values:?}", set.wire, set.detailed))
         }
         Shape::IdEnum(ids) => {
             let kinds = ids.kinds.iter().map(|kind| (&kind.wire, type_key(&kind.ty, same)));

@@ -1,7 +1,7 @@
 //! Finds the key that tells the members of a union apart, and makes its value a constant of the members.
 
 use crate::diagnostic::{Diagnostic, Report};
-use crate::ir::{Api, Field, Member, Model, Shape, TypeId, TypeRef, Union};
+use crate::ir::{Api, Field, Member, Model, Shape, Tag, TypeId, TypeRef, Union};
 use std::collections::HashMap;
 
 /// Settles the tags of all unions.
@@ -12,10 +12,46 @@ pub(super) fn settle(api: &mut Api, report: &mut Report) {
     set_constants(api);
 }
 
+/// Makes the values constants that tell messages apart inside of their fields, and their versions.
+///
+/// This comes before equal types become one, since these are equal otherwise.
+pub(super) fn of_families(api: &mut Api) {
+    let mut found = Vec::new();
+    for def in &api.types {
+        let Shape::Union(Union { tag: Some(tag), members }) = &def.shape else { continue };
+        // One under a key of the members' own is found below, among those of all unions.
+        let (None, Tag::Value { path, version }) = (tag.as_key(), tag) else { continue };
+        for member in members {
+            let TypeRef::Named(id) = member.ty else { continue };
+            found.extend(member.tags.first().map(|tag| (id, path.clone(), tag.clone())));
+            found.extend(
+                version.clone().zip(member.version.clone()).map(|(path, version)| (id, path, version)),
+            );
+        }
+    }
+    found.into_iter().for_each(|(id, path, value)| set_constant(api, id, &path, value));
+}
+
+/// Makes the text at a path of keys a constant.
+fn set_constant(api: &mut Api, id: TypeId, path: &[String], value: String) {
+    let Some((key, rest)) = path.split_first() else { return };
+    let Shape::Model(model) = &mut api.get_mut(id).shape else { return };
+    let Some(field) = model.fields.iter_mut().find(|field| field.wire == *key) else { return };
+    match (&field.ty, rest) {
+        (TypeRef::String, []) => field.constant = Some(value.into()),
+        (TypeRef::Named(inner), [_, ..]) => {
+            let inner = *inner;
+            set_constant(api, inner, rest, value);
+        }
+        _ => {}
+    }
+}
+
 /// Settles the unions whose documentation names a tag.
 fn documented(api: &mut Api, report: &mut Report) {
     for index in 0..api.types.len() {
         let Shape::Union(Union { tag: Some(tag), members }) = &api.types[index].shape else { continue };
+        let Some(tag) = tag.as_key() else { continue };
         if usable(api, members) {
             continue;
         }
@@ -32,7 +68,7 @@ fn inferred(api: &mut Api) {
     for index in 0..api.types.len() {
         let Shape::Union(Union { tag: None, members }) = &api.types[index].shape else { continue };
         if let Some((tag, members)) = infer(api, members) {
-            api.types[index].shape = Shape::Union(Union { tag: Some(tag), members });
+            api.types[index].shape = Shape::Union(Union { tag: Some(Tag::key(tag)), members });
         }
     }
 }
@@ -53,7 +89,7 @@ fn usable(api: &Api, members: &[Member]) -> bool {
 }
 
 fn untagged(members: &[Member]) -> Vec<Member> {
-    members.iter().map(|member| Member { ty: member.ty.clone(), tags: Vec::new() }).collect()
+    members.iter().map(|member| Member::new(member.ty.clone(), Vec::new())).collect()
 }
 
 /// Finds a key that all members have with values of their own.
@@ -64,7 +100,7 @@ fn infer(api: &Api, members: &[Member]) -> Option<(String, Vec<Member>)> {
         let tags: Option<Vec<Vec<String>>> =
             models.iter().map(|model| values(api, model, &field.wire)).collect();
         let Some(tags) = tags else { continue };
-        let tagged = members.iter().zip(tags).map(|(member, tags)| Member { ty: member.ty.clone(), tags });
+        let tagged = members.iter().zip(tags).map(|(member, tags)| Member::new(member.ty.clone(), tags));
         let tagged: Vec<Member> = tagged.collect();
         if usable(api, &tagged) {
             return Some((field.wire.clone(), tagged));
@@ -106,10 +142,10 @@ fn set_constants(api: &mut Api) {
         .iter()
         .filter_map(|def| if let Shape::Union(union) = &def.shape { Some(union) } else { None })
     {
-        let Some(tag) = &union.tag else { continue };
+        let Some(tag) = union.tag.as_ref().and_then(Tag::as_key) else { continue };
         for member in &union.members {
             if let TypeRef::Named(id) = api.unalias(&member.ty) {
-                tags.entry((*id, tag.clone())).or_default().extend(member.tags.iter().cloned());
+                tags.entry((*id, tag.to_owned())).or_default().extend(member.tags.iter().cloned());
             }
         }
     }

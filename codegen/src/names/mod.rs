@@ -36,6 +36,23 @@ const CREDENTIALS: [&str; 12] = [
     "try_from",
     "try_into",
 ];
+/// What an environment can do beside being made with its defaults.
+const ENVIRONMENT: [&str; 14] = [
+    "base_url",
+    "borrow",
+    "clone",
+    "clone_from",
+    "eq",
+    "fmt",
+    "from",
+    "into",
+    "is_documented",
+    "ne",
+    "to_owned",
+    "try_from",
+    "try_into",
+    "type_id",
+];
 /// Names of the standard prelude that emitted code uses as they are.
 const PRELUDE: [&str; 12] =
     ["Box", "Clone", "Default", "Err", "From", "Into", "None", "Ok", "Option", "Result", "Some", "String"];
@@ -62,7 +79,8 @@ pub fn resolve(api: &Api, report: &mut Report) -> Names {
     let operations = operation::all(api, &modules, report);
     let types = types::all(api, &operations, report);
     Names {
-        environments: environments(api, report),
+        environments: environments(api, Claim::pascal, report),
+        environment_functions: environments(api, Claim::snake, report),
         variables: api.servers.iter().map(|server| variables(server, report)).collect(),
         schemes: schemes(api, report),
         webhooks: webhooks(api, report),
@@ -87,14 +105,16 @@ fn modules(api: &Api, report: &mut Report) -> Vec<String> {
     scope.settle(report)
 }
 
-fn environments(api: &Api, report: &mut Report) -> Vec<String> {
+/// Decides the variant of each server, or the function that makes it with its defaults.
+fn environments(api: &Api, claim: fn(&str, &'static str) -> Claim, report: &mut Report) -> Vec<String> {
     let mut scope = Scope::new("the environments")
         .reserve(&["Custom"])
+        .reserve(&ENVIRONMENT)
         .help("give them names by `[[environment]]` in api.toml");
     for server in &api.servers {
         let host = server.url.split("//").last().unwrap_or_default();
         let host = words::split(host);
-        let claim = Claim::pascal(&server.url, "environment");
+        let claim = claim(&server.url, "environment");
         let claim = match server_words(&server.name, api.servers.len()) {
             Some(words) => claim.then(words.clone()).then([words, host.clone()].concat()),
             None if api.servers.len() == 1 => claim.then(vec!["production".to_owned()]),

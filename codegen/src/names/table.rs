@@ -13,6 +13,8 @@ pub struct Names {
     pub types: Vec<TypeNames>,
     /// Variants of the environment enum, by server.
     pub environments: Vec<String>,
+    /// Functions that make an environment with its defaults, by server.
+    pub environment_functions: Vec<String>,
     /// Fields of the environment enum's variants, by server and variable.
     pub variables: Vec<Vec<String>>,
     /// Constructors of credentials, by scheme.

@@ -1,18 +1,15 @@
 //! Names of types and of their parts.
 
+mod place;
+
 use super::noise::Noise;
 use super::scope::{Claim, Scope};
 use super::table::{OperationNames, TypeNames};
 use super::{PRELUDE, RENAME, ROOT_TYPES, STANDARD};
 use crate::diagnostic::Report;
-use crate::ir::{Api, Context, IdEnum, Shape, Status, TextFormat, TypeDef, TypeId, TypeRef, Union};
+use crate::ir::{Api, Context, IdEnum, Shape, Status, Tag, TextFormat, TypeDef, TypeId, TypeRef, Union};
 use crate::words;
-
-/// Names that say too little to stand alone.
-const VAGUE: [&str; 16] = [
-    "type", "kind", "data", "value", "values", "item", "items", "meta", "result", "results", "info",
-    "detail", "details", "object", "option", "options",
-];
+use place::{bare, is_vague};
 
 /// Decides the names of all types.
 pub(super) fn all(api: &Api, operations: &[OperationNames], report: &mut Report) -> Vec<TypeNames> {
@@ -45,9 +42,10 @@ impl Naming<'_> {
         }
         match context {
             Context::Field(id, _) | Context::Of(id) => 1 + self.depth(&self.api.get(*id).context, guard + 1),
-            Context::Item(inner) | Context::Entry(inner) | Context::Member(inner, _) => {
-                self.depth(inner, guard + 1)
-            }
+            Context::Item(inner)
+            | Context::Entry(inner)
+            | Context::Member(inner, _)
+            | Context::Message(inner, _) => self.depth(inner, guard + 1),
             _ => 0,
         }
     }
@@ -97,6 +95,10 @@ impl Naming<'_> {
         let mut list = match (&def.shape, &def.context) {
             (Shape::IdEnum(ids), _) => self.identifier(ids, def),
             (_, Context::Documented(name)) => self.noise.spellings(name),
+            (_, Context::Message(family, kind)) => self.message(family, &words::split(kind)),
+            (Shape::Union(Union { tag: Some(tag), .. }), context) if tag.as_key().is_none() => {
+                family(tag, context).into_iter().chain(self.shared(context, def)).collect()
+            }
             (_, context) => self.shared(context, def),
         };
         let with_kind = |words: &Vec<String>| [words.clone(), vec![kind.to_owned()]].concat();
@@ -104,32 +106,26 @@ impl Naming<'_> {
         list
     }
 
+    /// Returns the spellings of a message's name: its kind, then where it stands.
+    fn message(&self, family: &Context, kind: &[String]) -> Vec<Vec<String>> {
+        let place = [bare(family), Some(self.words(family))].into_iter().flatten();
+        let qualified = place.map(|place| joined(place, kind.to_vec()));
+        std::iter::once(kind.to_vec()).chain(qualified).collect()
+    }
+
     /// Returns the spellings of an identifier enum's name: what its kinds have in common, then where it is used.
     fn identifier(&self, ids: &IdEnum, def: &TypeDef) -> Vec<Vec<String>> {
         let (noun, _) = kinds(ids);
         // Identifiers of several things at once are named by their place.
         let is_single = !ids.kinds.iter().any(|kind| matches!(kind.ty, TypeRef::List(_)));
-        let mut list = if noun.is_empty() || !is_single { Vec::new() } else { vec![noun] };
+        let mut list = Vec::new();
+        if is_vague(&noun) {
+            list.extend(bare(&def.context).filter(|bare| !is_vague(bare)));
+        } else if is_single && !noun.is_empty() {
+            list.push(noun);
+        }
         list.extend(self.shared(&def.context, def));
         list.into_iter().map(|words| with(words, "identifier")).collect()
-    }
-
-    /// Returns the spellings of a name that the place of use gives.
-    fn shared(&self, context: &Context, def: &TypeDef) -> Vec<Vec<String>> {
-        let contexts: Vec<&Context> =
-            std::iter::once(context).chain(def.merged.iter().map(|(other, _)| other)).collect();
-        let mut qualified: Vec<Vec<String>> = contexts.iter().map(|context| self.words(context)).collect();
-        qualified.sort_by_key(|words| (words.concat().len(), words.concat()));
-        qualified.dedup();
-        let mut list = Vec::new();
-        if qualified.len() > 1
-            && let Some(bare) = bare(context)
-            && !(bare.len() == 1 && VAGUE.contains(&bare[0].as_str()))
-        {
-            list.push(bare);
-        }
-        list.extend(qualified);
-        list
     }
 
     /// Returns the words of a context.
@@ -160,6 +156,7 @@ impl Naming<'_> {
             Context::Item(inner) => self.inner(inner, "item"),
             Context::Entry(inner) => self.inner(inner, "value"),
             Context::Member(inner, word) => joined(self.words(inner), words::split(word)),
+            Context::Message(_, kind) => words::split(kind),
         }
     }
 
@@ -167,12 +164,21 @@ impl Naming<'_> {
     fn inner(&self, context: &Context, word: &str) -> Vec<String> {
         let words = self.words(context);
         let singular = words::singular(&words);
+        if matches!(context, Context::Message(..)) {
+            return singular;
+        }
         let is_field = matches!(context, Context::Field(..) | Context::Parameter(..));
         if singular == words && !is_field { with(words, word) } else { singular }
     }
 
     fn type_words(&self, id: TypeId) -> Vec<String> {
-        self.names[id.0 as usize].words.clone()
+        let words = &self.names[id.0 as usize].words;
+        let context = &self.api.get(id).context;
+        // Of equal types one may be used inside of a type that gets its name later.
+        if words.is_empty() && self.depth(context, 0) <= self.api.types.len() {
+            return self.words(context);
+        }
+        words.clone()
     }
 
     fn parts(&mut self, index: usize, report: &mut Report) {
@@ -223,12 +229,14 @@ impl Naming<'_> {
         let tag = member.tags.first().cloned().unwrap_or_default();
         let own = match &member.ty {
             TypeRef::Named(id) => match &self.api.get(*id).context {
-                Context::Member(_, word) => words::split(word),
+                Context::Member(_, word) | Context::Message(_, word) => words::split(word),
                 _ => Vec::new(),
             },
             _ => Vec::new(),
         };
-        let claim = Claim::pascal(&words.join(" "), "member").then(own);
+        // A list of messages is called by its kind, since it has no name of its own.
+        let kind = if own.is_empty() && is_family(union) { words::split(&tag) } else { Vec::new() };
+        let claim = Claim::pascal(&words.join(" "), "member").then(own).then(kind);
         claim.then(words.clone()).then([words.clone(), words::split(&tag)].concat()).wire()
     }
 
@@ -254,6 +262,11 @@ impl Naming<'_> {
         };
         words::split(word)
     }
+}
+
+/// Tells whether the members of a union are told apart by something else than a key of their own.
+fn is_family(union: &Union) -> bool {
+    union.tag.as_ref().is_some_and(|tag| tag.as_key().is_none())
 }
 
 /// Returns the words that all kinds of identifier begin with, and what is left of each.
@@ -316,12 +329,16 @@ fn variants(
     (idents, rest)
 }
 
-/// Returns the words of a name by its field alone.
-fn bare(context: &Context) -> Option<Vec<String>> {
-    match context {
-        Context::Field(_, wire) | Context::Parameter(_, wire) => Some(words::named(wire)),
-        Context::Item(inner) => bare(inner).map(|words| words::singular(&words)),
-        _ => None,
+/// Returns the spellings of a family's name that it needs no place for: the noun in the key of its tag (`record_type` is that of
+/// records), or the field that it stands in.
+fn family(tag: &Tag, context: &Context) -> Option<Vec<String>> {
+    match tag {
+        Tag::Value { path, .. } => {
+            let words = words::split(path.last()?);
+            let (_, noun) = words.split_last()?;
+            Some(noun.to_vec()).filter(|noun| !noun.is_empty())
+        }
+        _ => bare(context),
     }
 }
 

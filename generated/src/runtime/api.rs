@@ -21,6 +21,11 @@ pub trait Environment {
     fn is_documented(&self) -> bool {
         true
     }
+
+    /// Returns where calls go here that have a server of their own: its URL in the documentation, and the one to use.
+    fn hosts(&self) -> &'static [(&'static str, &'static str)] {
+        &[]
+    }
 }
 
 /// Facts about an API.
@@ -30,6 +35,8 @@ pub struct ApiInfo {
     pub name: &'static str,
     /// The ways to sign in that its operations name.
     pub schemes: &'static [Scheme],
+    /// The scheme that its functions `sign_in` and `sign_in_blocking` give a token for, if it has them.
+    pub sign_in: Option<&'static str>,
 }
 
 impl ApiInfo {

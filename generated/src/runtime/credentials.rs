@@ -60,7 +60,7 @@ impl Credentials {
         operation: &Operation,
         request: &mut http::Request<Vec<u8>>,
     ) -> Result<(), CredentialsError> {
-        let schemes = self.choose(operation).ok_or_else(|| self.uncovered(operation))?;
+        let schemes = self.choose(operation).ok_or_else(|| self.uncovered(info, operation))?;
         for name in schemes {
             let scheme = info.scheme(name).ok_or(CredentialsError::Unknown { scheme: name })?;
             self.get(name).into_iter().try_for_each(|credential| sign(request, scheme, credential))?;
@@ -68,8 +68,10 @@ impl Credentials {
         Ok(())
     }
 
-    fn uncovered(&self, operation: &Operation) -> CredentialsError {
-        CredentialsError::Uncovered { needed: operation.security, given: self.schemes() }
+    fn uncovered(&self, info: &ApiInfo, operation: &Operation) -> CredentialsError {
+        let is_needed = |scheme: &&str| operation.security.iter().any(|schemes| schemes.contains(scheme));
+        let sign_in = info.sign_in.filter(|scheme| is_needed(scheme) && self.get(scheme).is_none());
+        CredentialsError::Uncovered { needed: operation.security, given: self.schemes(), sign_in }
     }
 }
 
@@ -151,6 +153,8 @@ pub enum CredentialsError {
         needed: &'static [&'static [&'static str]],
         /// The schemes that the client has credentials for.
         given: Vec<&'static str>,
+        /// The one that is missing and that signing in gives.
+        sign_in: Option<&'static str>,
     },
     /// A credential does not fit its scheme or cannot be sent.
     Unfit {
@@ -176,10 +180,11 @@ pub enum CredentialsError {
 impl fmt::Display for CredentialsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Uncovered { needed, given } => {
+            Self::Uncovered { needed, given, sign_in } => {
                 let needed: Vec<_> = needed.iter().map(|schemes| schemes.join(" and ")).collect();
                 let given = if given.is_empty() { "none".into() } else { given.join(", ") };
-                write!(f, "needs credentials for {}; given: {given}", needed.join(", or for "))
+                write!(f, "needs credentials for {}; given: {given}", needed.join(", or for "))?;
+                sign_in.iter().try_for_each(|scheme| write!(f, "; `sign_in` gives those for {scheme}"))
             }
             Self::Unfit { scheme, what } => write!(f, "the credential for {scheme}: {what}"),
             Self::Source { scheme, .. } => write!(f, "no token for {scheme}"),

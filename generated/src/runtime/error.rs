@@ -44,6 +44,8 @@ pub struct ApiError<E = Json> {
     pub reply: Reply,
     /// The reply as the documentation has it; nothing if it differs.
     pub documented: Option<E>,
+    /// Where the reply differs from the documentation and how; nothing if it does not.
+    pub difference: Option<DecodeError>,
 }
 
 /// A reply of success that could not be decoded.
@@ -61,9 +63,17 @@ pub struct DecodeFailure {
 const KEPT: usize = 64 * 1024;
 
 impl<E> Error<E> {
-    pub(crate) fn api(operation: &'static Operation, mut reply: Reply, documented: Option<E>) -> Self {
+    pub(crate) fn api(
+        operation: &'static Operation,
+        mut reply: Reply,
+        decoded: Result<E, DecodeError>,
+    ) -> Self {
         reply.body.truncate(KEPT);
-        Self::Api(Box::new(ApiError { operation, reply, documented }))
+        let (documented, difference) = match decoded {
+            Ok(documented) => (Some(documented), None),
+            Err(difference) => (None, Some(difference)),
+        };
+        Self::Api(Box::new(ApiError { operation, reply, documented, difference }))
     }
 
     pub(crate) fn decode(operation: &'static Operation, mut reply: Reply, error: DecodeError) -> Self {
@@ -96,7 +106,7 @@ impl<E> Error<E> {
         self.reply().map(|reply| reply.status)
     }
 
-    /// Returns the documented error, if the service answered with one.
+    /// Returns the documented error, if the service answered with one. [`ApiError::difference`] says why it is none.
     pub fn documented(&self) -> Option<&E> {
         match self {
             Self::Api(error) => error.documented.as_ref(),
@@ -111,9 +121,9 @@ impl<E> Error<E> {
             Self::Credentials { operation, source } => Error::Credentials { operation, source },
             Self::Transport { operation, source } => Error::Transport { operation, source },
             Self::Api(error) => {
-                let ApiError { operation, reply, .. } = *error;
+                let ApiError { operation, reply, difference, .. } = *error;
                 let documented = json_or_text(&reply).ok();
-                Error::Api(Box::new(ApiError { operation, reply, documented }))
+                Error::Api(Box::new(ApiError { operation, reply, documented, difference }))
             }
             Self::Decode(error) => Error::Decode(error),
         }
@@ -136,9 +146,10 @@ impl<E> fmt::Display for ApiError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.operation, self.reply.status)?;
         match excerpt(&self.reply.body) {
-            body if body.is_empty() => Ok(()),
-            body => write!(f, ": {body}"),
+            body if body.is_empty() => {}
+            body => write!(f, ": {body}")?,
         }
+        self.difference.iter().try_for_each(|difference| write!(f, " (not as documented: {difference})"))
     }
 }
 

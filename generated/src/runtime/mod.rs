@@ -48,8 +48,8 @@ pub use wire::{Detailed, IntOrString, OneOrMany, Patch, Read, ReadError, Tree, W
 pub use {
     request::only,
     wire::{
-        Choice, Fields, ObjectReader, ObjectWriter, Part, deserialize, kind, parts_of, serialize, text_of,
-        with_tag,
+        Choice, Fields, ObjectReader, ObjectWriter, Part, deserialize, kind, only_entry, parts_of, serialize,
+        text_at, text_of, with_tag,
     },
 };
 
@@ -57,7 +57,7 @@ pub use {
 pub(crate) use {
     reply::replies,
     request::operation,
-    wire::{identifier, object, serde_impls, shown, tagged, union, value_enum},
+    wire::{family, identifier, keyed, object, serde_impls, shown, tagged, union, value_enum},
 };
 
 /// The types of requests and replies that transports take and give.

@@ -71,6 +71,16 @@ fn credentials(document: &Value) -> Vec<TokenStream> {
         let path = path_of(scheme["x-rust-path"].as_str()?);
         let name = scheme["x-wire-name"].as_str().unwrap_or(name);
         let secret = format!("secret-of-{name}");
+        if let Some(how) = scheme.get("x-signing") {
+            let credential = signature(name, how);
+            return Some(quote! {
+                let auth = if _schemes.contains(&#name) {
+                    auth.and(#path(#credential).expect("the secret is well formed"))
+                } else {
+                    auth
+                };
+            });
+        }
         let arguments = match scheme["scheme"].as_str() {
             Some(word) if word.eq_ignore_ascii_case("basic") => quote! { "user", #secret },
             _ => quote! { #secret },
@@ -80,6 +90,17 @@ fn credentials(document: &Value) -> Vec<TokenStream> {
         })
     };
     schemes.into_iter().flatten().filter_map(credential).collect()
+}
+
+/// Returns the arguments for credentials that sign.
+fn signature(name: &str, how: &Value) -> TokenStream {
+    let secret = match how["secret"].as_str() {
+        Some("hex") => "c0ffee".to_owned(),
+        Some("base64") => "c2VjcmV0".to_owned(),
+        _ => format!("secret-of-{name}"),
+    };
+    let key = how.get("keyHeader").map(|_| quote! { "key", });
+    quote! { #key #secret }
 }
 
 /// Returns a path of the bindings as tokens.

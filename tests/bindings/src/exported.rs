@@ -56,9 +56,19 @@ pub fn read(file: &str) -> Value {
     serde_json::from_slice(&text).unwrap_or_else(|error| panic!("{file}: {error}"))
 }
 
-/// Returns the document that an export was made from, if that is an OpenAPI document of the version that is read here.
+/// Returns the document that an export was made from, if that is an OpenAPI document of the version that is read here and says
+/// which calls there are and what they ask for: `api.toml` may say more.
 fn source(export: &Document) -> Option<Document> {
     let file = export.root().get("info")?.text("x-source")?.split('#').next()?;
+    let schemes = export.at("/components/securitySchemes").map(|schemes| schemes.entries());
+    let schemes = schemes.into_iter().flatten().map(|(_, scheme)| scheme);
+    let mut facts = schemes.chain(export.operations().into_iter().map(|operation| operation.node));
+    let is_said_elsewhere = |fact: &Node<'_>| {
+        fact.get("x-signing").is_some() || fact.text("x-source").is_some_and(|place| !place.contains('#'))
+    };
+    if facts.any(|fact| is_said_elsewhere(&fact)) {
+        return None;
+    }
     let text = std::fs::read(project().join(file)).ok()?;
     let source: Value = serde_json::from_slice(&text).ok()?;
     source.get("openapi").is_some().then(|| Document::new(source))

@@ -48,7 +48,7 @@ fn answer(path: &str, body: &str) -> (u16, &'static str) {
 
 fn client() -> sodtrack::Client<Service> {
     let auth = sodtrack::Auth::x_api_key("hush").and(sodtrack::Auth::origin("me.example"));
-    let environment = sodtrack::Environment::Uat { country: "cl".to_owned() };
+    let environment = sodtrack::Environment::Uat { country_code: "cl".to_owned() };
     let client = sodtrack::Client::new(environment, auth).with_transport(Service);
     sodtrack::sign_in_blocking(client, authentication::get_token()).unwrap()
 }

@@ -73,9 +73,14 @@ type Drain = fn(&Queue<Api, models::Event>, &Client, &Store) -> Drained<String>;
 const WAYS: [(&str, Drain); 2] = [
     ("blocking", |queue, client, store| queue.drain_blocking(client, |delivery| store.take(delivery))),
     ("without blocking", |queue, client, store| {
-        block_on(queue.drain(client, |delivery| async move { store.take(delivery) }))
+        block_on(is_send(queue.drain(client, |delivery| async move { store.take(delivery) })))
     }),
 ];
+
+/// Asks that a run can be spawned.
+fn is_send<F: Future + Send>(future: F) -> F {
+    future
+}
 
 fn ids<E>(left: &[Left<E>]) -> Vec<&str> {
     left.iter().map(|left| left.id.as_deref().unwrap_or_default()).collect()

@@ -2,14 +2,15 @@
 
 use super::Writer;
 use crate::evidence::{Evidence, Statement};
+use crate::lower::postman::usual_status;
 use crate::parse::postman::{Auth, Call, Folder, Item, Response};
 use serde_json::{Map, Value};
 
 /// Headers of replies that say something of the API.
 const TELLING: [&str; 4] = ["content-type", "content-disposition", "location", "retry-after"];
 
-/// What comments say of replies, by status.
-type Said = Vec<(u16, Vec<Statement>)>;
+/// What comments say of replies, by status where one is stated.
+type Said = Vec<(Option<u16>, Vec<Statement>)>;
 
 impl Writer<'_> {
     /// Writes folders and calls; `outer` are the auths of the folders around them, the innermost last.
@@ -34,13 +35,11 @@ impl Writer<'_> {
     fn call(&mut self, call: &Call, outer: &[&Auth]) -> Value {
         let mut object = Map::from_iter([("name".to_owned(), call.name.as_str().into())]);
         let (mut request, own) = self.request(&call.request, outer);
-        let default = call.responses.iter().find_map(|response| response.code).filter(|code| *code < 300);
-        let default = default.unwrap_or(200);
         let (mut sent, mut said) = (Vec::new(), Said::new());
         let responses: Value = call
             .responses
             .iter()
-            .map(|response| self.response(call, response, default, &mut sent, &mut said))
+            .map(|response| self.response(call, response, &mut sent, &mut said))
             .collect();
         let is_webhook = call.request.url.as_ref().is_none_or(|url| url.is_empty());
         // What a service sends is read from the requests of saved responses first.
@@ -48,10 +47,9 @@ impl Writer<'_> {
         let description = call.request.description.as_ref().or(call.description.as_ref());
         self.describe_with(&mut request, description, |reading| {
             reading.request.statements.extend(sent);
+            let usual = usual_status(call, reading);
             for (status, statements) in said {
-                bucket(&mut reading.reply, &mut reading.errors, status, default)
-                    .statements
-                    .extend(statements);
+                bucket(&mut reading.reply, &mut reading.errors, status, usual).statements.extend(statements);
             }
         });
         object.insert("request".to_owned(), request.into());
@@ -65,7 +63,6 @@ impl Writer<'_> {
         &mut self,
         call: &Call,
         response: &Response,
-        default: u16,
         sent: &mut Vec<Statement>,
         said: &mut Said,
     ) -> Value {
@@ -95,7 +92,7 @@ impl Writer<'_> {
             let (body, statements) = self.text(body, &response.body_at);
             object.insert("body".to_owned(), body.into());
             if answers && !statements.is_empty() {
-                said.push((response.code.unwrap_or(default), statements));
+                said.push((response.code, statements));
             }
         }
         object.into()
@@ -106,17 +103,14 @@ impl Writer<'_> {
 fn bucket<'r>(
     replies: &'r mut Vec<(Option<u16>, Evidence)>,
     errors: &'r mut Vec<(Option<u16>, Evidence)>,
-    status: u16,
-    default: u16,
+    status: Option<u16>,
+    usual: Option<u16>,
 ) -> &'r mut Evidence {
-    let is_own = |(own, _): &(Option<u16>, Evidence)| own.unwrap_or(default) == status;
-    let list = if replies.iter().any(is_own) || (status < 400 && !errors.iter().any(is_own)) {
-        replies
-    } else {
-        errors
-    };
+    let status = status.or(usual);
+    let list = if status.is_some_and(|status| status >= 400) { errors } else { replies };
+    let is_own = |(own, _): &(Option<u16>, Evidence)| own.or(usual) == status;
     let at = list.iter().position(is_own).unwrap_or_else(|| {
-        list.push((Some(status), Evidence::default()));
+        list.push((status, Evidence::default()));
         list.len() - 1
     });
     &mut list[at].1

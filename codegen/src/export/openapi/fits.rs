@@ -1,7 +1,7 @@
 //! Whether a documented default is a value of its type: validators refuse a document with one that is not.
 
 use super::Exporter;
-use crate::ir::{Api, Field, IntegerFormat, Limits, Model, Shape, TextFormat, TypeId, TypeRef, Union};
+use crate::ir::{Api, Field, IntegerFormat, Limits, Model, Shape, Tag, TextFormat, TypeId, TypeRef, Union};
 use serde_json::{Number, Value};
 use std::cell::Cell;
 
@@ -80,6 +80,9 @@ impl Fitting<'_> {
     }
 
     fn is_member(&self, union: &Union, value: &Value) -> bool {
+        if union.tag == Some(Tag::Key) {
+            return false;
+        }
         let fitting = union.members.iter().filter(|member| self.is_of(&member.ty, value)).count();
         if union.tag.is_some() { fitting == 1 } else { fitting > 0 }
     }

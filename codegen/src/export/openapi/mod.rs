@@ -22,6 +22,7 @@ mod status;
 #[cfg(test)]
 mod tests;
 mod ty;
+mod union;
 mod webhook;
 
 use crate::ir::Api;

@@ -1,13 +1,12 @@
 //! Named types as components.
 
 use super::Exporter;
-use super::body::{Held, reference};
+use super::body::Held;
 use super::node::{Node, Object};
 use super::ty::{or_null, typed};
 use crate::export::paths;
 use crate::ir::{
-    Context, Docs, Field, IdEnum, IdKind, Model, Origin, Shape, TypeDef, TypeId, TypeRef, Union, ValueEnum,
-    Wire,
+    Context, Docs, Field, IdEnum, IdKind, Model, Origin, Shape, TypeDef, TypeId, TypeRef, ValueEnum, Wire,
 };
 use indexmap::IndexSet;
 use std::collections::BTreeSet;
@@ -118,22 +117,6 @@ impl<'a> Exporter<'a> {
         };
         let kinds: Vec<Node<'a>> = ids.kinds.iter().map(kind).collect();
         Object::new().with("anyOf", kinds)
-    }
-
-    fn union(&self, union: &'a Union) -> Object<'a> {
-        let members: Vec<Node<'a>> = union.members.iter().map(|member| self.ty(&member.ty).into()).collect();
-        let Some(tag) = &union.tag else { return Object::new().with("anyOf", members) };
-        let mut mapping = Object::new();
-        for member in &union.members {
-            // A discriminator knows members by reference only; the others are told apart by their shape.
-            let TypeRef::Named(id) = &member.ty else { continue };
-            let target = reference(self.keys.held(Held::Type(*id)));
-            for value in &member.tags {
-                mapping.0.extend(target.0.iter().map(|(_, target)| (value.into(), target.clone())));
-            }
-        }
-        let discriminator = Object::new().with("propertyName", tag).filled("mapping", mapping);
-        Object::new().with("oneOf", members).with("discriminator", discriminator)
     }
 
     /// Returns what webhooks carry, where that has no name among the types.

@@ -26,8 +26,16 @@ impl<'a> Exporter<'a> {
             .with("url", relative.unwrap_or(&server.url))
             .maybe("description", Some(&server.name).filter(|name| !name.is_empty()))
             .filled("variables", variables)
+            .filled("x-hosts", hosts(server))
             .with("x-rust-path", format!("{}::Environment::{}", self.root, written(name)))
     }
+}
+
+/// Returns where operations go that are served elsewhere.
+fn hosts(server: &Server) -> Object<'_> {
+    let mut hosts = Object::new();
+    server.hosts.iter().for_each(|(from, to)| hosts.set(from, to));
+    hosts
 }
 
 /// Returns the servers of an operation that is served elsewhere.

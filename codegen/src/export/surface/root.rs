@@ -30,6 +30,9 @@ impl Listing<'_> {
 
     fn environment(&mut self, server: &Server, rust: &str) {
         self.say(format!("environment {rust} = {}", server.url));
+        for (from, to) in &server.hosts {
+            self.say(format!("environment {rust} {from} = {to}"));
+        }
         for variable in &server.variables {
             let mut line = format!("environment {rust} variable {}", name(&variable.name));
             if !variable.default.is_empty() {

@@ -4,8 +4,8 @@ use super::Listing;
 use super::text::{name, names_of, notes, quoted, ty};
 use crate::emit::{Presence, is_set};
 use crate::ir::{
-    Field, IdEnum, Model, OutcomeCase, PayloadKind, Shape, TypeDef, TypeId, TypeRef, Union, Usage, ValueEnum,
-    Wire,
+    Api, Field, IdEnum, Model, OutcomeCase, PayloadKind, Shape, Tag, TypeDef, TypeId, TypeRef, Union, Usage,
+    ValueEnum, Wire,
 };
 use std::fmt::Write as _;
 
@@ -21,7 +21,7 @@ impl Listing<'_> {
                 Shape::IdEnum(ids) => {
                     format!("identifier {} in {}", name(&ids.kind_key), name(&ids.value_key))
                 }
-                Shape::Union(Union { tag: Some(tag), .. }) => format!("union by {}", name(tag)),
+                Shape::Union(Union { tag: Some(tag), .. }) => format!("union by {}", by(tag)),
                 Shape::Union(Union { tag: None, .. }) => "union".to_owned(),
                 Shape::Alias(target) => format!("= {}", ty(target, self.names)),
                 Shape::Outcome(_) => "replies".to_owned(),
@@ -59,7 +59,7 @@ impl Listing<'_> {
             self.say(format!("type {owner}.* as {}: {{string: {rest}}}", names.rest));
         }
         // The order of fields matters where they are arguments.
-        let arguments = arguments(model, usage, &names.parts);
+        let arguments = arguments(self.api, model, usage, &names.parts);
         if usage.sent && arguments.len() > 1 {
             self.say(format!("type {owner} new({})", arguments.join(", ")));
         }
@@ -115,7 +115,10 @@ impl Listing<'_> {
                 self.say(format!("type {}.{rust}: {held}", names.ident));
             }
             for tag in &member.tags {
-                self.say(format!("type {}.{rust}: {held} when {}", names.ident, quoted(tag)));
+                let version =
+                    member.version.as_deref().map(|version| format!(" version {}", quoted(version)));
+                let version = version.unwrap_or_default();
+                self.say(format!("type {}.{rust}: {held} when {}{version}", names.ident, quoted(tag)));
             }
         }
     }
@@ -139,6 +142,15 @@ impl Listing<'_> {
     }
 }
 
+/// Says what tells the members of a union apart.
+fn by(tag: &Tag) -> String {
+    match tag {
+        Tag::Value { path, .. } => name(&path.join(".")).into_owned(),
+        Tag::Key => "its only key".to_owned(),
+        Tag::Header(header) => format!("header {}", name(header)),
+    }
+}
+
 fn directions(usage: Usage) -> &'static str {
     match (usage.sent, usage.received) {
         (true, true) => " sent received",
@@ -149,10 +161,10 @@ fn directions(usage: Usage) -> &'static str {
 }
 
 /// Returns the arguments by which a model is made, in order.
-fn arguments<'a>(model: &Model, usage: Usage, names: &'a [String]) -> Vec<&'a str> {
+fn arguments<'a>(api: &Api, model: &Model, usage: Usage, names: &'a [String]) -> Vec<&'a str> {
     let is_argument = |field: &Field| {
         let presence = Presence::of(field, usage);
-        matches!(presence, Presence::Required | Presence::Nullable) && !is_set(field, presence)
+        matches!(presence, Presence::Required | Presence::Nullable) && !is_set(api, field, presence)
     };
     let fields = model.fields.iter().zip(names).filter(|(field, _)| is_argument(field));
     fields.map(|(_, name)| name.as_str()).collect()

@@ -48,6 +48,9 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
         },
         bodies: Vec::new(),
         named: crate::evidence::Named::default(),
+        pages: Vec::new(),
+        loose: Vec::new(),
+        pins: Vec::new(),
     }
 }
 

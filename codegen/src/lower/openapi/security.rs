@@ -113,7 +113,8 @@ fn server(server: &Server) -> ir::Server {
         ir::ServerVariable { name: name.to_owned(), default: declared.default, values: declared.values }
     };
     let variables = ir::Server::names_in(&url).into_iter().map(variable).collect();
-    ir::Server { name: server.description.clone().unwrap_or_default(), url, variables, at: server.at.clone() }
+    let (name, at) = (server.description.clone().unwrap_or_default(), server.at.clone());
+    ir::Server { name, url, variables, hosts: Vec::new(), at }
 }
 
 /// Where a credential goes, and under which name.

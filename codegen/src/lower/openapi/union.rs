@@ -4,7 +4,7 @@ use super::part::{has_type, is_object, sole_reference};
 use super::schema::{Target, is_null, ordinal};
 use super::{Lowering, Use};
 use crate::diagnostic::Location;
-use crate::ir::{Context, Member, Shape, TypeId, TypeRef, Union};
+use crate::ir::{Context, Member, Shape, Tag, TypeId, TypeRef, Union};
 use crate::parse::document::{Discriminator, Document, JsonType, RefKey, Schema};
 use std::collections::HashMap;
 
@@ -73,10 +73,10 @@ impl<'a> Lowering<'a> {
             let found = self.member(member, &shared, Target::inline(context));
             any_null |= found.nullable;
             let tags = discriminator.map(|tag| self.tags(tag, member)).unwrap_or_default();
-            list.push(Member { ty: found.ty, tags });
+            list.push(Member::new(found.ty, tags));
         }
         list.extend(discriminator.into_iter().flat_map(|tag| self.unlisted(tag, &members)));
-        let tag = discriminator.map(|tag| tag.property.clone());
+        let tag = discriminator.map(|tag| Tag::key(&tag.property));
         self.set_shape(id, Shape::Union(Union { tag, members: list }));
         Use::of(TypeRef::Named(id)).or_null(any_null)
     }
@@ -149,7 +149,7 @@ impl<'a> Lowering<'a> {
             let ty = self.named_schema(key).ty;
             match found.iter_mut().find(|member| member.ty == ty) {
                 Some(member) => member.tags.push(value.clone()),
-                None => found.push(Member { ty, tags: vec![value.clone()] }),
+                None => found.push(Member::new(ty, vec![value.clone()])),
             }
         }
         found
@@ -162,14 +162,14 @@ impl<'a> Lowering<'a> {
         let mut members: Vec<Member> = Vec::new();
         for heir in &heirs {
             let tags = self.tags_of(discriminator, heir);
-            members.push(Member { ty: self.named_schema(heir).ty, tags });
+            members.push(Member::new(self.named_schema(heir).ty, tags));
         }
         for member in self.unlisted(discriminator, &[]) {
             if member.ty != TypeRef::Named(slot) && !members.iter().any(|known| known.ty == member.ty) {
                 members.push(member);
             }
         }
-        self.set_shape(slot, Shape::Union(Union { tag: Some(discriminator.property.clone()), members }));
+        self.set_shape(slot, Shape::Union(Union { tag: Some(Tag::key(&discriminator.property)), members }));
         Use::of(TypeRef::Named(slot))
     }
 
@@ -180,7 +180,7 @@ impl<'a> Lowering<'a> {
         for kind in kinds.iter().filter(|kind| **kind != JsonType::Null) {
             let context = Context::Member(Box::new(Context::Of(id)), kind_word(*kind).to_owned());
             let found = self.of_kind(*kind, schema, Target::inline(context));
-            members.push(Member { ty: found.ty, tags: Vec::new() });
+            members.push(Member::new(found.ty, Vec::new()));
         }
         self.set_shape(id, Shape::Union(Union { tag: None, members }));
         Use::of(TypeRef::Named(id)).or_null(kinds.contains(&JsonType::Null))

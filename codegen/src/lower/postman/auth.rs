@@ -28,6 +28,12 @@ impl<'a> Lowering<'a, '_> {
         let is_sign_in = !keys.is_empty() && gives_token(call, reading);
         let auth = own.or(inherited.filter(|_| !is_sign_in));
         let mut names = self.schemes_of(call, auth);
+        if auth.is_none()
+            && names.is_empty()
+            && let Some(header) = self.saved_authorization(call)
+        {
+            names.push(self.written(header, written(header)));
+        }
         for key in keys {
             names.push(self.key_scheme(key.key.trim(), Place::Header, &key.at));
         }
@@ -43,10 +49,18 @@ impl<'a> Lowering<'a, '_> {
         if required.is_empty() { Vec::new() } else { vec![required] }
     }
 
+    /// Returns the `Authorization` header of a saved request.
+    fn saved_authorization(&self, call: &'a Call) -> Option<&'a Parameter> {
+        let saved = call.responses.iter().filter_map(|response| response.request.as_ref());
+        let mut own =
+            saved.filter(|request| request.url.as_ref().is_some_and(|url| self.is_original(call, url)));
+        own.find_map(|request| header::authorization(&request.headers))
+    }
+
     /// Returns the names of the schemes of an auth and of the `Authorization` header that a call writes out. An auth of the
     /// call itself takes the place of the header, which takes the place of one that is inherited.
     fn schemes_of(&mut self, call: &Call, auth: Option<&Auth>) -> Vec<String> {
-        let Some(header) = header::authorization(call) else {
+        let Some(header) = header::authorization(&call.request.headers) else {
             return auth.and_then(|auth| self.scheme(auth)).into_iter().collect();
         };
         let written = written(header);

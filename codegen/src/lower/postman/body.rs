@@ -13,15 +13,15 @@ use serde_json::{Map, Value};
 /// A body in one of its forms.
 struct Form {
     kind: PayloadKind,
-    media_type: &'static str,
+    media_type: String,
     evidence: Evidence,
     /// What fields of a form say by standing there; what is described of them goes first.
     own: Vec<Statement>,
 }
 
 impl Form {
-    fn new(kind: PayloadKind, media_type: &'static str, evidence: Evidence) -> Self {
-        Self { kind, media_type, evidence, own: Vec::new() }
+    fn new(kind: PayloadKind, media_type: &str, evidence: Evidence) -> Self {
+        Self { kind, media_type: media_type.to_owned(), evidence, own: Vec::new() }
     }
 
     /// Tells whether it has fields that a description may speak of.
@@ -66,12 +66,12 @@ impl<'a> Lowering<'a, '_> {
     /// Lowers the body of a call: what the request shows, what saved responses say was sent, and what is described.
     pub(super) fn body(&mut self, id: OperationId, call: &'a Call, described: Evidence) {
         let method = self.operation(id).method;
-        let mut form = call.request.body.as_ref().and_then(|body| self.form(body));
+        let mut form = call.request.body.as_ref().and_then(|body| self.form(body, &call.request.headers));
         let shown = call.request.body.as_ref().map(|body| &body.at);
         for original in call.responses.iter().filter_map(|response| response.request.as_ref()) {
             let is_own = original.url.as_ref().is_none_or(|url| self.is_original(call, url));
             let Some(body) = original.body.as_ref().filter(|_| is_own) else { continue };
-            let Some(more) = self.form(body) else { continue };
+            let Some(more) = self.form(body, &original.headers) else { continue };
             match &mut form {
                 Some(form) if form.kind == more.kind => {
                     form.evidence.extend(more.evidence);
@@ -109,7 +109,7 @@ impl<'a> Lowering<'a, '_> {
 
     fn add_body(&mut self, id: OperationId, call: &Call, form: Form) {
         let at = call.request.body.as_ref().map_or(&call.request.at, |body| &body.at);
-        let (kind, media_type, has_fields) = (form.kind, form.media_type, form.has_fields());
+        let (kind, media_type, has_fields) = (form.kind, form.media_type.clone(), form.has_fields());
         let evidence = form.evidence();
         let samples = evidence.samples.iter();
         let samples = samples.map(|sample| ir::Sample { at: sample.at.clone(), value: sample.value.clone() });
@@ -124,7 +124,7 @@ impl<'a> Lowering<'a, '_> {
         operation.body_required = call.request.body.as_ref().is_none_or(|body| !body.disabled);
         operation.bodies.push(ir::Body {
             kind,
-            media_type: stated_media(call, kind).unwrap_or_else(|| media_type.to_owned()),
+            media_type: stated_media(call, kind).unwrap_or(media_type),
             ty,
             spellings: Vec::new(),
             part_types: call.request.body.as_ref().map(part_types).unwrap_or_default(),
@@ -136,14 +136,14 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// Returns the form of a body; `None` where there is nothing in it.
-    fn form(&mut self, body: &Body) -> Option<Form> {
+    fn form(&mut self, body: &Body, headers: &[Parameter]) -> Option<Form> {
         match &body.content {
             BodyContent::Raw { text, language } => {
                 let typed = self.typed(body);
                 if text.trim().is_empty() {
                     return (!typed.is_empty()).then(|| json(typed));
                 }
-                let mut form = self.raw(text, language.as_deref(), &body.at);
+                let mut form = self.raw(text, language.as_deref(), text_type(headers), &body.at);
                 if form.has_fields() {
                     let seen = std::mem::replace(&mut form.evidence, typed);
                     form.evidence.extend(seen);
@@ -160,8 +160,7 @@ impl<'a> Lowering<'a, '_> {
             }
             BodyContent::File { name: None } => None,
             BodyContent::File { .. } => {
-                let media_type = "application/octet-stream";
-                Some(Form::new(PayloadKind::Bytes, media_type, Evidence::default()))
+                Some(Form::new(PayloadKind::Bytes, "application/octet-stream", Evidence::default()))
             }
             BodyContent::GraphQl { query, variables, .. } => Some(self.graphql(query, variables, &body.at)),
         }
@@ -177,13 +176,14 @@ impl<'a> Lowering<'a, '_> {
         Evidence { statements, ..Evidence::default() }
     }
 
-    fn raw(&mut self, text: &str, language: Option<&str>, at: &Location) -> Form {
-        let text_form = |media_type| Form::new(PayloadKind::Text, media_type, Evidence::default());
-        match language {
-            Some("xml") => return text_form("application/xml"),
-            Some("html") => return text_form("text/html"),
-            Some("javascript") => return text_form("application/javascript"),
-            Some("text") if jsonc::read(text).is_err() => return text_form("text/plain"),
+    fn raw(&mut self, text: &str, language: Option<&str>, declared: Option<&str>, at: &Location) -> Form {
+        let text_form = |media_type: &str| Form::new(PayloadKind::Text, media_type, Evidence::default());
+        match (language, declared) {
+            (Some("xml"), _) => return text_form("application/xml"),
+            (Some("html"), _) => return text_form("text/html"),
+            (Some("javascript"), _) => return text_form("application/javascript"),
+            (Some("text"), _) if jsonc::read(text).is_err() => return text_form("text/plain"),
+            (_, Some(media_type)) => return text_form(media_type),
             _ => {}
         }
         match evidence(prose::body(text, at, self.report)) {
@@ -218,7 +218,7 @@ impl<'a> Lowering<'a, '_> {
         if !sample.is_empty() && fields.iter().all(|field| field.kind.as_deref() != Some("file")) {
             evidence.samples.push(Sample { at: at.clone(), value: Value::Object(sample) });
         }
-        Some(Form { kind, media_type, evidence, own })
+        Some(Form { own, ..Form::new(kind, media_type, evidence) })
     }
 
     /// Returns the body of a GraphQL request: its query, and an object of variables.
@@ -290,4 +290,12 @@ fn own(field: &Parameter) -> Statement {
         path: vec![Step::Key(field.key.clone())],
         claim: Claim { kinds: vec![kind], presence: Some(presence), ..Claim::default() },
     }
+}
+
+/// Returns the type of text that a header declares, if it is one of its own: `text/csv`.
+fn text_type(headers: &[Parameter]) -> Option<&str> {
+    let is_type = |header: &&Parameter| header.key.trim().eq_ignore_ascii_case("content-type");
+    let value = headers.iter().find(is_type)?.value.as_deref()?;
+    let media_type = value.split(';').next().unwrap_or_default().trim();
+    (media_type.starts_with("text/") && media_type != "text/plain").then_some(media_type)
 }

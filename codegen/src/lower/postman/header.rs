@@ -48,11 +48,11 @@ fn is_token(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }
 
-/// Returns the `Authorization` header that a call sends.
-pub(super) fn authorization(call: &Call) -> Option<&Parameter> {
+/// Returns the `Authorization` header among those that are sent.
+pub(super) fn authorization(headers: &[Parameter]) -> Option<&Parameter> {
     let is_meant =
         |header: &&Parameter| !header.disabled && header.key.trim().eq_ignore_ascii_case("authorization");
-    call.request.headers.iter().find(is_meant)
+    headers.iter().find(is_meant)
 }
 
 /// Tells whether a header carries a credential.
@@ -94,6 +94,12 @@ impl Lowering<'_, '_> {
         for (name, sent) in found {
             if let Some(value) = constant(&sent) {
                 self.constant_headers.insert(name, value);
+                continue;
+            }
+            // One that is written out, with another value in each call, says what is asked for.
+            let mut literals = sent.iter().filter_map(|header| sample(header));
+            let first = literals.next();
+            if literals.any(|other| Some(other) != first) {
                 continue;
             }
             let written = sent[0].key.trim();

@@ -13,6 +13,7 @@ mod parameter;
 mod reply;
 pub(crate) mod schema;
 mod server;
+mod shared;
 #[cfg(test)]
 mod tests;
 mod url;
@@ -22,8 +23,10 @@ use super::groups::Groups;
 use super::prose;
 use super::{DocsPolicy, Facts, Slot};
 use crate::diagnostic::{Diagnostic, Location, Report};
-use crate::evidence::{Evidence, Named};
-use crate::ir::{self, AuthScheme, Docs, Operation, Resource, ResourceId, Server, Skipped, Webhook};
+use crate::evidence::{Evidence, Named, Sample};
+use crate::ir::{
+    self, AuthScheme, Docs, Operation, OperationId, Resource, ResourceId, Server, Skipped, Webhook,
+};
 use crate::parse;
 use crate::parse::postman::{Call, Description, Document, Folder, Item};
 use crate::words;
@@ -33,6 +36,7 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 pub(super) use ignore::ignore;
+pub(crate) use reply::usual_status;
 
 /// Lowers a collection. `name` is the module name of the API.
 pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Report) -> Facts {
@@ -43,6 +47,7 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
     let listed = std::mem::take(&mut about.servers);
     lowering.servers(listed);
     lowering.client_headers();
+    lowering.note_shared();
     let trail = lowering.whole(about);
     lowering.items(&document.items, &trail);
     lowering.error_bodies();
@@ -65,6 +70,9 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
         },
         bodies: lowering.bodies,
         named: lowering.named,
+        pages: lowering.pages,
+        loose: lowering.loose,
+        pins: Vec::new(),
     }
 }
 
@@ -121,6 +129,8 @@ struct Lowering<'a, 'r> {
     constant_headers: HashMap<String, Value>,
     /// Parameters of paths, by the segments in front of them.
     path_parameters: Rc<HashMap<String, String>>,
+    /// Methods and URLs that several calls have, with whether one of these shows a body.
+    shared: HashMap<shared::Key, bool>,
     groups: Groups,
     resources: IndexMap<String, Resource>,
     operations: Vec<Operation>,
@@ -128,6 +138,8 @@ struct Lowering<'a, 'r> {
     skipped: Vec<Skipped>,
     bodies: Vec<(Slot, Evidence)>,
     named: Named,
+    pages: Vec<Sample>,
+    loose: Vec<(OperationId, Vec<Sample>)>,
     /// Whether a text follows some error code.
     has_details: bool,
 }
@@ -144,6 +156,7 @@ impl<'a, 'r> Lowering<'a, 'r> {
             client_headers: Vec::new(),
             constant_headers: HashMap::new(),
             path_parameters: Rc::default(),
+            shared: HashMap::new(),
             groups: Groups::default(),
             resources: IndexMap::new(),
             operations: Vec::new(),
@@ -151,6 +164,8 @@ impl<'a, 'r> Lowering<'a, 'r> {
             skipped: Vec::new(),
             bodies: Vec::new(),
             named: Named::new(),
+            pages: Vec::new(),
+            loose: Vec::new(),
             has_details: false,
         }
     }
@@ -211,7 +226,8 @@ impl<'a, 'r> Lowering<'a, 'r> {
     fn skip(&mut self, kind: &'static str, name: &str, at: &Location, reason: &str) {
         let skipped = Skipped { kind, name: name.to_owned(), reason: reason.to_owned(), at: at.clone() };
         let message = format!("{kind} `{name}` is left out: {reason}");
-        self.report.push(Diagnostic::warning("skipped", at, message));
+        let help = "nothing to do, unless a client is to make the call: then mend it there";
+        self.report.push(Diagnostic::warning("skipped", at, message).help(help));
         self.skipped.push(skipped);
     }
 }

@@ -7,6 +7,7 @@ use crate::ir::{self, Docs, OperationId, Place, Spelling, TypeRef};
 use crate::lower::Slot;
 use crate::parse::postman::{Call, Parameter, Url};
 use crate::parse::{self, prose::Content};
+use crate::words;
 use serde_json::Value;
 
 impl<'a> Lowering<'a, '_> {
@@ -45,10 +46,11 @@ impl<'a> Lowering<'a, '_> {
         let operation = self.operation(id);
         let at = known.map_or_else(|| operation.docs.origin.clone(), |known| known.at.clone());
         if let Some(index) = position(&operation.parameters, wire, place) {
-            return self.repeated(id, index, &at);
+            return self.repeated(id, index, &at, known.and_then(sample));
         }
         let mut claims: Vec<Statement> = known.map(|known| self.described(known)).unwrap_or_default();
-        let about = |statement: &&Statement| statement.path.first() == Some(&Step::Key(wire.to_owned()));
+        let is_named = |key: &str| key == wire || words::key(key) == words::key(wire);
+        let about = |statement: &&Statement| statement.path.first().and_then(Step::key).is_some_and(is_named);
         claims.extend(
             said.iter()
                 .filter(about)
@@ -87,10 +89,16 @@ impl<'a> Lowering<'a, '_> {
     }
 
     /// A parameter that stands in a query twice is a list; of one in a path or in headers this is reported.
-    fn repeated(&mut self, id: OperationId, index: usize, at: &Location) {
+    fn repeated(&mut self, id: OperationId, index: usize, at: &Location, sample: Option<Value>) {
         let known = &mut self.operation(id).parameters[index];
         if known.place == Place::Query {
             known.ty = TypeRef::List(Box::new(TypeRef::String));
+            let seen = known.docs.samples.first_mut().map(|sample| &mut sample.value);
+            match (seen, sample) {
+                (Some(Value::Array(items)), more) => items.extend(more),
+                (Some(first), more) => *first = std::iter::once(first.take()).chain(more).collect(),
+                (None, _) => {}
+            }
             return;
         }
         let place = if known.place == Place::Path { "path" } else { "headers" };

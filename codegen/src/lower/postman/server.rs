@@ -69,7 +69,7 @@ impl<'a> Lowering<'a, '_> {
             let default = shown.or_else(|| self.value_of(name)).unwrap_or_default();
             variables.push(ServerVariable { name: name.to_owned(), default, values: Vec::new() });
         }
-        Server { name, url: url.to_owned(), variables, at: self.document.at.clone() }
+        Server { name, url: url.to_owned(), variables, hosts: Vec::new(), at: self.document.at.clone() }
     }
 
     /// Returns the value that the collection gives a variable.

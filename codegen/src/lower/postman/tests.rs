@@ -15,6 +15,12 @@ use std::collections::BTreeMap;
 
 /// Returns the lines of the surface listing, and the rules of what was reported. What is imported gives the same lines.
 fn surface(items: Value, more: Value) -> (Vec<String>, Vec<&'static str>) {
+    let (lines, report) = reported(items, more);
+    (lines, report.diagnostics().iter().map(|diagnostic| diagnostic.rule).collect())
+}
+
+/// Returns the lines of the surface listing, and what was reported.
+fn reported(items: Value, more: Value) -> (Vec<String>, Report) {
     let schema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
     let mut collection = json!({"info": {"name": "Depots", "schema": schema}, "item": items});
     if let (Value::Object(collection), Value::Object(more)) = (&mut collection, more) {
@@ -22,23 +28,23 @@ fn surface(items: Value, more: Value) -> (Vec<String>, Vec<&'static str>) {
     }
     let export = export(collection.to_string());
     let imported = distil::facts(&export, &Options::default(), &mut Report::default()).unwrap();
-    let (lines, rules) = listing(&export);
+    let (lines, report) = listing(&export);
     assert_eq!(listing(&self::export(imported.files["collection.json"].clone())).0, lines);
-    (lines, rules)
+    (lines, report)
 }
 
 fn export(collection: String) -> Export {
     Export { main: "a.json".into(), files: BTreeMap::from([("a.json".into(), collection.into_bytes())]) }
 }
 
-fn listing(export: &Export) -> (Vec<String>, Vec<&'static str>) {
+fn listing(export: &Export) -> (Vec<String>, Report) {
     let mut report = Report::default();
     let document = parse::postman::parse(export, &mut report).unwrap();
     let facts = super::api(&document, "a", DocsPolicy::Facts, &mut report);
     let api = merge::api(facts, &mut report);
     let names = names::resolve(&api, &mut report);
     let lines = export::surface(&api, &names, "a").lines().map(str::to_owned).collect();
-    (lines, report.diagnostics().iter().map(|diagnostic| diagnostic.rule).collect())
+    (lines, report)
 }
 
 fn call(name: &str, method: &str, url: &str, more: Value) -> Value {
@@ -198,16 +204,29 @@ fn places_that_say_different_things_of_a_call_are_reported() {
             open("C", json!({"response": saved(json!(200), "/v1/crates")})),
         ]},
     ]);
-    let (lines, rules) = surface(items, json!({"auth": {"type": "bearer", "bearer": []}}));
+    let (lines, report) = reported(items, json!({"auth": {"type": "bearer", "bearer": []}}));
+    let said: String = report.diagnostics().iter().map(ToString::to_string).collect();
     assert_eq!(
-        rules,
+        said.lines().collect::<Vec<_>>(),
         [
-            "other-path",
-            "status-contradiction",
-            "other-path",
-            "unsent-body",
-            "unknown-status",
-            "partial-security"
+            "warning[other-path]: a sample of this call goes to `GET /depots/crates`; the path of the call itself is used",
+            "  --> a.json#/item/0/request/url",
+            "  = help: the sample: a.json#/item/0/request/description (line 3)",
+            "warning[status-contradiction]: described as a reply of 202, but saved as one of 200; both are read",
+            "  --> a.json#/item/0/request/description",
+            "  = help: the saved response: a.json#/item/0/response/0",
+            "warning[other-path]: a sample of this call goes to `/v2/v1/crates`; the path of the call itself is used",
+            "  --> a.json#/item/1/request/url",
+            "  = help: the sample: a.json#/item/1/response/0/originalRequest/url",
+            "warning[unsent-body]: a body is shown, but a GET carries none; it is left out",
+            "  --> a.json#/item/1/request/body",
+            "  = help: delete it, or move it to the call that it belongs to",
+            "warning[unknown-status]: no status is stated for its reply; it is read with any status of success",
+            "  --> a.json#/item/1",
+            "  = help: save a response with its status",
+            "warning[partial-security]: it inherits that it needs no authorization, but sends `X-Line` as the calls do that need it",
+            "  --> a.json#/item/2/item/0",
+            "  = help: if it needs authorization, say so with `security` in a correction",
         ]
     );
     assert_eq!(having(&lines, "c security"), ["call open::c security X-Line"]);
@@ -232,6 +251,23 @@ fn a_reply_may_lack_what_its_request_may_leave_out() {
 }
 
 #[test]
+fn items_of_a_reply_may_lack_what_those_of_its_request_may_leave_out() {
+    let table = "### Request\n\n| Field | Type | Required |\n|---|---|---|\n| lids[].name | string | Yes |\n| lids[].note | string | No |\n";
+    let reply = json!([{"name": "ok", "code": 201, "body": "{\"lids\": [{\"id\": 1, \"name\": \"a\", \"note\": \"b\"}]}"}]);
+    let make = json!({"description": table, "response": reply});
+    let items = json!([call("Make lids", "POST", "https://depots.test/lids", make)]);
+    let (lines, _) = surface(items, json!({}));
+    assert_eq!(
+        having(&lines, "type MakeLidsReplyLid."),
+        [
+            "type MakeLidsReplyLid.id: integer required",
+            "type MakeLidsReplyLid.name: string required",
+            "type MakeLidsReplyLid.note: string optional",
+        ]
+    );
+}
+
+#[test]
 fn servers_come_from_the_calls_and_a_host_written_out_is_one_of_them() {
     let items = json!([
         call("A", "GET", "https://{{env}}.depots.test/a", json!({})),
@@ -245,4 +281,54 @@ fn servers_come_from_the_calls_and_a_host_written_out_is_one_of_them() {
         ["call a::a = GET /a", "call b::b = GET /b/{id}", "call b::c = GET /b/{id}",]
     );
     assert!(rules.contains(&"literal-host") && rules.contains(&"literal-id"), "{rules:?}");
+}
+
+#[test]
+fn types_of_one_name_that_calls_describe_differently_stay_apart() {
+    let table = |field: &str| {
+        format!(
+            "### Request\n\n| Field | Type | Required |\n|---|---|---|\n| item | ItemDTO | Yes |\n\n\
+             ### ItemDTO\n\n| Field | Type | Required |\n|---|---|---|\n| {field} | string | Yes |\n"
+        )
+    };
+    let make = |name: &str, field: &str| {
+        let body = raw(&json!({"item": {field: "a"}}).to_string());
+        let url = format!("https://depots.test/{}", name.to_lowercase());
+        call(name, "POST", &url, json!({"description": table(field), "body": body}))
+    };
+    let (lines, rules) =
+        surface(json!([make("Crates", "crate"), make("Lids", "lid"), make("Tops", "lid")]), json!({}));
+    assert_eq!(
+        having(&lines, "Item."),
+        ["type CratesItem.crate: string required", "type LidsItem.lid: string required"]
+    );
+    assert_eq!(
+        having(&lines, ".item: "),
+        [
+            "type Crates.item: CratesItem required",
+            "type Lids.item: LidsItem required",
+            "type Tops.item: LidsItem required"
+        ]
+    );
+    assert_eq!(rules, ["unknown-reply", "unknown-reply", "unknown-reply", "name-of-two-types"]);
+}
+
+#[test]
+fn a_documented_type_may_be_called_like_that_of_all_errors() {
+    let table = "### Request\n\n| Field | Type | Required |\n|---|---|---|\n| last | ErrorReply | Yes |\n\n\
+                 ### ErrorReply\n\n| Field | Type | Required |\n|---|---|---|\n| lid | string | Yes |\n\n\
+                 ### Errors\n\n| HTTP Status | Error | Description |\n|---|---|---|\n| 400 | `LID_SHUT` | no |\n| 400 | `LID_OPEN` | no |\n";
+    let refused = json!([{"name": "no", "code": 400, "body": "{\"error\": \"LID_SHUT\"}"}]);
+    let items = json!([call(
+        "Report",
+        "POST",
+        "https://depots.test/report",
+        json!({"description": table, "response": refused})
+    )]);
+    let (lines, _) = surface(items, json!({}));
+    assert_eq!(
+        having(&lines, "ErrorReply."),
+        ["type ErrorReply.lid: string required", "type ServiceErrorReply.error: ErrorCode required"]
+    );
+    assert_eq!(having(&lines, "Report.last"), ["type Report.last: ErrorReply required"]);
 }

@@ -163,8 +163,10 @@ fn presence(text: &str) -> Option<Presence> {
         places.any(|before| before.is_empty() || before.ends_with(['.', '(', ';', '\n']))
     };
     let is_inside = |words: &str| {
-        let mut rests = lower.match_indices(words).map(|(at, words)| &lower[at + words.len()..]);
-        rests.any(|rest| !rest.starts_with(char::is_alphanumeric))
+        let mut rests = lower.match_indices(words).map(|(at, words)| lower[at + words.len()..].trim_start());
+        rests.any(|rest| {
+            rest.is_empty() || rest.starts_with(['.', ')', ';', ',']) || rest.starts_with("in the request")
+        })
     };
     let conditional = WHEN.iter().any(|words| begins_clause(words))
         || FIRST.iter().any(|words| lower.starts_with(words))

@@ -108,7 +108,8 @@ impl Code {
 }
 
 fn before_colon(text: &str) -> &str {
-    text.split(':').next().unwrap_or_default().trim()
+    let text = text.split_once(": ").map_or(text, |(code, _)| code);
+    text.trim().trim_end_matches(':')
 }
 
 /// Reads the body of an error.

@@ -29,6 +29,8 @@ const FIELDS: [&str; 15] = [
 /// An item of a list of fields.
 struct Item {
     path: Vec<Step>,
+    /// Further fields of which it says the same.
+    more: Vec<Vec<Step>>,
     kinds: kind::Types,
     presence: Option<Presence>,
     /// What stands behind the name.
@@ -42,11 +44,28 @@ pub(super) fn read(list: &List, words: &[String], at: &Location, policy: DocsPol
     let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
     let told = has(&FIELDS) && !has(&["values"]);
     if !is_fields(list, told) {
-        return Vec::new();
+        let outside = has(&["url", "query"]) && has(&["parameters", "parameter", "params"]);
+        return if outside { bare(list, at, policy) } else { Vec::new() };
     }
     let mut statements = Vec::new();
     collect(list, &[], at, policy, &mut statements);
     statements
+}
+
+/// Reads a list of parameters whose names are not marked: `start time - from when`, `kind (optional) - which ones`.
+fn bare(list: &List, at: &Location, policy: DocsPolicy) -> Vec<Statement> {
+    let item = |blocks: &Vec<Block>| {
+        let Content::Paragraph(text) = &blocks.first()?.content else { return None };
+        let plain = text.plain();
+        let (name, said) = plain.split_once(" - ")?;
+        let (name, bracket) = name.split_once('(').unwrap_or((name, ""));
+        let is_name = name.split_whitespace().count() <= 3;
+        let path = path::read(&name.split_whitespace().collect::<Vec<_>>().join("_")).filter(|_| is_name)?;
+        let mut claim = claim(&token::inline(said), policy);
+        claim.presence = if bracket.contains("optional") { Some(Presence::Optional) } else { claim.presence };
+        Some(Statement { at: at.text_line(blocks.first()?.line), path, claim })
+    };
+    list.items.iter().map(item).collect::<Option<_>>().unwrap_or_default()
 }
 
 /// Tells whether the items of a list are fields.
@@ -74,7 +93,10 @@ fn collect(list: &List, parent: &[Step], at: &Location, policy: DocsPolicy, stat
             said.values = values;
         }
         let line = blocks.first().map_or(1, |block| block.line);
-        statements.push(Statement { at: at.text_line(line), path: path.clone(), claim: said });
+        let further = item.more.iter().map(|more| parent.iter().chain(more).cloned().collect());
+        for path in std::iter::once(path.clone()).chain(further) {
+            statements.push(Statement { at: at.text_line(line), path, claim: said.clone() });
+        }
         if let Some(inner) = inner.filter(|_| holds_fields) {
             let parent: Vec<Step> = path.into_iter().chain(is_list.then_some(Step::Item)).collect();
             collect(inner, &parent, at, policy, statements);
@@ -119,7 +141,7 @@ fn typed(first: &Run, rest: &Inline) -> Option<Item> {
     let text = if first.text.contains('(') { rest.clone() } else { behind_brackets(rest) };
     // Where some are marked, those that are not may be left out.
     let presence = marked.or(optional).or(Some(Presence::Optional));
-    Some(Item { path, kinds, presence, text: without_separator(text), sure: true })
+    Some(Item { path, more: Vec::new(), kinds, presence, text: without_separator(text), sure: true })
 }
 
 /// Reads the words in brackets: a type, and perhaps whether the field must be there.
@@ -150,6 +172,7 @@ fn behind_brackets(rest: &Inline) -> Inline {
 /// `` `name` - text ``
 fn plain(first: &Run, rest: &Inline) -> Option<Item> {
     let path = path::read(&first.text)?;
+    let (more, rest) = further(rest);
     let behind = rest.plain();
     let behind = behind.trim_start();
     let is_parted = behind.is_empty()
@@ -160,12 +183,28 @@ fn plain(first: &Run, rest: &Inline) -> Option<Item> {
         .then(|| super::claim::claim(&token::inline(behind), DocsPolicy::Facts).presence);
     let item = Item {
         path,
+        more,
         kinds: kind::Types::default(),
         presence: presence.flatten(),
-        text: without_separator(rest.clone()),
+        text: without_separator(rest),
         sure: false,
     };
     (first.code && is_parted).then_some(item)
+}
+
+/// Returns the fields that stand behind the first one, and what is left: `` `a` and `b` - text ``.
+fn further(rest: &Inline) -> (Vec<Vec<Step>>, Inline) {
+    let mut runs = rest.runs.as_slice();
+    let mut more = Vec::new();
+    while let [word, name, behind @ ..] = runs
+        && matches!(word.text.trim(), "and" | "," | "/" | "or")
+        && name.code
+        && let Some(path) = path::read(&name.text)
+    {
+        more.push(path);
+        runs = behind;
+    }
+    (more, Inline { runs: runs.to_vec() })
 }
 
 /// Takes the mark between name and text off.
@@ -185,9 +224,11 @@ fn listed_values(list: &List, above: &Inline) -> Vec<String> {
     let text = above.plain().to_lowercase();
     let last = text.trim_end().strip_suffix(':').and_then(|text| text.rsplit('.').next());
     let says = |last: &str| ["value", "one of", "options", "either"].iter().any(|word| last.contains(word));
-    if !last.is_some_and(says) {
-        return Vec::new();
-    }
+    if last.is_some_and(says) { values(list) } else { Vec::new() }
+}
+
+/// Returns the values that the items of a list begin with, if all do.
+fn values(list: &List) -> Vec<String> {
     let value = |blocks: &Vec<Block>| {
         let Content::Paragraph(text) = &blocks.first()?.content else { return None };
         let first = text.runs.iter().find(|run| !run.text.trim().is_empty())?;
@@ -195,10 +236,37 @@ fn listed_values(list: &List, above: &Inline) -> Vec<String> {
         let is_marked = first.code || first.strong;
         let rest = text.plain();
         let rest = rest.trim_start().strip_prefix(word).unwrap_or_default().trim_start();
-        let is_parted = is_marked || rest.is_empty() || rest.starts_with(['-', '–', '—', ':']);
+        let is_parted = is_marked || rest.is_empty() || rest.starts_with(['-', '–', '—', ':', '(']);
         (is_parted && !word.is_empty()).then(|| word.to_owned())
     };
     list.items.iter().map(value).collect::<Option<_>>().unwrap_or_default()
+}
+
+/// Reads a list of values below a paragraph that announces those of one field: ``The `status` is one of these values:``.
+pub(super) fn announced(list: &List, before: Option<&Inline>, at: &Location) -> Option<Statement> {
+    let before = before?;
+    let plain = before.plain().to_lowercase();
+    let says = plain.trim_end().ends_with(':') && plain.contains("value");
+    let codes: Vec<&str> = before.codes().collect();
+    let ([name], true) = (codes.as_slice(), says) else { return None };
+    let values = values(list);
+    let claim = Claim { values, ..Claim::default() };
+    (claim.values.len() > 1).then_some(Statement { at: at.clone(), path: path::read(name)?, claim })
+}
+
+/// Reads items that name the value of a field: ``Status: `lost` ``.
+pub(super) fn stated(list: &List, at: &Location) -> Vec<Statement> {
+    let item = |blocks: &Vec<Block>| {
+        let Content::Paragraph(text) = &blocks.first()?.content else { return None };
+        let runs: Vec<&Run> = text.runs.iter().filter(|run| !run.text.trim().is_empty()).collect();
+        let [word, value] = runs.as_slice() else { return None };
+        let name = word.text.trim().strip_suffix(':').filter(|name| !name.contains(' ') && !word.code)?;
+        let path = vec![Step::Key(crate::words::snake(&crate::words::split(name)))];
+        let claim = Claim { values: vec![value.text.trim().to_owned()], ..Claim::default() };
+        let at = at.text_line(blocks.first()?.line);
+        value.code.then_some(Statement { at, path, claim })
+    };
+    list.items.iter().filter_map(item).collect()
 }
 
 /// Returns all texts in a list, with their lines.

@@ -8,6 +8,7 @@ mod cases;
 mod claim;
 mod code;
 mod columns;
+mod comment;
 mod errors;
 mod kind;
 mod limits;
@@ -29,9 +30,10 @@ pub use template::{Body, body};
 
 use super::DocsPolicy;
 use crate::diagnostic::{Diagnostic, Location, Report};
-use crate::evidence::{ErrorFact, Evidence, Named, Sample, Statement, Table};
+use crate::evidence::{ErrorFact, Evidence, Named, Sample, Statement, Step, Table};
 use crate::parse::prose::{Block, Code, Content, Inline, List, Prose};
 use section::{Role, Sections};
+use serde_json::Value;
 use std::collections::{BTreeMap, HashSet};
 
 /// What a description says, by what it is about.
@@ -57,6 +59,15 @@ pub struct Reading {
     pub fragments: Vec<Sample>,
     /// How much was read.
     pub tally: Tally,
+}
+
+impl Reading {
+    /// Returns all samples of bodies.
+    pub fn samples(&self) -> Vec<&Sample> {
+        let replies = self.reply.iter().map(|(_, evidence)| evidence);
+        let bodies = std::iter::once(&self.request).chain(replies);
+        bodies.flat_map(|evidence| &evidence.samples).chain(&self.fragments).collect()
+    }
 }
 
 /// The first line of a request.
@@ -96,6 +107,7 @@ pub fn read(prose: &Prose, at: &Location, policy: DocsPolicy, report: &mut Repor
         known,
         sections: Sections::default(),
         status: None,
+        stated: Vec::new(),
         reading: Reading::default(),
     };
     prose.blocks.iter().for_each(|block| reader.block(block));
@@ -112,6 +124,8 @@ struct Reader<'a> {
     sections: Sections,
     /// The status line that was read last, for the body below it.
     status: Option<u16>,
+    /// Values of fields that lists name one by one.
+    stated: Vec<Statement>,
     reading: Reading,
 }
 
@@ -153,8 +167,12 @@ impl Reader<'_> {
         let mut texts = Vec::new();
         list::texts(list, &mut texts);
         texts.iter().for_each(|(line, text)| self.codes_in(text, &self.at.text_line(*line)));
-        let statements = list::read(list, &self.sections.words(), self.at, self.policy);
+        let mut statements = list::read(list, &self.sections.words(), self.at, self.policy);
         if statements.is_empty() {
+            statements.extend(list::announced(list, self.sections.before(), at));
+        }
+        if statements.is_empty() {
+            self.stated.extend(list::stated(list, self.at));
             return;
         }
         self.reading.tally.lists += 1;
@@ -244,10 +262,41 @@ impl Reader<'_> {
         *self.reading.tally.tables.entry("left alone").or_default() += 1;
     }
 
+    /// Takes in values of fields that are named one by one, where there are several and samples have the field.
+    fn take_stated(&mut self) {
+        let stated = std::mem::take(&mut self.stated);
+        let values = |path: &[Step]| stated.iter().filter(|said| said.path == path).count();
+        let samples = self.reading.samples();
+        let is_seen = |said: &&Statement| {
+            let key = said.path.first().and_then(Step::key).unwrap_or_default();
+            values(&said.path) > 1 && samples.iter().any(|sample| holds(&sample.value, key))
+        };
+        let mut statements: Vec<Statement> = Vec::new();
+        for said in stated.iter().filter(is_seen) {
+            match statements.iter_mut().find(|known| known.path == said.path) {
+                Some(known) => known.claim.values.extend(said.claim.values.iter().cloned()),
+                None => statements.push(said.clone()),
+            }
+        }
+        let Some(first) = statements.first() else { return };
+        let table = Table { at: first.at.clone(), hint: Vec::new(), roles: Vec::new(), statements };
+        self.reading.request.tables.push(table);
+    }
+
     fn finish(mut self) -> Reading {
+        self.take_stated();
         one_status(&mut self.reading.reply);
         tidy(&mut self.reading.facts);
         self.reading
+    }
+}
+
+/// Tells whether a value has a key somewhere inside.
+fn holds(value: &Value, key: &str) -> bool {
+    match value {
+        Value::Object(map) => map.contains_key(key) || map.values().any(|value| holds(value, key)),
+        Value::Array(items) => items.iter().any(|item| holds(item, key)),
+        _ => false,
     }
 }
 

@@ -48,7 +48,8 @@ impl Rows<'_> {
         let is_blank = !cell.plain().contains(char::is_alphanumeric);
         if names.is_empty() && !is_blank {
             let message = format!("`{}` is no name of a field; the row is left out", cell.plain());
-            self.report.push(Diagnostic::warning("unread-row", at, message));
+            let help = "write the name of one field there, as it stands in JSON";
+            self.report.push(Diagnostic::warning("unread-row", at, message).help(help));
         }
         (!names.is_empty()).then_some(names)
     }
@@ -57,7 +58,7 @@ impl Rows<'_> {
         let text = self.cell(cells, self.columns.description);
         let mut all = text.map(|text| claim(text, self.policy)).unwrap_or_default();
         if let Some(cell) = self.cell(cells, self.columns.ty) {
-            self.types(cell, &mut all, at);
+            self.types(cell, path, &mut all, at);
         }
         self.mark(cells, path, &mut all, at, siblings);
         if let Some(cell) = self.cell(cells, self.columns.values) {
@@ -76,12 +77,15 @@ impl Rows<'_> {
         all
     }
 
-    fn types(&mut self, cell: &Inline, claim: &mut Claim, at: &Location) {
+    fn types(&mut self, cell: &Inline, path: &[Step], claim: &mut Claim, at: &Location) {
         let plain = cell.plain();
         let types = kind::read(&plain);
         if types.is_empty() && plain.contains(char::is_alphanumeric) {
-            let message = format!("`{}` is no known type; the type is left open", plain.trim());
-            self.report.push(Diagnostic::warning("unknown-type", at, message));
+            let field = path::keys(path).join(".");
+            let message =
+                format!("`{}`, the type of `{field}`, is no known one; it is left open", plain.trim());
+            let help = "write a type of JSON there; nothing to do if samples show it";
+            self.report.push(Diagnostic::warning("unknown-type", at, message).help(help));
         }
         if !types.pure && claim.values.is_empty() {
             claim.values = values::read(&token::tokens(cell));

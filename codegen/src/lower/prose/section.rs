@@ -68,6 +68,11 @@ impl Sections {
         self.paragraph = None;
     }
 
+    /// Returns the paragraph just before.
+    pub(super) fn before(&self) -> Option<&Inline> {
+        self.paragraph.as_ref()
+    }
+
     /// Returns what the place is about: the innermost heading that says it.
     pub(super) fn role(&self) -> Option<Role> {
         self.stack.iter().rev().find_map(|(_, text)| role(&text.plain()))

@@ -34,9 +34,14 @@ fn list_of_objects() -> Kind {
 
 /// `{ id, name }`, `{ "lat": number }`
 fn braces(tokens: &[Token]) -> Vec<(Vec<Step>, Claim)> {
-    let inside =
-        tokens.iter().filter_map(Token::text).find_map(|text| text.strip_prefix('{')?.strip_suffix('}'));
-    let parts = inside.into_iter().flat_map(|inside| inside.split(','));
+    let is_object = |text: &&str| text.starts_with('{') && text.ends_with('}');
+    let text = tokens.iter().filter_map(Token::text).find(is_object);
+    text.and_then(object).unwrap_or_default()
+}
+
+/// Returns the fields of an object that is written as `{ id, name: string }`.
+pub(super) fn object(text: &str) -> Option<Vec<(Vec<Step>, Claim)>> {
+    let inside = text.strip_prefix('{')?.strip_suffix('}')?;
     let field = |part: &str| {
         let (name, ty) = part.split_once(':').unwrap_or((part, ""));
         let types = kind::read(ty);
@@ -45,7 +50,7 @@ fn braces(tokens: &[Token]) -> Vec<(Vec<Step>, Claim)> {
         let claim = Claim { kinds: types.kinds, nullable: types.nullable, presence, ..Claim::default() };
         Some((path::read(name)?, claim))
     };
-    parts.map(field).collect::<Option<_>>().unwrap_or_default()
+    inside.split(',').map(field).collect()
 }
 
 /// `(id, name, isOpen)`

@@ -1,10 +1,8 @@
 //! A text that may be JSON: a sample, or the names of types in place of values.
 
-use super::claim::{claim, refine};
-use super::{kind, token};
+use super::{comment, kind};
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::evidence::{Claim, Evidence, Kind, Sample, Statement, Step};
-use crate::lower::DocsPolicy;
 use crate::parse::jsonc::{self, Node, Reading, Reason, RepairKind, Value};
 
 /// What a text is.
@@ -54,7 +52,8 @@ fn repairs(reading: &Reading, at: &Location, report: &mut Report) {
     let odd = |kind: RepairKind| !matches!(kind, Comment | Placeholder | TrailingComma | Ellipsis);
     if let Some(first) = reading.repairs.iter().find(|repair| odd(repair.kind)) {
         let message = format!("JSON with a fault that was mended: {}", fault(first.kind));
-        report.push(Diagnostic::warning("mended-json", &at.text_line(first.line), message));
+        let help = "see that what was read is what is meant, and mend it in the document";
+        report.push(Diagnostic::warning("mended-json", &at.text_line(first.line), message).help(help));
     }
 }
 
@@ -110,7 +109,9 @@ struct Statements<'a> {
 
 impl Statements<'_> {
     fn node(&mut self, node: &Node, path: &mut Vec<Step>) {
-        let mut said = self.comments(node);
+        let text = comment::text(node);
+        let alternatives = comment::alternatives(&text);
+        let mut said = comment::claim(&text, alternatives.as_ref());
         if self.template {
             let kinds = std::mem::take(&mut said.kinds);
             let from = value_claim(&node.value);
@@ -121,6 +122,10 @@ impl Statements<'_> {
         if said != Claim::default() {
             let claim = said;
             self.list.push(Statement { at: self.at.text_line(node.line), path: path.clone(), claim });
+        }
+        for (rest, claim) in alternatives.into_iter().flat_map(|found| found.fields) {
+            let path = path.iter().cloned().chain(rest).collect();
+            self.list.push(Statement { at: self.at.text_line(node.line), path, claim });
         }
         self.inside(node, path);
     }
@@ -139,28 +144,6 @@ impl Statements<'_> {
             _ => {}
         }
     }
-
-    /// Reads the comments on a value.
-    fn comments(&self, node: &Node) -> Claim {
-        let texts: Vec<&str> = node.comments.iter().map(|comment| comment.text.trim()).collect();
-        let text = texts.join("\n");
-        let types = kind::read(&text);
-        let mut said = claim(&token::inline(&text), DocsPolicy::Facts);
-        if types.pure && !types.names() {
-            said.kinds = types.kinds;
-            said.nullable |= types.nullable;
-        } else if kind_alternatives(&text) {
-            said.kinds = vec![Kind::Number, Kind::Object];
-        }
-        refine(&mut said, &text);
-        said
-    }
-}
-
-/// Tells whether a text names a number and an object as alternatives: `number | { lat: number }`.
-fn kind_alternatives(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('|').map(str::trim).collect();
-    matches!(parts.as_slice(), [one, other] if *one == "number" && other.starts_with('{'))
 }
 
 /// Returns what the value of a template says of its type.
@@ -255,5 +238,15 @@ mod tests {
         assert_eq!(report.diagnostics()[0].rule, "not-json");
         assert_eq!(body("  ", &at, &mut report), Body::NotJson(Reason::Empty));
         assert_eq!(report.diagnostics().len(), 1);
+    }
+
+    #[test]
+    fn a_mended_fault_is_named_with_advice() {
+        let mut report = Report::default();
+        let at = Location::pointer(&"a.json".into(), "/body");
+        assert!(matches!(body("{\n\"a\": 1\n\"b\": 2}", &at, &mut report), Body::Sample(_)));
+        let [found] = report.diagnostics() else { panic!("one finding: {report}") };
+        assert_eq!(found.message, "JSON with a fault that was mended: a missing comma");
+        assert!(found.help.as_deref().is_some_and(|help| help.contains("mend it in the document")));
     }
 }

@@ -5,7 +5,7 @@
 mod tests;
 
 use crate::diagnostic::{Diagnostic, Location, Place, Report};
-use crate::evidence::{Claim, Evidence, Kind, Named, Statement, Step};
+use crate::evidence::{Evidence, Kind, Named, Statement, Step};
 use crate::words;
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
@@ -16,21 +16,29 @@ const MAX_DEPTH: usize = 12;
 
 /// Links rows to types that nothing refers to, and reports what stays unknown.
 pub(super) fn settle(bodies: &mut [&mut Evidence], named: &mut Named, report: &mut Report) {
-    while let Some((owner, index, name)) = find(bodies, named) {
-        let statement = match owner {
-            Owner::Body(body) => &mut bodies[body].statements[index],
-            Owner::Named(ref owner) => &mut named[owner].statements[index],
-        };
-        for kind in &mut statement.claim.kinds {
-            *kind = match kind {
-                Kind::List(_) => Kind::List(Some(Box::new(Kind::Named(name.clone())))),
-                _ => Kind::Named(name.clone()),
+    // What was linked shows samples of types further inside.
+    loop {
+        let links = find(bodies, named);
+        if links.is_empty() {
+            break;
+        }
+        for link in links {
+            let statement = match link.owner {
+                Owner::Body(body) => &mut bodies[body].statements[link.statement],
+                Owner::Named(owner) => &mut named[owner].statements[link.statement],
             };
+            for kind in &mut statement.claim.kinds {
+                *kind = match kind {
+                    Kind::List(_) => Kind::List(Some(Box::new(Kind::Named(link.name.clone())))),
+                    _ => Kind::Named(link.name.clone()),
+                };
+            }
         }
     }
+    let fields: Vec<_> = named.iter().map(|(name, evidence)| (name, fields(evidence))).collect();
     for body in bodies.iter_mut() {
         if body.name.is_none() && body.statements.is_empty() {
-            body.name = of_samples(body, named).map(str::to_owned);
+            body.name = of_samples(body, &fields).map(str::to_owned);
         }
     }
     unknown(bodies, named, report);
@@ -40,12 +48,11 @@ pub(super) fn settle(bodies: &mut [&mut Evidence], named: &mut Named, report: &m
 const TELLING: usize = 5;
 
 /// Returns the type that samples of a body of which nothing is said are of: the only one that has their fields, and few more.
-fn of_samples<'n>(body: &Evidence, named: &'n Named) -> Option<&'n str> {
+fn of_samples<'n>(body: &Evidence, types: &[(&'n String, HashSet<&str>)]) -> Option<&'n str> {
     let maps: Option<Vec<_>> = body.samples.iter().map(|sample| sample.value.as_object()).collect();
     let keys: HashSet<&str> = maps?.into_iter().flat_map(|map| map.keys()).map(String::as_str).collect();
-    let mut fitting = named.iter().filter(|(_, evidence)| {
-        let fields = fields(evidence);
-        fields.len() >= TELLING && keys.is_subset(&fields) && keys.len() * 5 >= fields.len() * 4
+    let mut fitting = types.iter().filter(|(_, fields)| {
+        fields.len() >= TELLING && keys.len() * 5 >= fields.len() * 4 && keys.is_subset(fields)
     });
     let (name, _) = fitting.next()?;
     fitting.next().is_none().then_some(name)
@@ -59,41 +66,71 @@ fn fields(evidence: &Evidence) -> HashSet<&str> {
 /// What a statement stands in.
 enum Owner {
     Body(usize),
-    Named(String),
+    Named(usize),
 }
 
-/// Finds a statement to link, and the type.
-fn find(bodies: &[&mut Evidence], named: &Named) -> Option<(Owner, usize, String)> {
+/// A statement, and the type that it is about.
+struct Link {
+    owner: Owner,
+    statement: usize,
+    name: String,
+}
+
+/// Types that nothing refers to, by the text that documents them.
+type Free<'n> = HashMap<Document<'n>, Vec<&'n str>>;
+
+/// Finds statements to link, and the types.
+fn find(bodies: &[&mut Evidence], named: &Named) -> Vec<Link> {
     let used = used(bodies, named);
-    let free: Vec<&str> = named.keys().map(String::as_str).filter(|name| !used.contains(*name)).collect();
+    let mut free = Free::new();
+    for (name, evidence) in named.iter().filter(|(name, _)| !used.contains(name.as_str())) {
+        if let Some(said) = evidence.statements.first() {
+            free.entry(document(&said.at)).or_default().push(name);
+        }
+    }
+    let mut links = Vec::new();
     if free.is_empty() {
-        return None;
+        return links;
     }
     let seen = seen(bodies, named);
-    let of_named =
-        named.iter().filter(|(name, _)| used.contains(name.as_str())).find_map(|(name, evidence)| {
-            let samples = seen.get(name.as_str()).map(Vec::as_slice).unwrap_or_default();
-            let (index, ty) = find_in(evidence, samples, &free, named)?;
-            Some((Owner::Named(name.clone()), index, ty))
+    for (owner, (name, evidence)) in
+        named.iter().enumerate().filter(|(_, (name, _))| used.contains(name.as_str()))
+    {
+        let samples = seen.get(name.as_str()).map(Vec::as_slice).unwrap_or_default();
+        find_in(evidence, samples, &mut free, named, |statement, name| {
+            links.push(Link { owner: Owner::Named(owner), statement, name });
         });
-    of_named.or_else(|| {
-        bodies.iter().enumerate().find_map(|(body, evidence)| {
-            let samples: Vec<&Value> = evidence.samples.iter().map(|sample| &sample.value).collect();
-            let (index, ty) = find_in(evidence, &samples, &free, named)?;
-            Some((Owner::Body(body), index, ty))
-        })
-    })
+    }
+    for (owner, evidence) in bodies.iter().enumerate() {
+        let samples: Vec<&Value> = evidence.samples.iter().map(|sample| &sample.value).collect();
+        find_in(evidence, &samples, &mut free, named, |statement, name| {
+            links.push(Link { owner: Owner::Body(owner), statement, name });
+        });
+    }
+    links
 }
 
-fn find_in(evidence: &Evidence, samples: &[&Value], free: &[&str], named: &Named) -> Option<(usize, String)> {
+/// Finds statements to link in what is said of one body or type, and the types, which are no longer free then.
+fn find_in<'e>(
+    evidence: &'e Evidence,
+    samples: &[&Value],
+    free: &mut Free<'e>,
+    named: &Named,
+    mut link: impl FnMut(usize, String),
+) {
     let paths = evidence.statements.iter().map(|said| said.path.as_slice());
     let parents: HashSet<&[Step]> = paths.flat_map(|path| (0..path.len()).map(|end| &path[..end])).collect();
-    evidence.statements.iter().enumerate().find_map(|(index, said)| {
+    for (index, said) in evidence.statements.iter().enumerate() {
         let is_bare = matches!(said.claim.kinds.as_slice(), [Kind::List(None) | Kind::Object]);
-        let is_open = !parents.contains(said.path.as_slice());
-        let name = (is_bare && is_open).then(|| best(said, samples, free, named))??;
-        Some((index, name.to_owned()))
-    })
+        if !is_bare || parents.contains(said.path.as_slice()) {
+            continue;
+        }
+        let Some(near) = free.get_mut(&document(&said.at)) else { continue };
+        if let Some(name) = best(said, samples, near, named) {
+            near.retain(|free| *free != name);
+            link(index, name.to_owned());
+        }
+    }
 }
 
 /// Returns the type that fits a statement best: its fields are those of samples, its name is that of the field.
@@ -110,14 +147,12 @@ fn best<'f>(said: &Statement, samples: &[&Value], free: &[&'f str], named: &Name
     let field = said.path.iter().rev().find_map(Step::key).map(singulars)?;
     let mut ranked: Vec<(usize, isize, &str)> = Vec::new();
     for name in free {
-        let evidence = &named[*name];
-        let fields = fields(evidence);
-        let overlap = field.iter().filter(|word| singulars(name).contains(*word)).count();
+        let fields = fields(&named[*name]);
+        let words = singulars(documented(name, named));
+        let overlap = field.iter().filter(|word| words.contains(*word)).count();
         let is_seen = !keys.is_empty() && keys.iter().all(|key| fields.contains(key));
         let is_named = values.is_empty() && overlap == field.len();
-        let is_near =
-            evidence.statements.first().is_some_and(|other| document(&other.at) == document(&said.at));
-        if (is_seen || is_named) && is_near {
+        if is_seen || is_named {
             ranked.push((overlap, -(fields.len().abs_diff(keys.len()).cast_signed()), name));
         }
     }
@@ -127,12 +162,20 @@ fn best<'f>(said: &Statement, samples: &[&Value], free: &[&'f str], named: &Name
     is_alone.then_some(name)
 }
 
+/// Returns the name of a type in the documentation.
+fn documented<'n>(name: &'n str, named: &'n Named) -> &'n str {
+    named.get(name).and_then(|evidence| evidence.name.as_deref()).unwrap_or(name)
+}
+
 fn singulars(name: &str) -> Vec<String> {
     words::split(name).into_iter().flat_map(|word| words::singular(&[word])).collect()
 }
 
+/// A text in a file.
+type Document<'l> = (&'l Arc<str>, Option<&'l Arc<str>>);
+
 /// Returns the text that a place is in.
-fn document(at: &Location) -> (&Arc<str>, Option<&Arc<str>>) {
+fn document(at: &Location) -> Document<'_> {
     match &at.place {
         Place::Text(pointer, _) => (&at.file, Some(pointer)),
         Place::File | Place::Line(..) | Place::Pointer(_) => (&at.file, None),
@@ -209,15 +252,20 @@ fn unknown(bodies: &[&mut Evidence], named: &Named, report: &mut Report) {
     let evidence = bodies.iter().map(|body| &**body).chain(named.values());
     for said in evidence.flat_map(|evidence| &evidence.statements) {
         for (name, _) in uses(said).filter(|(name, _)| !named.contains_key(*name)) {
-            let message =
-                format!("the type `{name}` is documented nowhere; what it holds is known by samples only");
-            report.push(Diagnostic::warning("unknown-type", &said.at, message));
+            let field = super::path::spelled(&said.path);
+            let message = format!(
+                "the type `{name}` of `{field}` is documented nowhere; what it holds is known by samples only"
+            );
+            let help = "describe it in a table under its name; nothing to do if samples show all of it";
+            report.push(Diagnostic::warning("unknown-type", &said.at, message).help(help));
         }
     }
     let used = used(bodies, named);
     for (name, evidence) in named.iter().filter(|(name, _)| !used.contains(name.as_str())) {
-        let Some(Statement { at, claim: Claim { .. }, .. }) = evidence.statements.first() else { continue };
+        let Some(Statement { at, .. }) = evidence.statements.first() else { continue };
+        let name = documented(name, named);
         let message = format!("nothing refers to the type `{name}`; it is left out");
-        report.push(Diagnostic::warning("unused-type", at, message));
+        let help = "name it in the type column of the row that holds it; nothing to do if it is of no use";
+        report.push(Diagnostic::warning("unused-type", at, message).help(help));
     }
 }

@@ -5,32 +5,52 @@
 
 use super::graph::{Graph, Node, NodeId};
 use crate::evidence::Presence;
+use crate::ir::OperationId;
 use crate::lower::Slot;
+use std::collections::HashMap;
 
 /// Adds the marks of requests to their replies.
 pub(super) fn settle(graph: &mut Graph, roots: &[(Slot, NodeId)]) {
+    let mut requests: HashMap<OperationId, Vec<NodeId>> = HashMap::new();
+    for (slot, root) in roots {
+        if let Slot::Body(operation, _) = slot {
+            requests.entry(*operation).or_default().push(*root);
+        }
+    }
     for (slot, reply) in roots {
         let Slot::Success(operation, _) = slot else { continue };
-        let is_request = |slot: &Slot| matches!(slot, Slot::Body(own, _) if own == operation);
-        for (_, request) in roots.iter().filter(|(slot, _)| is_request(slot)) {
-            object(graph, *request, *reply);
+        for request in requests.get(operation).into_iter().flatten() {
+            value(graph, *request, *reply);
         }
     }
 }
 
-fn object(graph: &mut Graph, request: NodeId, reply: NodeId) {
-    let sent = graph.inside(request).fields.clone();
-    for (key, field) in sent {
-        let Some(echo) = graph.inside(reply).fields.get(&key).copied() else { continue };
-        // The evidence on a shared type is about all of its uses.
-        if graph.target(echo) != echo || echo == field {
-            continue;
-        }
-        if is_silent(graph.here(echo)) && may_lack(graph, field) {
+/// Adds the marks in a value of a request to the same value of the reply.
+fn value(graph: &mut Graph, request: NodeId, reply: NodeId) {
+    let (sent, seen) = (graph.inside(request), graph.inside(reply));
+    let items = sent.items.zip(seen.items);
+    let both = |(key, field): (&String, &NodeId)| Some((*field, *seen.fields.get(key)?));
+    let fields: Vec<_> = sent.fields.iter().filter_map(both).collect();
+    for (field, echo) in fields {
+        if is_own(graph, field, echo) && is_silent(graph.here(echo)) && may_lack(graph, field) {
             graph.set_lacking(echo);
         }
-        object(graph, field, echo);
+        inner(graph, field, echo);
     }
+    if let Some((item, echo)) = items {
+        inner(graph, item, echo);
+    }
+}
+
+fn inner(graph: &mut Graph, request: NodeId, reply: NodeId) {
+    if is_own(graph, request, reply) {
+        value(graph, request, reply);
+    }
+}
+
+/// Tells whether a value of a reply is one for itself: the evidence on a shared type is about all of its uses.
+fn is_own(graph: &Graph, request: NodeId, reply: NodeId) -> bool {
+    graph.target(reply) == reply && reply != request
 }
 
 /// Tells whether a field is said to be left out at times.

@@ -1,7 +1,8 @@
 //! Statements and samples, gathered by the value that they are about.
 
 use crate::diagnostic::Location;
-use crate::evidence::{Claim, Evidence, Kind, Named, Sample, Statement, Step};
+use crate::evidence::{Claim, Evidence, Family, Kind, Named, Sample, Statement, Step};
+use crate::ir::Tag;
 use indexmap::IndexMap;
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
@@ -40,13 +41,41 @@ pub(super) struct Node {
     pub(super) items: Option<NodeId>,
     /// Its values, if it is an object whose keys are data.
     pub(super) entries: Option<NodeId>,
+    /// Whether an item of it, if it is an array, also goes without the array around it.
+    pub(super) single: bool,
+    /// The messages that it is one of.
+    pub(super) family: Option<Kinds>,
+}
+
+/// The kinds of message that a value is one of.
+#[derive(Debug)]
+pub(super) struct Kinds {
+    /// What tells them apart.
+    pub(super) tag: Tag,
+    /// The kinds.
+    pub(super) kinds: Vec<MessageKind>,
+}
+
+/// One kind of message.
+#[derive(Debug)]
+pub(super) struct MessageKind {
+    /// The kind on the wire.
+    pub(super) wire: Option<String>,
+    /// Its version.
+    pub(super) version: Option<String>,
+    /// What it is called.
+    pub(super) name: String,
+    /// What is known of it.
+    pub(super) node: NodeId,
 }
 
 impl Graph {
     /// Adds the types that the documentation names.
     pub(super) fn add_named(&mut self, named: &Named) {
-        for name in named.keys() {
-            let id = self.push(Node { name: Some(name.clone()), ..Node::default() });
+        for (name, evidence) in named {
+            // A name that several types have in the documentation is that of none.
+            let own = evidence.name.is_none().then(|| name.clone());
+            let id = self.push(Node { name: own, ..Node::default() });
             self.named.insert(name.clone(), id);
         }
         for (name, evidence) in named {
@@ -94,6 +123,8 @@ impl Graph {
     }
 
     fn add(&mut self, root: NodeId, evidence: &Evidence) {
+        self.at(root).single |= evidence.single;
+        evidence.families.iter().for_each(|family| self.family(root, family));
         self.outline(root, &evidence.statements);
         // Names first, so that what is said of the inside of a named type is said of the type.
         for statement in &evidence.statements {
@@ -109,6 +140,31 @@ impl Graph {
         for (place, sample) in &evidence.parts {
             let node = self.walk(root, place.as_deref().unwrap_or_default());
             self.see(node, &sample.value, &sample.at);
+        }
+    }
+
+    /// Adds messages, each kind with what is known of it.
+    fn family(&mut self, root: NodeId, family: &Family) {
+        let node = self.walk(root, &family.path);
+        let node = self.target(node);
+        let mut kinds = Vec::with_capacity(family.messages.len());
+        for message in &family.messages {
+            let node = self.push(Node::default());
+            // What holds messages itself shows no fields of its own.
+            let shown = message.evidence.samples.iter().filter(|_| message.evidence.families.is_empty());
+            shown.for_each(|sample| self.outline_of(node, &sample.value));
+            self.add(node, &message.evidence);
+            let (wire, version) = (message.kind.clone(), message.version.clone());
+            kinds.push(MessageKind { wire, version, name: message.name.clone(), node });
+        }
+        self.at(node).family = Some(Kinds { tag: family.tag.clone(), kinds });
+    }
+
+    /// Makes the fields that a sample shows, in their order.
+    fn outline_of(&mut self, node: NodeId, value: &Value) {
+        for (key, value) in value.as_object().into_iter().flatten() {
+            let field = self.step(node, &Step::Key(key.clone()));
+            self.outline_of(field, value);
         }
     }
 
@@ -224,6 +280,13 @@ impl Graph {
         }
     }
 
+    /// Tells whether a value under this key is a whole number somewhere.
+    pub(super) fn is_number_elsewhere(&self, key: &str) -> bool {
+        let fields = self.nodes.iter().filter_map(|node| node.fields.get(key));
+        let mut samples = fields.flat_map(|id| &self.here(*id).samples);
+        !key.is_empty() && samples.any(|sample| sample.value.is_i64())
+    }
+
     /// Returns all nodes.
     pub(super) fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {
         (0..u32::try_from(self.nodes.len()).unwrap_or(u32::MAX)).map(NodeId)
@@ -232,11 +295,19 @@ impl Graph {
     /// Takes a sample in, the values inside it too.
     fn see(&mut self, node: NodeId, value: &Value, at: &Location) {
         let target = self.target(node);
+        if self.here(node).single && !value.is_array() {
+            let item = self.step(target, &Step::Item);
+            return self.see(item, value, at);
+        }
         let sample = Sample { at: at.clone(), value: value.clone() };
         if target != node && (value.is_object() || value.is_array()) {
             self.at(target).samples.push(sample.clone());
         }
         self.at(node).samples.push(sample);
+        if self.here(target).family.is_some() {
+            // Each kind has what it shows of itself.
+            return;
+        }
         match value {
             Value::Object(map) => {
                 for (key, value) in map {

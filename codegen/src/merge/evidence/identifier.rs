@@ -41,13 +41,19 @@ impl Settling<'_> {
         let carried = self.graph.here(node.fields[*carrier]);
         let mut said: Vec<&Kind> = carried.claims.iter().flat_map(|(_, claim)| &claim.kinds).collect();
         said.extend(carried.claims.iter().flat_map(|(_, claim)| &claim.cases).map(|(_, kind)| kind));
+        self.place.down(carrier);
         self.contradiction(&said, carried);
+        self.place.up();
         self.unlisted_kinds(carried, &kinds);
+        self.place.down(&kind_key);
         self.listed_values(&self.graph.here(node.fields[&kind_key]).claims.iter().collect::<Vec<_>>());
+        self.place.up();
         let kinds = kinds
             .into_iter()
             .map(|wire| {
+                self.place.down(carrier);
                 let ty = self.carried(node, &kind_key, carrier, &wire, owner);
+                self.place.up();
                 IdKind { wire, ty }
             })
             .collect();
@@ -69,6 +75,9 @@ impl Settling<'_> {
     /// Returns the kinds that a field names, if that is what it does: most of its values end in a word for identifiers, and
     /// all that were only seen do.
     fn kinds(&self, object: &Node, key: &str) -> Option<Vec<String>> {
+        if names_identifier(key) {
+            return None;
+        }
         let node = self.graph.here(object.fields[key]);
         let listed = node.claims.iter().flat_map(|(_, claim)| &claim.values);
         let mut kinds: IndexSet<String> = listed.cloned().collect();

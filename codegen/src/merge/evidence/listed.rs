@@ -4,36 +4,48 @@ use super::settle::Settling;
 use crate::diagnostic::{Diagnostic, Location};
 use crate::evidence::Claim;
 use crate::words;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 impl Settling<'_> {
     /// Reports places that list other values than the first one, and values that are spellings of each other.
     pub(super) fn listed_values(&mut self, claims: &[&(Location, Claim)]) {
         let lists = || claims.iter().filter(|(_, claim)| !claim.values.is_empty());
         let Some((at, first)) = lists().next() else { return };
-        let set = |claim: &Claim| claim.values.iter().cloned().collect::<BTreeSet<String>>();
-        if let Some((other, claim)) = lists().find(|(_, claim)| set(claim) != set(first)) {
+        let known = set(first);
+        if let Some((other, claim)) = lists().find(|(_, claim)| set(claim) != known) {
             let message = format!(
-                "{} here, but {} in another place; all are taken",
+                "`{}` lists {} here, but {} in another place; all are taken",
+                self.place,
                 listed(&first.values),
                 listed(&claim.values)
             );
-            let help = format!("the other place: {other}");
+            let help = format!("the other place: {other}; nothing to do, as any value is read");
             self.report.push(Diagnostic::warning("values-contradiction", at, message).help(help));
         }
         for (at, claim) in lists() {
-            let again = claim.values.iter().enumerate().find_map(|(index, value)| {
-                let same = |other: &&String| *other != value && words::key(other) == words::key(value);
-                Some((claim.values[..index].iter().find(same)?, value))
-            });
-            if let Some((one, other)) = again.filter(|(one, _)| !words::key(one).is_empty()) {
-                let message =
-                    format!("`{one}` and `{other}` are listed side by side and say the same; both are kept");
+            if let Some((one, other)) = again(&claim.values) {
+                let message = format!(
+                    "`{}` lists `{one}` and `{other}`, which say the same; both are kept",
+                    self.place
+                );
                 let help = "find out which one the service takes";
                 self.report.push(Diagnostic::warning("spelling", at, message).help(help));
             }
         }
     }
+}
+
+fn set(claim: &Claim) -> BTreeSet<&str> {
+    claim.values.iter().map(String::as_str).collect()
+}
+
+/// Returns two values of a list that are spellings of each other.
+fn again(values: &[String]) -> Option<(&str, &str)> {
+    let mut known: HashMap<String, &str> = HashMap::new();
+    values.iter().find_map(|value| {
+        let one = *known.entry(words::key(value)).or_insert(value);
+        (one != value && !words::key(value).is_empty()).then_some((one, value.as_str()))
+    })
 }
 
 /// Returns some of a list, as a sentence names it.

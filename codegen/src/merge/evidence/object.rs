@@ -36,12 +36,15 @@ impl Settling<'_> {
         let inside = self.graph.here(target);
         let mut model = Model::default();
         let identifier = self.identifier(target, owner);
+        let lists_marks = self.lists_marks(inside);
         for (key, child) in &inside.fields {
             if identifier.as_ref().is_some_and(|ids| [&ids.kind_key, &ids.value_key].contains(&key)) {
                 continue;
             }
+            self.place.down(key);
             let used = self.value(*child, Context::Field(owner, key.clone()), key);
-            let required = self.is_required(inside, key, *child);
+            self.place.up();
+            let required = self.is_required(inside, lists_marks, key, *child);
             let node = self.graph.here(*child);
             model.fields.push(Field {
                 wire: key.clone(),
@@ -72,7 +75,7 @@ impl Settling<'_> {
     }
 
     /// Decides whether a field is always there: optional wins.
-    fn is_required(&mut self, object: &Node, key: &str, child: NodeId) -> bool {
+    fn is_required(&mut self, object: &Node, lists_marks: bool, key: &str, child: NodeId) -> bool {
         let node = self.graph.here(child);
         let marks = || node.claims.iter().filter_map(|(at, claim)| Some((at, claim.presence?)));
         let required = marks().find(|(_, mark)| *mark == Presence::Required);
@@ -94,7 +97,7 @@ impl Settling<'_> {
             let help = format!("the sample: {}", sample.at);
             self.report.push(Diagnostic::warning("required-but-absent", at, message).help(help));
         }
-        let is_unlisted = node.claims.is_empty() && self.lists_marks(object);
+        let is_unlisted = node.claims.is_empty() && lists_marks;
         if is_unlisted && let Some(sample) = objects.clone().find(|sample| !lacks(sample)) {
             let message = format!(
                 "`{key}` stands in a sample, but not among the documented fields; it is taken as optional"

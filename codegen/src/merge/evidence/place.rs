@@ -1,6 +1,7 @@
 //! Finds where in a body an object stands that a table describes, where the table does not say: where samples and other
 //! tables have its fields.
 
+mod objects;
 #[cfg(test)]
 mod tests;
 
@@ -8,7 +9,10 @@ use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::evidence::{Evidence, Named, Sample, Statement, Step, Table};
 use crate::words;
 use indexmap::IndexMap;
+use objects::Objects;
 use serde_json::Value;
+use std::cmp::Reverse;
+use std::collections::HashSet;
 
 /// Puts all tables and parts of bodies in their places.
 pub(super) fn settle<'e>(bodies: impl Iterator<Item = &'e mut Evidence>, named: &Named, report: &mut Report) {
@@ -99,7 +103,7 @@ fn unlike(at: &Location, report: &mut Report) {
 
 /// What a body holds, as far as it is known.
 #[derive(Debug, Default)]
-struct Shape {
+pub(in crate::merge) struct Shape {
     fields: IndexMap<String, Shape>,
     items: Option<Box<Shape>>,
 }
@@ -113,7 +117,8 @@ impl Shape {
         }
     }
 
-    fn see(&mut self, value: &Value) {
+    /// Takes a sample in.
+    pub(in crate::merge) fn see(&mut self, value: &Value) {
         match value {
             Value::Object(map) => {
                 map.iter().for_each(|(key, value)| self.fields.entry(key.clone()).or_default().see(value));
@@ -124,7 +129,7 @@ impl Shape {
     }
 
     /// Returns all objects, the whole first, then those inside by depth.
-    fn objects(&self) -> Vec<(Vec<Step>, &Self)> {
+    pub(in crate::merge) fn objects(&self) -> Vec<(Vec<Step>, &Self)> {
         let mut found = vec![(Vec::new(), self)];
         let mut next = 0;
         while let Some((path, shape)) = found.get(next).cloned() {
@@ -154,12 +159,12 @@ impl Shape {
     /// Returns the object that a heading names: at its path, at the end of a path, or else where the fields are.
     fn hinted(&self, table: &Table) -> Vec<Step> {
         let hint = names(&table.hint);
-        let objects = self.objects();
-        let at = |fits: &dyn Fn(&[&str]) -> bool| {
-            objects.iter().find(|(path, _)| fits(&names(path))).map(|(path, _)| path.clone())
+        let objects = Objects::of(self);
+        let at = |fits: fn(usize) -> bool| {
+            let is_hinted = |at: &usize| objects.beyond(*at, &hint).is_some_and(fits);
+            objects.places().find(is_hinted).filter(|_| !hint.is_empty()).map(|at| objects.path(at))
         };
-        let found = at(&|path| path == hint && !path.is_empty())
-            .or_else(|| at(&|path| !hint.is_empty() && path.ends_with(&hint)));
+        let found = at(|beyond| beyond == 0).or_else(|| at(|_| true));
         match found {
             // A list that is only known by its name holds what is said of its items.
             Some(path) if table.hint.last() == Some(&Step::Item) && path.last() != Some(&Step::Item) => {
@@ -184,15 +189,25 @@ impl Shape {
 
     /// Returns the object inside that has most of some fields, where it has far more of them than the whole.
     fn best(&self, keys: &[&str], own: usize) -> Option<Vec<Step>> {
-        let objects = self.objects();
-        let scored = objects.iter().skip(1).map(|(path, shape)| (shape.count(keys), path));
+        let objects = Objects::of(self);
+        let scored = objects.places().skip(1).map(|at| (objects.shape(at).count(keys), at));
         // Of equals the first, which is the outermost.
-        let (count, path) = scored.rev().max_by_key(|(count, _)| *count)?;
-        (keys.len() > 1 && count * 5 >= keys.len() * 3 && count >= own * 3).then(|| path.clone())
+        let (count, at) = scored.max_by_key(|(count, at)| (*count, Reverse(*at)))?;
+        (keys.len() > 1 && count * 5 >= keys.len() * 3 && count >= own * 3).then(|| objects.path(at))
     }
 
     fn count(&self, keys: &[&str]) -> usize {
         keys.iter().filter(|key| self.fields.contains_key(**key)).count()
+    }
+
+    /// Counts the fields that are among some keys.
+    pub(in crate::merge) fn count_of(&self, keys: &[String]) -> usize {
+        keys.iter().filter(|key| self.fields.contains_key(*key)).count()
+    }
+
+    /// Returns how many fields it has.
+    pub(in crate::merge) fn len(&self) -> usize {
+        self.fields.len()
     }
 
     fn is_open(&self) -> bool {
@@ -208,8 +223,10 @@ impl Shape {
     fn shares_key(&self, value: &Value) -> bool {
         match (value, &self.items) {
             (Value::Object(map), _) if !map.is_empty() && !self.fields.is_empty() => {
-                let known: Vec<String> = self.fields.keys().map(|key| words::key(key)).collect();
-                map.keys().any(|key| known.contains(&words::key(key)))
+                map.keys().any(|key| self.fields.contains_key(key)) || {
+                    let known: HashSet<String> = self.fields.keys().map(|key| words::key(key)).collect();
+                    map.keys().any(|key| known.contains(&words::key(key)))
+                }
             }
             (Value::Array(list), Some(items)) => list.first().is_none_or(|item| items.shares_key(item)),
             _ => true,
@@ -219,9 +236,9 @@ impl Shape {
     /// Returns the object inside that has all fields of a value.
     fn inside_of(&self, value: &Value) -> Option<Vec<Step>> {
         let keys: Vec<&str> = value.as_object()?.keys().map(String::as_str).collect();
-        let fits = |(_, shape): &&(Vec<Step>, &Self)| shape.count(&keys) == keys.len();
-        let objects = self.objects();
-        objects.iter().skip(1).find(fits).filter(|_| !keys.is_empty()).map(|(path, _)| path.clone())
+        let objects = Objects::of(self);
+        let fits = |at: &usize| objects.shape(*at).count(&keys) == keys.len();
+        objects.places().skip(1).find(fits).filter(|_| !keys.is_empty()).map(|at| objects.path(at))
     }
 }
 

@@ -77,6 +77,11 @@ impl Scalars {
         }
     }
 
+    /// Tells whether a number is documented.
+    pub(super) fn is_number(self) -> bool {
+        self.said_number || self.said_integer
+    }
+
     /// Returns the types of a value of this name; several are alternatives.
     pub(super) fn types(self, name: &str) -> Vec<TypeRef> {
         let is_number = self.said_number || self.said_integer || self.seen_integer || self.seen_fraction;

@@ -1,12 +1,15 @@
 //! The type of a value, by all that is known of it.
 
 use super::graph::{Graph, Node, NodeId};
+use super::path::Address;
+use super::placeholder;
 use super::scalar::Scalars;
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::evidence::{Claim, Kind, Presence};
 use crate::ir::{
     Context, Docs, Member, Sample, Shape, TypeDef, TypeId, TypeRef, Union, Usage, Value, ValueEnum, Wire,
 };
+use indexmap::IndexSet;
 use serde_json::Value as Json;
 use std::collections::HashMap;
 
@@ -17,6 +20,8 @@ pub(super) struct Settling<'a> {
     pub(super) report: &'a mut Report,
     /// The types of objects that are done or being made.
     pub(super) objects: HashMap<NodeId, TypeRef>,
+    /// Where the value is that is looked at.
+    pub(super) place: Address,
 }
 
 /// A use of a type.
@@ -37,7 +42,7 @@ impl Use {
 
 impl<'a> Settling<'a> {
     pub(super) fn new(graph: &'a Graph, types: Vec<TypeDef>, report: &'a mut Report) -> Self {
-        Self { graph, types, report, objects: HashMap::new() }
+        Self { graph, types, report, objects: HashMap::new(), place: Address::default() }
     }
 
     /// Returns the documented name of a value's type.
@@ -48,9 +53,25 @@ impl<'a> Settling<'a> {
     /// Returns the type of a value. `name` is its key.
     pub(super) fn value(&mut self, id: NodeId, context: Context, name: &str) -> Use {
         let (here, inside) = (self.graph.here(id), self.graph.inside(id));
+        let said: Vec<&Kind> = claims(here, inside).into_iter().flat_map(|(_, claim)| &claim.kinds).collect();
+        self.contradiction(&said, here);
+        let outside = inside.name.clone().map(|name| self.place.enter(name));
+        let used = self.value_inside(id, context, name);
+        if let Some(outside) = outside {
+            self.place = outside;
+        }
+        used
+    }
+
+    /// Returns the type of a value of which [`Self::place`] tells where it is.
+    fn value_inside(&mut self, id: NodeId, context: Context, name: &str) -> Use {
+        let (here, inside) = (self.graph.here(id), self.graph.inside(id));
         let context = inside.name.clone().map_or(context, Context::Documented);
         let claims = claims(here, inside);
-        self.contradiction(&claims.iter().flat_map(|(_, claim)| &claim.kinds).collect::<Vec<_>>(), here);
+        if let Some(kinds) = &inside.family {
+            let nullable = here.samples.iter().any(|sample| sample.value.is_null());
+            return Use { ty: self.family(kinds, context, here), nullable };
+        }
         self.listed_values(&claims);
         let mut types = Vec::new();
         if is_object(&claims, inside) {
@@ -59,7 +80,8 @@ impl<'a> Settling<'a> {
         if is_list(&claims, inside) {
             let context = Context::Item(Box::new(context.clone()));
             let item = inside.items.map(|item| self.value(item, context, name).into_type());
-            types.push(TypeRef::List(Box::new(item.unwrap_or(TypeRef::Json))));
+            let item = Box::new(item.unwrap_or(TypeRef::Json));
+            types.push(if here.single { TypeRef::OneOrMany(item) } else { TypeRef::List(item) });
         }
         if claims.iter().any(|(_, claim)| claim.kinds.contains(&Kind::File)) {
             types.push(TypeRef::File);
@@ -85,7 +107,7 @@ impl<'a> Settling<'a> {
                 } else {
                     context
                 };
-                let members = types.into_iter().map(|ty| Member { ty, tags: Vec::new() }).collect();
+                let members = types.into_iter().map(|ty| Member::new(ty, Vec::new())).collect();
                 self.push(own, Shape::Union(Union { tag: None, members }), &place(self.graph, node))
             }
         }
@@ -101,7 +123,14 @@ impl<'a> Settling<'a> {
     ) -> Vec<TypeRef> {
         let mut scalars = Scalars::default();
         claims.iter().flat_map(|(_, claim)| &claim.kinds).for_each(|kind| scalars.say(kind));
-        here.samples.iter().for_each(|sample| scalars.see(&sample.value));
+        let is_said = claims.iter().any(|(_, claim)| !claim.kinds.is_empty());
+        let telling = placeholder::telling(here, is_said);
+        self.untelling(here, &telling, &scalars);
+        telling.iter().for_each(|sample| scalars.see(&sample.value));
+        let is_open = !here.samples.is_empty() && here.samples.iter().all(placeholder::stands_for_value);
+        if is_open && self.graph.is_number_elsewhere(name) {
+            scalars.say(&Kind::Integer);
+        }
         if let Some(format) = format_of(here) {
             scalars.say(&Kind::Formatted(format));
         }
@@ -113,12 +142,8 @@ impl<'a> Settling<'a> {
 
     /// Returns the set of values that a value is one of.
     fn values(&mut self, claims: &[&(Location, Claim)], here: &Node, context: &Context) -> Option<TypeRef> {
-        let mut values: Vec<String> = Vec::new();
-        for value in claims.iter().flat_map(|(_, claim)| &claim.values) {
-            if !values.contains(value) {
-                values.push(value.clone());
-            }
-        }
+        let mut values: IndexSet<String> =
+            claims.iter().flat_map(|(_, claim)| &claim.values).cloned().collect();
         let (at, _) = claims.iter().find(|(_, claim)| !claim.values.is_empty())?;
         let is_flag = values.iter().all(|value| value == "true" || value == "false");
         if values.len() < 2 || is_flag {
@@ -128,26 +153,32 @@ impl<'a> Settling<'a> {
         let whole =
             values.iter().all(|value| value.parse::<i64>().is_ok()) && here.samples.iter().all(is_number);
         let wire = if whole { Wire::Integer } else { Wire::String };
+        let has_spaces = values.iter().any(|value| value.contains(' '));
         let mut detailed = claims.iter().any(|(_, claim)| claim.detailed);
         for sample in &here.samples {
             let Json::String(seen) = &sample.value else { continue };
             let code = seen.split_once(": ").map(|(code, _)| code);
-            if code.is_some_and(|code| values.iter().any(|value| value == code)) {
+            if code.is_some_and(|code| values.contains(code)) {
                 detailed = true;
                 continue;
             }
             // A sentence among codes is one of the cases that the documentation leaves open.
-            let is_sentence = seen.contains(' ') && !values.iter().any(|value| value.contains(' '));
-            if !values.contains(seen) && !is_sentence {
-                let message =
-                    format!("`{seen}` stands in a sample, but not among the documented values; it is added");
-                let help = format!("the sample: {}", sample.at);
+            let is_sentence = seen.contains(' ') && !has_spaces;
+            if !values.contains(seen) && !is_sentence && !placeholder::is_placeholder(seen) {
+                let message = format!(
+                    "`{seen}` stands in a sample of `{}`, but not among the documented values; it is added",
+                    self.place
+                );
+                let help = format!("the sample: {}; nothing to do if the service knows the value", sample.at);
                 self.report.push(Diagnostic::warning("undocumented-value", at, message).help(help));
-                values.push(seen.clone());
+                values.insert(seen.clone());
             }
         }
-        let names = || claims.iter().flat_map(|(_, claim)| &claim.value_names);
-        let name_of = |wire: &str| names().find(|(value, _)| value == wire).map(|(_, name)| name.clone());
+        let mut names: HashMap<&str, &String> = HashMap::new();
+        for (value, name) in claims.iter().flat_map(|(_, claim)| &claim.value_names) {
+            names.entry(value).or_insert(name);
+        }
+        let name_of = |wire: &str| names.get(wire).map(|name| (*name).clone());
         let values = values.into_iter().map(|wire| Value { name: name_of(&wire), wire }).collect();
         Some(self.push(context.clone(), Shape::ValueEnum(ValueEnum { wire, values, detailed }), at))
     }
@@ -168,16 +199,34 @@ impl<'a> Settling<'a> {
         id
     }
 
+    /// Reports a text that stands where a number belongs.
+    fn untelling(&mut self, here: &Node, telling: &[&crate::evidence::Sample], said: &Scalars) {
+        let is_number = telling.iter().any(|sample| sample.value.is_number()) || said.is_number();
+        let text = here.samples.iter().find(|sample| placeholder::stands_for_value(sample));
+        if let (true, Some(sample)) = (is_number && telling.len() < here.samples.len(), text) {
+            let message = format!("{} stands for a number; it is no evidence of texts", sample.value);
+            self.report.push(Diagnostic::warning("placeholder", &sample.at, message));
+        }
+    }
+
     /// Reports samples of a kind that the documentation does not name.
     pub(super) fn contradiction(&mut self, said: &[&Kind], here: &Node) {
         if said.is_empty() || said.contains(&&Kind::Any) {
             return;
         }
-        let unlike = here.samples.iter().find(|sample| !said.iter().any(|kind| is_of(kind, &sample.value)));
+        let samples = placeholder::telling(here, true);
+        let unlike = samples.iter().find(|sample| !said.iter().any(|kind| is_of(kind, &sample.value)));
         if let Some(sample) = unlike {
             let seen = kind_name(&sample.value);
-            let message = format!("documented as {}, but {seen} in a sample; both are read", names(said));
-            let help = format!("the sample: {}", sample.at);
+            let message = format!(
+                "`{}` is documented as {}, but {seen} in a sample; both are read",
+                self.place,
+                names(said)
+            );
+            let help = format!(
+                "the sample: {}; if one is wrong, state the `type` in a correction at that address",
+                sample.at
+            );
             self.report.push(
                 Diagnostic::warning("type-contradiction", &place(self.graph, here), message).help(help),
             );

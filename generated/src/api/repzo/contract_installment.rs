@@ -106,7 +106,7 @@ pub struct ListParams {
     /// `contract`
     pub contract: Option<String>,
     /// `status`
-    pub status: Option<models::Status>,
+    pub status: Option<models::ContractInstallmentStatus>,
     /// `due_date_from` · format `date`
     pub due_date_from: Option<runtime::Date>,
     /// `due_date_to` · format `date`

@@ -12,7 +12,8 @@
 //!
 //! let auth = repzo::Auth::api_key("secret");
 //! let client = repzo::Client::new(repzo::Environment::Production, auth);
-//! let request = speciality::list(&speciality::ListParams::default());
+//! let params = speciality::ListParams::default();
+//! let request = speciality::list(&params);
 //! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
@@ -27,7 +28,8 @@
 //!
 //! let auth = repzo::Auth::api_key("secret");
 //! let client = repzo::Client::new(repzo::Environment::Production, auth);
-//! let request = speciality::list(&speciality::ListParams::default());
+//! let params = speciality::ListParams::default();
+//! let request = speciality::list(&params);
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
@@ -152,6 +154,7 @@ impl runtime::Api for Api {
                 },
             },
         ],
+        sign_in: None,
     };
 }
 

@@ -6,7 +6,7 @@ use crate::runtime;
 
 /// Find attachments by ids: `POST /api/integration/attachment/find-by-ids`
 ///
-/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/11/item/0`.
+/// Source: `schemas/sodtrack/collection.json#/item/11/item/0`.
 ///
 /// ```
 /// use fieldwork::sodtrack::{attachment, models};

@@ -6,7 +6,7 @@ use crate::runtime;
 
 /// Get token: `POST /api/authentication/generateJWT`
 ///
-/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/0/item/0`.
+/// Source: `schemas/sodtrack/collection.json#/item/0/item/0`.
 ///
 /// ```
 /// use fieldwork::sodtrack::authentication;

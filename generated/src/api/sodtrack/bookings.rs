@@ -48,7 +48,7 @@ pub fn create_booking(
 ///
 /// - `booking_id`: `bookingId`
 ///
-/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/1/item/1`.
+/// Source: `schemas/sodtrack/collection.json#/item/1/item/1`.
 ///
 /// ```
 /// use fieldwork::sodtrack::{bookings, models};

@@ -6,7 +6,7 @@ use crate::runtime;
 
 /// Active categories: `GET /api/integration/catalog/categories`
 ///
-/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/13/item/0`.
+/// Source: `schemas/sodtrack/collection.json#/item/13/item/0`.
 ///
 /// ```
 /// use fieldwork::sodtrack::catalog;
@@ -28,7 +28,7 @@ pub fn active_categories() -> Request<
 ///
 /// - `category_id`: `categoryId`
 ///
-/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/13/item/1`.
+/// Source: `schemas/sodtrack/collection.json#/item/13/item/1`.
 ///
 /// ```
 /// use fieldwork::sodtrack::catalog;
@@ -50,7 +50,7 @@ pub fn active_services_by_category(
 ///
 /// - `service_id`: `serviceId`
 ///
-/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/13/item/2`.
+/// Source: `schemas/sodtrack/collection.json#/item/13/item/2`.
 ///
 /// ```
 /// use fieldwork::sodtrack::catalog;

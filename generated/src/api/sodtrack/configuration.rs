@@ -6,7 +6,7 @@ use crate::runtime;
 
 /// Upsert variants and providers: `POST /api/integration/unified/upsert`
 ///
-/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/14/item/0`.
+/// Source: `schemas/sodtrack/collection.json#/item/14/item/0`.
 ///
 /// ```
 /// use fieldwork::sodtrack::{configuration, models};

@@ -55,7 +55,7 @@ pub struct CheckCoverageParams {
 
 /// Coverage by geographical reference and sku or variant id: `GET /api/integration/coverage/check`
 ///
-/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/15/item/0`.
+/// Source: `schemas/sodtrack/collection.json#/item/15/item/0`.
 ///
 /// ```
 /// use fieldwork::sodtrack::coverage;

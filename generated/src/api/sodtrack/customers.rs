@@ -6,7 +6,7 @@ use crate::runtime;
 
 /// Create customer: `POST /integration/api/user`
 ///
-/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/9/item/1/item/0`.
+/// Source: `schemas/sodtrack/collection.json#/item/9/item/1/item/0`.
 ///
 /// ```
 /// use fieldwork::sodtrack::{customers, models};

@@ -10,7 +10,7 @@ use crate::runtime;
 ///
 /// ```
 /// use fieldwork::sodtrack::{incidents, models};
-/// let body = models::CreateIncident::new(models::EntityType::Booking, models::EntityIdentifier::Id("entity_id".to_owned()), "description", models::ReasonIdentifier::Id("reason_id".to_owned()));
+/// let body = models::CreateIncident::new(models::EntityType::Booking, models::EntityIdentifier::Id("entity_id".to_owned()), "description", models::IncidentReasonIdentifier::Id("reason_id".to_owned()));
 /// let request = incidents::create_incident(&body);
 /// ```
 #[inline]

@@ -11,7 +11,7 @@
 //! use fieldwork::sodtrack::{self, catalog};
 //!
 //! let auth = sodtrack::Auth::bearer("secret").and(sodtrack::Auth::origin("secret"));
-//! let client = sodtrack::Client::new(sodtrack::Environment::Development { country: "cl".to_owned() }, auth);
+//! let client = sodtrack::Client::new(sodtrack::Environment::development(), auth);
 //! let request = catalog::active_categories();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -26,7 +26,7 @@
 //! use fieldwork::sodtrack::{self, catalog};
 //!
 //! let auth = sodtrack::Auth::bearer("secret").and(sodtrack::Auth::origin("secret"));
-//! let client = sodtrack::Client::new(sodtrack::Environment::Development { country: "cl".to_owned() }, auth);
+//! let client = sodtrack::Client::new(sodtrack::Environment::development(), auth);
 //! let request = catalog::active_categories();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())
@@ -95,6 +95,7 @@ impl runtime::Api for Api {
                 kind: runtime::SchemeKind::Bearer,
             },
         ],
+        sign_in: Some("bearer"),
     };
 }
 
@@ -102,20 +103,20 @@ impl runtime::Api for Api {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Environment {
-    /// development: `https://dev.integration.{country}.sodtrack-shared.sodtrack.com`
+    /// development: `https://dev.integration.{country_code}.sodtrack-shared.sodtrack.com`
     Development {
-        /// `country` · default `cl`
-        country: String,
+        /// `country_code` · default `cl`
+        country_code: String,
     },
-    /// uat: `https://uat.integration.{country}.sodtrack-shared.sodtrack.com`
+    /// uat: `https://uat.integration.{country_code}.sodtrack-shared.sodtrack.com`
     Uat {
-        /// `country` · default `cl`
-        country: String,
+        /// `country_code` · default `cl`
+        country_code: String,
     },
-    /// production: `https://integration.{country}.sodtrack-shared.sodtrack.com`
+    /// production: `https://integration.{country_code}.sodtrack-shared.sodtrack.com`
     Production {
-        /// `country` · default `cl`
-        country: String,
+        /// `country_code` · default `cl`
+        country_code: String,
     },
     /// Another base URL.
     Custom(String),
@@ -124,20 +125,24 @@ pub enum Environment {
 impl runtime::Environment for Environment {
     fn base_url(&self) -> ::std::borrow::Cow<'_, str> {
         match self {
-            Self::Development { country } => {
+            Self::Development { country_code } => {
                 format!(
-                    "https://dev.integration.{}.sodtrack-shared.sodtrack.com", country
+                    "https://dev.integration.{}.sodtrack-shared.sodtrack.com",
+                    country_code
                 )
                     .into()
             }
-            Self::Uat { country } => {
+            Self::Uat { country_code } => {
                 format!(
-                    "https://uat.integration.{}.sodtrack-shared.sodtrack.com", country
+                    "https://uat.integration.{}.sodtrack-shared.sodtrack.com",
+                    country_code
                 )
                     .into()
             }
-            Self::Production { country } => {
-                format!("https://integration.{}.sodtrack-shared.sodtrack.com", country)
+            Self::Production { country_code } => {
+                format!(
+                    "https://integration.{}.sodtrack-shared.sodtrack.com", country_code
+                )
                     .into()
             }
             Self::Custom(url) => url.as_str().into(),
@@ -145,6 +150,27 @@ impl runtime::Environment for Environment {
     }
     fn is_documented(&self) -> bool {
         !matches!(self, Self::Custom(_))
+    }
+}
+
+impl Environment {
+    /// `Development` with its defaults: `country_code` is `cl`.
+    pub fn development() -> Self {
+        Self::Development {
+            country_code: "cl".into(),
+        }
+    }
+    /// `Uat` with its defaults: `country_code` is `cl`.
+    pub fn uat() -> Self {
+        Self::Uat {
+            country_code: "cl".into(),
+        }
+    }
+    /// `Production` with its defaults: `country_code` is `cl`.
+    pub fn production() -> Self {
+        Self::Production {
+            country_code: "cl".into(),
+        }
     }
 }
 
@@ -217,7 +243,7 @@ impl ::std::convert::From<Auth> for runtime::Credentials {
 
 /// Signs a client in by `POST /api/authentication/generateJWT`, the request of `authentication::get_token`: later calls carry the token of its reply.
 ///
-/// A token may expire: sign a client with the first credentials in again then.
+/// A token may expire: sign the signed client in again then, and the new token takes the place of the old. A service that runs for long gives its client [`Auth::bearer_source`], which is asked for the token before each call.
 pub async fn sign_in<T: runtime::Transport>(
     client: Client<T>,
     request: Request<models::GetTokenReply, models::ErrorReply>,
@@ -228,7 +254,7 @@ pub async fn sign_in<T: runtime::Transport>(
 
 /// Signs a client in by `POST /api/authentication/generateJWT`, the request of `authentication::get_token`: later calls carry the token of its reply.
 ///
-/// A token may expire: sign a client with the first credentials in again then.
+/// A token may expire: sign the signed client in again then, and the new token takes the place of the old. A service that runs for long gives its client [`Auth::bearer_source`], which is asked for the token before each call.
 pub fn sign_in_blocking<T: runtime::BlockingTransport>(
     client: Client<T>,
     request: Request<models::GetTokenReply, models::ErrorReply>,

@@ -10,7 +10,7 @@ use crate::runtime;
 ///
 /// ```
 /// use fieldwork::sodtrack::{payment_requests, models};
-/// let body = models::ChangeStatus::new(models::PaymentRequestIdentifier::Id("payment_request_id".to_owned()), models::ChangeStatusStatus::Pending);
+/// let body = models::ChangeStatus::new(models::PaymentRequestIdentifier::Id("payment_request_id".to_owned()), models::PaymentRequestStatus::Pending);
 /// let request = payment_requests::change_status(&body);
 /// ```
 #[inline]

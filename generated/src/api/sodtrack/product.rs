@@ -50,7 +50,7 @@ pub fn update_product(
 ///
 /// ```
 /// use fieldwork::sodtrack::{product, models};
-/// let body = models::UpdateProductArea::new(models::ProductIdentifier::Sku("product_sku".to_owned()), vec![models::UpdateProductAreaAreas::new(models::AreaIdentifier::Id("area_id".to_owned()), 1.0)]);
+/// let body = models::UpdateProductArea::new(models::ProductIdentifier::Sku("product_sku".to_owned()), vec![models::ProductArea::new(models::AreaIdentifier::Id("area_id".to_owned()), 1.0)]);
 /// let request = product::update_product_area(&body);
 /// ```
 #[inline]

@@ -8,7 +8,7 @@ use crate::runtime;
 ///
 /// - `provider_id`: `providerId`
 ///
-/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/4`.
+/// Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/4`.
 ///
 /// ```
 /// use fieldwork::sodtrack::{providers, models};
@@ -33,7 +33,7 @@ pub fn add_daily_availability(
 ///
 /// - `provider_id`: `providerId`
 ///
-/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/2`.
+/// Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/2`.
 ///
 /// ```
 /// use fieldwork::sodtrack::{providers, models};
@@ -58,7 +58,7 @@ pub fn associate_catalog_area(
 ///
 /// - `provider_id`: `providerId`
 ///
-/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/3`.
+/// Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/3`.
 ///
 /// ```
 /// use fieldwork::sodtrack::{providers, models};
@@ -83,7 +83,7 @@ pub fn associate_variants(
 ///
 /// - `provider_id`: `providerId`
 ///
-/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/5`.
+/// Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/5`.
 ///
 /// ```
 /// use fieldwork::sodtrack::{providers, models};
@@ -106,7 +106,7 @@ pub fn change_provider_status(
 
 /// Create provider: `POST /integration/api/provider`
 ///
-/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/0`.
+/// Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/0`.
 ///
 /// ```
 /// use fieldwork::sodtrack::{providers, models};
@@ -126,7 +126,7 @@ pub fn create_provider(
 
 /// Create provider of network: `POST /integration/api/provider/technician`
 ///
-/// Documented errors: 4XX. Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/1`.
+/// Source: `schemas/sodtrack/collection.json#/item/9/item/0/item/1`.
 ///
 /// ```
 /// use fieldwork::sodtrack::{providers, models};

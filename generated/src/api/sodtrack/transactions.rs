@@ -10,7 +10,7 @@ use crate::runtime;
 ///
 /// ```
 /// use fieldwork::sodtrack::{transactions, models};
-/// let body = models::CreateTransaction::new(models::Type::Payment, models::CreateTransactionBooking::new(models::CreateTransactionBookingIdentifier::BookingReference("booking_reference".to_owned())));
+/// let body = models::CreateTransaction::new(models::TransactionType::Payment, models::CreateTransactionBooking::new(models::CreateTransactionBookingIdentifier::BookingReference("booking_reference".to_owned())));
 /// let request = transactions::create_transaction(&body);
 /// ```
 #[inline]

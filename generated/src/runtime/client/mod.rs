@@ -31,6 +31,8 @@ struct Settings {
     base_url: String,
     /// Whether calls that have a server of their own go there.
     own_servers: bool,
+    /// Where calls go that have a server of their own, where that is not the one in the documentation.
+    hosts: &'static [(&'static str, &'static str)],
     credentials: Credentials,
     headers: HeaderMap,
     limits: Limits,
@@ -47,6 +49,7 @@ impl<A: Api> Client<A> {
         let settings = Settings {
             base_url: environment.base_url().into_owned(),
             own_servers: environment.is_documented(),
+            hosts: environment.hosts(),
             credentials: auth.into(),
             headers: default_headers(),
             limits: Limits::default(),
@@ -177,8 +180,8 @@ fn finish<A, R, E>(request: &Request<A, R, E>, reply: Result<Reply, Failure>) ->
     let operation = request.operation();
     let reply = reply.map_err(|failure| failure.of(operation))?;
     if !operation.succeeds_with(reply.status.as_u16()) {
-        let documented = request.decode_error(&reply).ok();
-        return Err(Error::api(operation, reply, documented));
+        let decoded = request.decode_error(&reply);
+        return Err(Error::api(operation, reply, decoded));
     }
     request.decode(&reply).map_err(|error| Error::decode(operation, reply, error))
 }

@@ -47,7 +47,10 @@ impl Settings {
     fn base_url_of(&self, operation: &Operation) -> Cow<'_, str> {
         match operation.server {
             Some(path) if path.starts_with('/') => at_path(&self.base_url, path).into(),
-            Some(url) if self.own_servers => url.into(),
+            Some(url) if self.own_servers => {
+                let host = self.hosts.iter().find(|(documented, _)| *documented == url);
+                host.map_or(url, |(_, own)| *own).into()
+            }
             _ => self.base_url.as_str().into(),
         }
     }

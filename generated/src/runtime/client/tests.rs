@@ -27,6 +27,7 @@ impl Api for Banks {
             Scheme { name: "Basic", kind: SchemeKind::Basic },
             Scheme { name: "Bearer", kind: SchemeKind::Bearer },
         ],
+        sign_in: Some("Bearer"),
     };
 }
 
@@ -176,8 +177,10 @@ fn missing_credentials_are_named_and_none_are_shown() {
             .unwrap_err();
     assert_eq!(
         error,
-        "GET /banks (banks::get_bank): needs credentials for Header and Query, or for Bearer; given: Header"
+        "GET /banks (banks::get_bank): needs credentials for Header and Query, or for Bearer; given: Header; `sign_in` gives those for Bearer"
     );
+    let other = signed(&[&["Header"]], Credentials::none().with("Query", text("hush"))).unwrap_err();
+    assert_eq!(other, "GET /banks (banks::get_bank): needs credentials for Header; given: Query");
     let unfit = signed(&[&["Basic"]], Credentials::none().with("Basic", text("hush"))).unwrap_err();
     assert_eq!(
         unfit,
@@ -220,6 +223,22 @@ fn a_failure_tells_status_and_body() {
     let error = client.send_blocking(get()).unwrap_err().untyped();
     assert_eq!(error.to_string(), "GET /banks/{id} (banks::get_bank): no connection: nobody there");
     assert!(matches!(error, Error::Transport { source, .. } if source.kind() == TransportErrorKind::Connect));
+}
+
+#[test]
+fn an_error_that_differs_from_its_documentation_says_where() {
+    let replies = [response(400, &[], r#"{"code": "full"}"#), response(502, &[], "<html>")];
+    let (client, _) = client(Credentials::none(), replies);
+    let request: Request<Banks, i32, Vec<i32>> = Request::new(&GET, json, json).path("id", 7);
+    let error = client.send_blocking(request.clone()).unwrap_err();
+    let shown = r#"GET /banks/{id} (banks::get_bank): 400 Bad Request: {"code": "full"} (not as documented: expected an array, found an object)"#;
+    assert_eq!(error.to_string(), shown);
+    assert_eq!(error.documented(), None);
+    let Error::Api(error) = error.untyped() else { panic!("an error of the service") };
+    assert_eq!(error.documented.unwrap()["code"], "full");
+    assert_eq!(error.difference.unwrap().message, "expected an array, found an object");
+    let shown = client.send_blocking(request).unwrap_err().to_string();
+    assert!(shown.contains("502 Bad Gateway: <html> (not as documented: the body is not JSON: "), "{shown}");
 }
 
 #[test]

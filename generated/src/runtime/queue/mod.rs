@@ -1,7 +1,8 @@
 //! Queues that a service keeps for its users: polled page by page, and each message acknowledged when it has been handled.
 //!
 //! Nothing is lost: a message is acknowledged only after its handler returned success, and whatever else happens leaves it on the
-//! queue, from where it comes again. Nothing is kept back either: each delivery is handed over, also one that came before.
+//! queue, from where it comes again: a run that panics, or whose future is dropped, too. Nothing is kept back either: each delivery
+//! is handed over, also one that came before.
 mod drain;
 mod facts;
 

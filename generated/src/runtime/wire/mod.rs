@@ -4,6 +4,7 @@
 mod container;
 mod detailed;
 mod error;
+mod family;
 mod identifier;
 mod int_or_string;
 mod many;
@@ -21,6 +22,7 @@ mod tests;
 
 pub use detailed::Detailed;
 pub use error::ReadError;
+pub use family::{only_entry, text_at};
 pub use identifier::{Part, parts_of};
 pub use int_or_string::IntOrString;
 pub use many::OneOrMany;
@@ -32,6 +34,7 @@ pub use tree::Tree;
 pub use union::{Choice, kind};
 pub use value_enum::text_of;
 
+pub(crate) use family::{family, keyed};
 pub(crate) use identifier::identifier;
 pub(crate) use object::object;
 pub(crate) use serde_impls::serde_impls;

@@ -1,6 +1,6 @@
 //! Headers: those of the parameters, of the credentials and of the body, and no others.
 use super::text::{decoded, parts};
-use super::{Expected, is_json};
+use super::{Expected, is_json, signature};
 use crate::document::Node;
 use crate::server::Arrived;
 use base64::Engine as _;
@@ -10,7 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 const USUAL: [&str; 6] = ["host", "accept", "accept-encoding", "user-agent", "connection", "content-length"];
 
 pub(super) fn differences(expected: &Expected<'_>, arrived: &Arrived) -> Vec<String> {
-    let wanted = wanted(expected);
+    let wanted = wanted(expected, arrived);
     let differing = wanted
         .iter()
         .filter(|(name, _)| !holds(&wanted, name, &arrived.header(name)))
@@ -30,18 +30,21 @@ fn holds(wanted: &[(String, String)], name: &str, found: &[&str]) -> bool {
     wanted.iter().any(|(other, value)| other == name && found == [value])
 }
 
-fn wanted(expected: &Expected<'_>) -> Vec<(String, String)> {
+fn wanted(expected: &Expected<'_>, arrived: &Arrived) -> Vec<(String, String)> {
     let parameters = expected.parameters("header").into_iter();
     let parameters = parameters.map(|(_, name, value)| (name.to_ascii_lowercase(), parts(value).join(",")));
     let keys = expected.schemes.iter().filter_map(|(name, scheme)| {
+        if let Some(signed) = signature::headers(name, scheme, arrived) {
+            return Some(signed);
+        }
         let header = match scheme.text("type") {
             Some("apiKey") if scheme.text("in") == Some("header") => scheme.text("name")?,
             Some("apiKey") => return None,
             _ => "authorization",
         };
-        Some((header.to_ascii_lowercase(), secret(name, scheme)))
+        Some(vec![(header.to_ascii_lowercase(), secret(name, scheme))])
     });
-    parameters.chain(keys).collect()
+    parameters.chain(keys.flatten()).collect()
 }
 
 /// Returns what signs a call in.

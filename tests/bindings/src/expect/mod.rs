@@ -1,6 +1,7 @@
 //! How values must stand in a request, by the rules of OpenAPI.
 mod headers;
 mod query;
+mod signature;
 mod text;
 
 pub use text::encoded;
@@ -69,14 +70,15 @@ impl Expected<'_> {
             return (!arrived.body.is_empty()).then(|| "body: expected none".to_owned());
         };
         let media_type = self.media_type.unwrap_or_default();
-        let found = match serde_json::from_slice(&arrived.body) {
-            _ if media_type == FORM => return query::form_difference(self, expected, &arrived.body),
+        let body = signature::uncompressed(&self.operation.node, &arrived.body);
+        let found = match serde_json::from_slice(&body) {
+            _ if media_type == FORM => return query::form_difference(self, expected, &body),
             _ if media_type.starts_with("multipart/") => {
                 return Some(format!("body: {media_type} is not checked yet"));
             }
             Ok(found) if is_json(media_type) => found,
             Err(error) if is_json(media_type) => return Some(format!("body: {error}")),
-            _ => Value::String(String::from_utf8_lossy(&arrived.body).into_owned()),
+            _ => Value::String(String::from_utf8_lossy(&body).into_owned()),
         };
         difference(expected, &found).map(|found| format!("body: {found}"))
     }

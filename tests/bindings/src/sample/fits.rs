@@ -48,7 +48,12 @@ fn members(schema: &Node<'_>, value: &Value) -> Option<String> {
     let any = ["oneOf", "anyOf"].into_iter().filter_map(|key| schema.get(key));
     let none =
         any.map(|any| any.items()).find(|any| any.iter().all(|member| misfit(member, value).is_some()));
-    let none = none.map(|_| "fits no alternative".to_owned());
+    let none = none.map(|any| {
+        // One that the value is by its keys says more.
+        let mut meant = any.iter().filter(|member| missing(member, value).is_none());
+        let told = meant.next().filter(|_| any.len() > 1 && meant.next().is_none());
+        told.and_then(|member| misfit(member, value)).unwrap_or_else(|| "fits no alternative".to_owned())
+    });
     all.iter().find_map(|member| misfit(member, value)).or(none)
 }
 

@@ -2,6 +2,36 @@
 //! Parcels (`1`): 1 call in 1 resource.
 //!
 //! Documented in `openapi.yaml#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::all_of::{self, parcels};
+//!
+//! let auth = all_of::Auth::none();
+//! let client = all_of::Client::new(all_of::Environment::Production, auth);
+//! let request = parcels::get_parcel("id");
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::all_of::{self, parcels};
+//!
+//! let auth = all_of::Auth::none();
+//! let client = all_of::Client::new(all_of::Environment::Production, auth);
+//! let request = parcels::get_parcel("id");
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -27,6 +57,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "all_of",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -2,6 +2,38 @@
 //! Uploads (`1`): 7 calls in 1 resource.
 //!
 //! Documented in `openapi.yaml#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::bodies::{self, uploads, models};
+//!
+//! let auth = bodies::Auth::none();
+//! let client = bodies::Client::new(bodies::Environment::Production, auth);
+//! let body = models::FormUploads::new("name");
+//! let request = uploads::form(&body);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::bodies::{self, uploads, models};
+//!
+//! let auth = bodies::Auth::none();
+//! let client = bodies::Client::new(bodies::Environment::Production, auth);
+//! let body = models::FormUploads::new("name");
+//! let request = uploads::form(&body);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -27,6 +59,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "bodies",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -55,6 +55,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "calls_without_content",
         schemes: &[],
+        sign_in: None,
     };
 }
 

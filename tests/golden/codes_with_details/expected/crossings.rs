@@ -55,7 +55,7 @@ pub fn get_crossing(id: &str) -> Request<models::GetCrossingReply, models::Error
 
 /// Move crossing: `POST /crossings/{id}/move`
 ///
-/// Documented errors: 4XX. Source: `collection.json#/item/3`.
+/// Source: `collection.json#/item/3`.
 ///
 /// ```
 /// use golden::codes_with_details::{crossings, models};

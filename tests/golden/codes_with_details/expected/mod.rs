@@ -2,6 +2,36 @@
 //! Ferries: 4 calls in 1 resource.
 //!
 //! Documented in `collection.json#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::codes_with_details::{self, crossings};
+//!
+//! let auth = codes_with_details::Auth::none();
+//! let client = codes_with_details::Client::new(codes_with_details::Environment::Production, auth);
+//! let request = crossings::get_crossing("id");
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::codes_with_details::{self, crossings};
+//!
+//! let auth = codes_with_details::Auth::none();
+//! let client = codes_with_details::Client::new(codes_with_details::Environment::Production, auth);
+//! let request = crossings::get_crossing("id");
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -27,6 +57,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "codes_with_details",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -11,7 +11,7 @@
 //! use golden::collection_auth::{self, keys};
 //!
 //! let auth = collection_auth::Auth::gate_key("secret");
-//! let client = collection_auth::Client::new(collection_auth::Environment::Dev { region: "north".to_owned() }, auth);
+//! let client = collection_auth::Client::new(collection_auth::Environment::dev(), auth);
 //! let request = keys::list_keys();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -26,7 +26,7 @@
 //! use golden::collection_auth::{self, keys};
 //!
 //! let auth = collection_auth::Auth::gate_key("secret");
-//! let client = collection_auth::Client::new(collection_auth::Environment::Dev { region: "north".to_owned() }, auth);
+//! let client = collection_auth::Client::new(collection_auth::Environment::dev(), auth);
 //! let request = keys::list_keys();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())
@@ -85,6 +85,7 @@ impl runtime::Api for Api {
                 },
             },
         ],
+        sign_in: Some("bearer"),
     };
 }
 
@@ -118,6 +119,21 @@ impl runtime::Environment for Environment {
     }
     fn is_documented(&self) -> bool {
         !matches!(self, Self::Custom(_))
+    }
+}
+
+impl Environment {
+    /// `Dev` with its defaults: `region` is `north`.
+    pub fn dev() -> Self {
+        Self::Dev {
+            region: "north".into(),
+        }
+    }
+    /// `Prod` with its defaults: `region` is `north`.
+    pub fn prod() -> Self {
+        Self::Prod {
+            region: "north".into(),
+        }
     }
 }
 
@@ -198,7 +214,7 @@ impl ::std::convert::From<Auth> for runtime::Credentials {
 
 /// Signs a client in by `POST /token`, the request of `tokens::get_token`: later calls carry the token of its reply.
 ///
-/// A token may expire: sign a client with the first credentials in again then.
+/// A token may expire: sign the signed client in again then, and the new token takes the place of the old. A service that runs for long gives its client [`Auth::bearer_source`], which is asked for the token before each call.
 pub async fn sign_in<T: runtime::Transport>(
     client: Client<T>,
     request: Request<models::GetTokenReply>,
@@ -209,7 +225,7 @@ pub async fn sign_in<T: runtime::Transport>(
 
 /// Signs a client in by `POST /token`, the request of `tokens::get_token`: later calls carry the token of its reply.
 ///
-/// A token may expire: sign a client with the first credentials in again then.
+/// A token may expire: sign the signed client in again then, and the new token takes the place of the old. A service that runs for long gives its client [`Auth::bearer_source`], which is asked for the token before each call.
 pub fn sign_in_blocking<T: runtime::BlockingTransport>(
     client: Client<T>,
     request: Request<models::GetTokenReply>,

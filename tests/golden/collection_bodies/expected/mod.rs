@@ -63,6 +63,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "collection_bodies",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -2,6 +2,38 @@
 //! Parcels: 1 call in 1 resource.
 //!
 //! Documented in `collection.json#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::collection_dotted_tables::{self, parcels, models};
+//!
+//! let auth = collection_dotted_tables::Auth::none();
+//! let client = collection_dotted_tables::Client::new(collection_dotted_tables::Environment::Production, auth);
+//! let body = models::CreateParcel::new(models::CreateParcelCustomer::new("Ann"), vec![models::CreateParcelCrate::new(models::CreateParcelCrateSize::Small)]);
+//! let request = parcels::create_parcel(&body);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::collection_dotted_tables::{self, parcels, models};
+//!
+//! let auth = collection_dotted_tables::Auth::none();
+//! let client = collection_dotted_tables::Client::new(collection_dotted_tables::Environment::Production, auth);
+//! let body = models::CreateParcel::new(models::CreateParcelCustomer::new("Ann"), vec![models::CreateParcelCrate::new(models::CreateParcelCrateSize::Small)]);
+//! let request = parcels::create_parcel(&body);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -27,6 +59,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "collection_dotted_tables",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -2,6 +2,38 @@
 //! Lamps: 1 call in 1 resource.
 //!
 //! Documented in `collection.json#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::collection_dto_tables::{self, depots, models};
+//!
+//! let auth = collection_dto_tables::Auth::none();
+//! let client = collection_dto_tables::Client::new(collection_dto_tables::Environment::Production, auth);
+//! let body = models::CreateDepot::new("North", models::DepotKeeper::new("Ann"));
+//! let request = depots::create_depot(&body);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::collection_dto_tables::{self, depots, models};
+//!
+//! let auth = collection_dto_tables::Auth::none();
+//! let client = collection_dto_tables::Client::new(collection_dto_tables::Environment::Production, auth);
+//! let body = models::CreateDepot::new("North", models::DepotKeeper::new("Ann"));
+//! let request = depots::create_depot(&body);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -27,6 +59,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "collection_dto_tables",
         schemes: &[],
+        sign_in: None,
     };
 }
 

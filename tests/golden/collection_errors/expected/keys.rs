@@ -6,7 +6,7 @@ use crate::runtime;
 
 /// Count keys: `GET /keys`
 ///
-/// Documented errors: 4XX. Source: `collection.json#/item/2`.
+/// Source: `collection.json#/item/2`.
 ///
 /// ```
 /// use golden::collection_errors::keys;

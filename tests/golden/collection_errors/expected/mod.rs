@@ -57,6 +57,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "collection_errors",
         schemes: &[],
+        sign_in: None,
     };
 }
 

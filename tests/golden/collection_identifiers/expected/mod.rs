@@ -2,6 +2,38 @@
 //! Rounds: 2 calls in 2 resources.
 //!
 //! Documented in `collection.json#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::collection_identifiers::{self, douse, models};
+//!
+//! let auth = collection_identifiers::Auth::none();
+//! let client = collection_identifiers::Client::new(collection_identifiers::Environment::Production, auth);
+//! let body = models::LampDouse::new(models::LampIdentifier::Id("lamp_id".to_owned()), models::DistrictIdentifier::Id("district_id".to_owned()), models::LampDouseMode::new(models::LampDouseModeType::Slow));
+//! let request = douse::lamp(&body);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::collection_identifiers::{self, douse, models};
+//!
+//! let auth = collection_identifiers::Auth::none();
+//! let client = collection_identifiers::Client::new(collection_identifiers::Environment::Production, auth);
+//! let body = models::LampDouse::new(models::LampIdentifier::Id("lamp_id".to_owned()), models::DistrictIdentifier::Id("district_id".to_owned()), models::LampDouseMode::new(models::LampDouseModeType::Slow));
+//! let request = douse::lamp(&body);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -28,6 +60,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "collection_identifiers",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -2,6 +2,38 @@
 //! Orders: 1 call in 1 resource.
 //!
 //! Documented in `collection.json#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::collection_template_body::{self, orders, models};
+//!
+//! let auth = collection_template_body::Auth::none();
+//! let client = collection_template_body::Client::new(collection_template_body::Environment::Production, auth);
+//! let body = models::OilOrders::new("North", 0.0, models::OilOrdersGrade::Plain, models::OilOrdersPayerOrOther::OilOrdersPayer(models::OilOrdersPayer::new("account")));
+//! let request = orders::oil(&body);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::collection_template_body::{self, orders, models};
+//!
+//! let auth = collection_template_body::Auth::none();
+//! let client = collection_template_body::Client::new(collection_template_body::Environment::Production, auth);
+//! let body = models::OilOrders::new("North", 0.0, models::OilOrdersGrade::Plain, models::OilOrdersPayerOrOther::OilOrdersPayer(models::OilOrdersPayer::new("account")));
+//! let request = orders::oil(&body);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -27,6 +59,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "collection_template_body",
         schemes: &[],
+        sign_in: None,
     };
 }
 

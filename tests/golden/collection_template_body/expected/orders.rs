@@ -10,7 +10,7 @@ use crate::runtime;
 ///
 /// ```
 /// use golden::collection_template_body::{orders, models};
-/// let body = models::OilOrders::new("North", 0.0, models::OilOrdersGrade::Plain, models::OilOrdersPayer::AnyMap(golden::runtime::Map::new()));
+/// let body = models::OilOrders::new("North", 0.0, models::OilOrdersGrade::Plain, models::OilOrdersPayerOrOther::OilOrdersPayer(models::OilOrdersPayer::new("account")));
 /// let request = orders::oil(&body);
 /// ```
 #[inline]

@@ -1,6 +1,8 @@
 // @generated from tests/golden/collection_webhooks. Do not edit.
 //! What the service sends by itself.
 //!
+//! A body does not name its event: have the service send each event to an address of its own.
+//!
 //! ```
 //! use golden::collection_webhooks::webhooks;
 //! fn receive(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
@@ -11,11 +13,11 @@
 
 pub use crate::runtime::from_json as read;
 
-/// `BellMutedEvent` · `collection.json#/item/0/item/0/item/1`
-pub type BellMutedEvent = super::models::BellMutedEvent;
+#[doc(inline)]
+pub use super::models::BellMutedEvent;
 
-/// `BellRungEvent` · `collection.json#/item/0/item/0/item/0`
-pub type BellRungEvent = super::models::BellRungEvent;
+#[doc(inline)]
+pub use super::models::BellRungEvent;
 
-/// `DoorOpenedEvent` · `collection.json#/item/0/item/1`
-pub type DoorOpenedEvent = super::models::DoorOpenedEvent;
+#[doc(inline)]
+pub use super::models::DoorOpenedEvent;

@@ -2,6 +2,36 @@
 //! Ferries: 3 calls in 1 resource.
 //!
 //! Documented in `collection.json#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::conditions::{self, crossings};
+//!
+//! let auth = conditions::Auth::none();
+//! let client = conditions::Client::new(conditions::Environment::Production, auth);
+//! let request = crossings::get_crossing("id");
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::conditions::{self, crossings};
+//!
+//! let auth = conditions::Auth::none();
+//! let client = conditions::Client::new(conditions::Environment::Production, auth);
+//! let request = crossings::get_crossing("id");
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -27,6 +57,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "conditions",
         schemes: &[],
+        sign_in: None,
     };
 }
 

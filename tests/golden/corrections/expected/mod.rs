@@ -67,6 +67,7 @@ impl runtime::Api for Api {
                 },
             },
         ],
+        sign_in: None,
     };
 }
 

@@ -71,6 +71,7 @@ impl runtime::Api for Api {
                 kind: runtime::SchemeKind::Bearer,
             },
         ],
+        sign_in: None,
     };
 }
 

@@ -2,6 +2,38 @@
 //! Searches (`1`): 1 call in 1 resource.
 //!
 //! Documented in `openapi.yaml#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::defaults_and_limits::{self, search};
+//!
+//! let auth = defaults_and_limits::Auth::none();
+//! let client = defaults_and_limits::Client::new(defaults_and_limits::Environment::Production, auth);
+//! let params = search::SearchParams::default();
+//! let request = search::search("q", &params);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::defaults_and_limits::{self, search};
+//!
+//! let auth = defaults_and_limits::Auth::none();
+//! let client = defaults_and_limits::Client::new(defaults_and_limits::Environment::Production, auth);
+//! let params = search::SearchParams::default();
+//! let request = search::search("q", &params);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -27,6 +59,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "defaults_and_limits",
         schemes: &[],
+        sign_in: None,
     };
 }
 

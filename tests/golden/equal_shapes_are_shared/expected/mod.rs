@@ -58,6 +58,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "equal_shapes_are_shared",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -12,7 +12,8 @@
 //!
 //! let auth = facts_left_out::Auth::none();
 //! let client = facts_left_out::Client::new(facts_left_out::Environment::Production, auth);
-//! let request = lamps::list_lamps(&lamps::ListLampsParams::default());
+//! let params = lamps::ListLampsParams::default();
+//! let request = lamps::list_lamps(&params);
 //! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
@@ -27,7 +28,8 @@
 //!
 //! let auth = facts_left_out::Auth::none();
 //! let client = facts_left_out::Client::new(facts_left_out::Environment::Production, auth);
-//! let request = lamps::list_lamps(&lamps::ListLampsParams::default());
+//! let params = lamps::ListLampsParams::default();
+//! let request = lamps::list_lamps(&params);
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
@@ -58,6 +60,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "facts_left_out",
         schemes: &[],
+        sign_in: None,
     };
 }
 

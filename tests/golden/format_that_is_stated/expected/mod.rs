@@ -57,6 +57,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "format_that_is_stated",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -2,6 +2,38 @@
 //! Samples (`1`): 2 calls in 1 resource.
 //!
 //! Documented in `openapi.yaml#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::formats::{self, samples};
+//!
+//! let auth = formats::Auth::none();
+//! let client = formats::Client::new(formats::Environment::Production, auth);
+//! let params = samples::GetSampleParams::default();
+//! let request = samples::get_sample(&"2026-01-02".into(), &"00000000-0000-4000-8000-000000000000".into(), &params);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::formats::{self, samples};
+//!
+//! let auth = formats::Auth::none();
+//! let client = formats::Client::new(formats::Environment::Production, auth);
+//! let params = samples::GetSampleParams::default();
+//! let request = samples::get_sample(&"2026-01-02".into(), &"00000000-0000-4000-8000-000000000000".into(), &params);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -27,6 +59,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "formats",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -57,6 +57,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "free_form",
         schemes: &[],
+        sign_in: None,
     };
 }
 

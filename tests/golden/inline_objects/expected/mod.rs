@@ -2,6 +2,38 @@
 //! Crates (`1`): 1 call in 1 resource.
 //!
 //! Documented in `openapi.yaml#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::inline_objects::{self, crates, models};
+//!
+//! let auth = inline_objects::Auth::none();
+//! let client = inline_objects::Client::new(inline_objects::Environment::Production, auth);
+//! let body = models::PackCrate::new("label");
+//! let request = crates::pack_crate(&body);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::inline_objects::{self, crates, models};
+//!
+//! let auth = inline_objects::Auth::none();
+//! let client = inline_objects::Client::new(inline_objects::Environment::Production, auth);
+//! let body = models::PackCrate::new("label");
+//! let request = crates::pack_crate(&body);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -27,6 +59,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "inline_objects",
         schemes: &[],
+        sign_in: None,
     };
 }
 

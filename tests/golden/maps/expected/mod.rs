@@ -57,6 +57,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "maps",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -2,6 +2,38 @@
 //! Wörter (`1`): 1 call in 1 resource.
 //!
 //! Documented in `openapi.yaml#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::names_beyond_ascii::{self, größe};
+//!
+//! let auth = names_beyond_ascii::Auth::none();
+//! let client = names_beyond_ascii::Client::new(names_beyond_ascii::Environment::Übung, auth);
+//! let params = größe::LesenParams::default();
+//! let request = größe::lesen("straße", &params);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::names_beyond_ascii::{self, größe};
+//!
+//! let auth = names_beyond_ascii::Auth::none();
+//! let client = names_beyond_ascii::Client::new(names_beyond_ascii::Environment::Übung, auth);
+//! let params = größe::LesenParams::default();
+//! let request = größe::lesen("straße", &params);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -28,6 +60,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "names_beyond_ascii",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -80,6 +80,7 @@ impl runtime::Api for Api {
                 kind: runtime::SchemeKind::Bearer,
             },
         ],
+        sign_in: None,
     };
 }
 

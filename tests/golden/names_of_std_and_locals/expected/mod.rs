@@ -59,6 +59,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "names_of_std_and_locals",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -12,7 +12,8 @@
 //!
 //! let auth = names_of_symbols_only::Auth::none();
 //! let client = names_of_symbols_only::Client::new(names_of_symbols_only::Environment::Production, auth);
-//! let request = root::get(&root::GetParams::default());
+//! let params = root::GetParams::default();
+//! let request = root::get(&params);
 //! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
@@ -27,7 +28,8 @@
 //!
 //! let auth = names_of_symbols_only::Auth::none();
 //! let client = names_of_symbols_only::Client::new(names_of_symbols_only::Environment::Production, auth);
-//! let request = root::get(&root::GetParams::default());
+//! let params = root::GetParams::default();
+//! let request = root::get(&params);
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
@@ -57,6 +59,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "names_of_symbols_only",
         schemes: &[],
+        sign_in: None,
     };
 }
 

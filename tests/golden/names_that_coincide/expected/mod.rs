@@ -57,6 +57,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "names_that_coincide",
         schemes: &[],
+        sign_in: None,
     };
 }
 

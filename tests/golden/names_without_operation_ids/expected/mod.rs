@@ -57,6 +57,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "names_without_operation_ids",
         schemes: &[],
+        sign_in: None,
     };
 }
 

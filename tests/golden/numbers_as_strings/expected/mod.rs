@@ -2,6 +2,38 @@
 //! Prices (`1`): 1 call in 1 resource.
 //!
 //! Documented in `openapi.yaml#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::numbers_as_strings::{self, prices, models};
+//!
+//! let auth = numbers_as_strings::Auth::none();
+//! let client = numbers_as_strings::Client::new(numbers_as_strings::Environment::Production, auth);
+//! let body = models::Price::new("cents");
+//! let request = prices::set_price(&body);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::numbers_as_strings::{self, prices, models};
+//!
+//! let auth = numbers_as_strings::Auth::none();
+//! let client = numbers_as_strings::Client::new(numbers_as_strings::Environment::Production, auth);
+//! let body = models::Price::new("cents");
+//! let request = prices::set_price(&body);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -27,6 +59,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "numbers_as_strings",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -2,6 +2,40 @@
 //! Depots (`1`): 1 call in 1 resource.
 //!
 //! Documented in `openapi.yaml#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::openapi_export::{self, depots, models};
+//!
+//! let auth = openapi_export::Auth::api_key("secret");
+//! let client = openapi_export::Client::new(openapi_export::Environment::Production, auth);
+//! let body = models::MoveDepot::new("to");
+//! let params = depots::MoveDepotParams::default();
+//! let request = depots::move_depot(1, &body, &params);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::openapi_export::{self, depots, models};
+//!
+//! let auth = openapi_export::Auth::api_key("secret");
+//! let client = openapi_export::Client::new(openapi_export::Environment::Production, auth);
+//! let body = models::MoveDepot::new("to");
+//! let params = depots::MoveDepotParams::default();
+//! let request = depots::move_depot(1, &body, &params);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -36,6 +70,7 @@ impl runtime::Api for Api {
                 },
             },
         ],
+        sign_in: None,
     };
 }
 

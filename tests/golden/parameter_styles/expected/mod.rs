@@ -2,6 +2,38 @@
 //! Styles (`1`): 4 calls in 1 resource.
 //!
 //! Documented in `openapi.yaml#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::parameter_styles::{self, styles};
+//!
+//! let auth = parameter_styles::Auth::none();
+//! let client = parameter_styles::Client::new(parameter_styles::Environment::Production, auth);
+//! let params = styles::InheritedParams::default();
+//! let request = styles::inherited("undeclared", &params);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::parameter_styles::{self, styles};
+//!
+//! let auth = parameter_styles::Auth::none();
+//! let client = parameter_styles::Client::new(parameter_styles::Environment::Production, auth);
+//! let params = styles::InheritedParams::default();
+//! let request = styles::inherited("undeclared", &params);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -27,6 +59,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "parameter_styles",
         schemes: &[],
+        sign_in: None,
     };
 }
 

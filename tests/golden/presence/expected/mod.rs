@@ -2,6 +2,38 @@
 //! Depots (`1`): 2 calls in 1 resource.
 //!
 //! Documented in `openapi.yaml#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::presence::{self, depots, models};
+//!
+//! let auth = presence::Auth::none();
+//! let client = presence::Client::new(presence::Environment::Production, auth);
+//! let body = models::NewDepot::new("name", None);
+//! let request = depots::create_depot(&body);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::presence::{self, depots, models};
+//!
+//! let auth = presence::Auth::none();
+//! let client = presence::Client::new(presence::Environment::Production, auth);
+//! let body = models::NewDepot::new("name", None);
+//! let request = depots::create_depot(&body);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -27,6 +59,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "presence",
         schemes: &[],
+        sign_in: None,
     };
 }
 

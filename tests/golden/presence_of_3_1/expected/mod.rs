@@ -2,6 +2,38 @@
 //! Depots (`1`): 1 call in 1 resource.
 //!
 //! Documented in `openapi.yaml#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::presence_of_3_1::{self, depots, models};
+//!
+//! let auth = presence_of_3_1::Auth::none();
+//! let client = presence_of_3_1::Client::new(presence_of_3_1::Environment::Production, auth);
+//! let body = models::Depot::new("name", None);
+//! let request = depots::put_depot(1, &body);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::presence_of_3_1::{self, depots, models};
+//!
+//! let auth = presence_of_3_1::Auth::none();
+//! let client = presence_of_3_1::Client::new(presence_of_3_1::Environment::Production, auth);
+//! let body = models::Depot::new("name", None);
+//! let request = depots::put_depot(1, &body);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -27,6 +59,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "presence_of_3_1",
         schemes: &[],
+        sign_in: None,
     };
 }
 

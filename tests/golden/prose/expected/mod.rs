@@ -2,6 +2,36 @@
 //! Museum (`1`): 2 calls in 1 resource.
 //!
 //! Documented in `openapi.yaml#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::prose::{self, rooms};
+//!
+//! let auth = prose::Auth::none();
+//! let client = prose::Client::new(prose::Environment::HouseItself, auth);
+//! let request = rooms::get_room(1);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::prose::{self, rooms};
+//!
+//! let auth = prose::Auth::none();
+//! let client = prose::Client::new(prose::Environment::HouseItself, auth);
+//! let request = rooms::get_room(1);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -27,6 +57,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "prose",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -2,6 +2,36 @@
 //! Museum (`1`): 1 call in 1 resource.
 //!
 //! Documented in `openapi.yaml#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::prose_left_out::{self, rooms};
+//!
+//! let auth = prose_left_out::Auth::none();
+//! let client = prose_left_out::Client::new(prose_left_out::Environment::HouseItself, auth);
+//! let request = rooms::get_room(1);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::prose_left_out::{self, rooms};
+//!
+//! let auth = prose_left_out::Auth::none();
+//! let client = prose_left_out::Client::new(prose_left_out::Environment::HouseItself, auth);
+//! let request = rooms::get_room(1);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -27,6 +57,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "prose_left_out",
         schemes: &[],
+        sign_in: None,
     };
 }
 

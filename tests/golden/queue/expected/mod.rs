@@ -12,7 +12,8 @@
 //!
 //! let auth = queue::Auth::none();
 //! let client = queue::Client::new(queue::Environment::Production, auth);
-//! let request = letters::list_letters(&letters::ListLettersParams::default());
+//! let params = letters::ListLettersParams::default();
+//! let request = letters::list_letters(&params);
 //! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
@@ -27,7 +28,8 @@
 //!
 //! let auth = queue::Auth::none();
 //! let client = queue::Client::new(queue::Environment::Production, auth);
-//! let request = letters::list_letters(&letters::ListLettersParams::default());
+//! let params = letters::ListLettersParams::default();
+//! let request = letters::list_letters(&params);
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
@@ -70,6 +72,7 @@ impl runtime::Api for Api {
                 }),
             },
         ],
+        sign_in: None,
     };
 }
 

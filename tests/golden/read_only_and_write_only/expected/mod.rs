@@ -2,6 +2,38 @@
 //! Users (`1`): 1 call in 1 resource.
 //!
 //! Documented in `openapi.yaml#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::read_only_and_write_only::{self, users, models};
+//!
+//! let auth = read_only_and_write_only::Auth::none();
+//! let client = read_only_and_write_only::Client::new(read_only_and_write_only::Environment::Production, auth);
+//! let body = models::User::new("name");
+//! let request = users::add_user(&body);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::read_only_and_write_only::{self, users, models};
+//!
+//! let auth = read_only_and_write_only::Auth::none();
+//! let client = read_only_and_write_only::Client::new(read_only_and_write_only::Environment::Production, auth);
+//! let body = models::User::new("name");
+//! let request = users::add_user(&body);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -27,6 +59,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "read_only_and_write_only",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -59,6 +59,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "repairs_of_dangling_references",
         schemes: &[],
+        sign_in: None,
     };
 }
 

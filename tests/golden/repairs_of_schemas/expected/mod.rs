@@ -2,6 +2,38 @@
 //! Crates (`1`): 1 call in 1 resource.
 //!
 //! Documented in `openapi.yaml#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::repairs_of_schemas::{self, crates, models};
+//!
+//! let auth = repairs_of_schemas::Auth::none();
+//! let client = repairs_of_schemas::Client::new(repairs_of_schemas::Environment::Production, auth);
+//! let body = models::NewCrate::default();
+//! let request = crates::add_crate(&body);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::repairs_of_schemas::{self, crates, models};
+//!
+//! let auth = repairs_of_schemas::Auth::none();
+//! let client = repairs_of_schemas::Client::new(repairs_of_schemas::Environment::Production, auth);
+//! let body = models::NewCrate::default();
+//! let request = crates::add_crate(&body);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -27,6 +59,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "repairs_of_schemas",
         schemes: &[],
+        sign_in: None,
     };
 }
 

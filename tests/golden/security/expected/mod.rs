@@ -96,6 +96,7 @@ impl runtime::Api for Api {
                 kind: runtime::SchemeKind::OpenId,
             },
         ],
+        sign_in: None,
     };
 }
 

@@ -11,7 +11,7 @@
 //! use golden::servers::{self, calls};
 //!
 //! let auth = servers::Auth::none();
-//! let client = servers::Client::new(servers::Environment::Live { region: "eu".to_owned(), version: "v1".to_owned() }, auth);
+//! let client = servers::Client::new(servers::Environment::live(), auth);
 //! let request = calls::here();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -26,7 +26,7 @@
 //! use golden::servers::{self, calls};
 //!
 //! let auth = servers::Auth::none();
-//! let client = servers::Client::new(servers::Environment::Live { region: "eu".to_owned(), version: "v1".to_owned() }, auth);
+//! let client = servers::Client::new(servers::Environment::live(), auth);
 //! let request = calls::here();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())
@@ -55,6 +55,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "servers",
         schemes: &[],
+        sign_in: None,
     };
 }
 
@@ -104,6 +105,16 @@ impl runtime::Environment for Environment {
     }
     fn is_documented(&self) -> bool {
         !matches!(self, Self::Custom(_))
+    }
+}
+
+impl Environment {
+    /// `Live` with its defaults: `region` is `eu`, `version` is `v1`.
+    pub fn live() -> Self {
+        Self::Live {
+            region: "eu".into(),
+            version: "v1".into(),
+        }
     }
 }
 

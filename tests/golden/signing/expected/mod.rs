@@ -84,6 +84,7 @@ impl runtime::Api for Api {
                 }),
             },
         ],
+        sign_in: None,
     };
 }
 

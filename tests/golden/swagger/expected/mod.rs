@@ -2,6 +2,38 @@
 //! Old depots (`1`): 2 calls in 1 resource.
 //!
 //! Documented in `swagger.json#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::swagger::{self, depots, models};
+//!
+//! let auth = swagger::Auth::api_key("secret");
+//! let client = swagger::Client::new(swagger::Environment::HttpsDepotsExampleV1, auth);
+//! let body = models::AddPlan::new(golden::runtime::File::from(b"bytes".to_vec()));
+//! let request = depots::add_plan(1, &body);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::swagger::{self, depots, models};
+//!
+//! let auth = swagger::Auth::api_key("secret");
+//! let client = swagger::Client::new(swagger::Environment::HttpsDepotsExampleV1, auth);
+//! let body = models::AddPlan::new(golden::runtime::File::from(b"bytes".to_vec()));
+//! let request = depots::add_plan(1, &body);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -44,6 +76,7 @@ impl runtime::Api for Api {
                 kind: runtime::SchemeKind::OAuth2,
             },
         ],
+        sign_in: None,
     };
 }
 

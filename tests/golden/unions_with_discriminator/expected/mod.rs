@@ -2,6 +2,38 @@
 //! Moves (`1`): 1 call in 1 resource.
 //!
 //! Documented in `openapi.yaml#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::unions_with_discriminator::{self, moves, models};
+//!
+//! let auth = unions_with_discriminator::Auth::none();
+//! let client = unions_with_discriminator::Client::new(unions_with_discriminator::Environment::Production, auth);
+//! let body = models::Move::ByVan(models::ByVan::new("van", "plate"));
+//! let request = moves::send_move(&body);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::unions_with_discriminator::{self, moves, models};
+//!
+//! let auth = unions_with_discriminator::Auth::none();
+//! let client = unions_with_discriminator::Client::new(unions_with_discriminator::Environment::Production, auth);
+//! let body = models::Move::ByVan(models::ByVan::new("van", "plate"));
+//! let request = moves::send_move(&body);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime;
 pub mod models;
@@ -27,6 +59,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "unions_with_discriminator",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -12,7 +12,8 @@
 //!
 //! let auth = value_enums::Auth::none();
 //! let client = value_enums::Client::new(value_enums::Environment::Production, auth);
-//! let request = states::get_state(&states::GetStateParams::default());
+//! let params = states::GetStateParams::default();
+//! let request = states::get_state(&params);
 //! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
@@ -27,7 +28,8 @@
 //!
 //! let auth = value_enums::Auth::none();
 //! let client = value_enums::Client::new(value_enums::Environment::Production, auth);
-//! let request = states::get_state(&states::GetStateParams::default());
+//! let params = states::GetStateParams::default();
+//! let request = states::get_state(&params);
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
@@ -57,6 +59,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "value_enums",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -58,6 +58,7 @@ impl runtime::Api for Api {
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
         name: "webhooks",
         schemes: &[],
+        sign_in: None,
     };
 }
 

@@ -13,3 +13,8 @@ pub use crate::runtime::from_json as read;
 
 /// `rung` · `openapi.yaml#/webhooks/rung/post`
 pub type Rung = super::models::Ring;
+
+/// `silenced` · `openapi.yaml#/webhooks/silenced/post`
+///
+#[doc(inline)]
+pub use super::models::Silenced;

@@ -1,7 +1,7 @@
 //! Made-up types that rows do not name.
 
 use super::*;
-use crate::evidence::Sample;
+use crate::evidence::{Claim, Sample};
 use serde_json::json;
 
 fn said(key: &str, kind: Kind) -> Statement {

@@ -20,7 +20,7 @@ pub struct ContractInstallment {
     /// `currency` · optional
     pub currency: Option<String>,
     /// `status`
-    pub status: super::Status,
+    pub status: super::ContractInstallmentStatus,
     /// `payment_date` · optional · format `date`
     pub payment_date: Option<runtime::Date>,
     /// `payment_amount` · optional · format `float`
@@ -68,6 +68,13 @@ runtime::object!(
     custom_fields, company_namespace; id = "_id", created_at = "createdAt", modified_at =
     "modifiedAt", sv_client = "SVClient", v = "__v" }
 );
+
+runtime::value_enum! {
+    #[doc =
+    " `status` of [`ContractInstallment`](super::ContractInstallment), and the same in 3 more places · `schemas/repzo/openapi.json#/components/schemas/ContractInstallment/properties/status`"]
+    pub enum ContractInstallmentStatus : str else Other { Pending = "pending", Paid =
+    "paid", Overdue = "overdue", Cancelled = "cancelled" }
+}
 
 /// The reply of `POST /contract-installment` · `schemas/repzo/openapi.json#/paths/~1contract-installment/post/responses/201/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -180,7 +187,7 @@ pub struct GetContractInstallmentOverdueReplyData {
     /// `currency` · optional
     pub currency: Option<String>,
     /// `status`
-    pub status: super::Status,
+    pub status: super::ContractInstallmentStatus,
     /// `payment_date` · optional · format `date`
     pub payment_date: Option<runtime::Date>,
     /// `payment_amount` · optional · format `float`
@@ -321,13 +328,6 @@ runtime::value_enum! {
     CreditCard = "credit_card", BankTransfer = "bank_transfer", Other = "other" }
 }
 
-runtime::value_enum! {
-    #[doc =
-    " `status` of [`ContractInstallment`](super::ContractInstallment), and the same in 3 more places · `schemas/repzo/openapi.json#/components/schemas/ContractInstallment/properties/status`"]
-    pub enum Status : str else Other { Pending = "pending", Paid = "paid", Overdue =
-    "overdue", Cancelled = "cancelled" }
-}
-
 /// The reply of `PATCH /contract-installment/{id}` · `schemas/repzo/openapi.json#/paths/~1contract-installment~1{id}/patch/responses/200/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -347,7 +347,7 @@ pub struct UpdateContractInstallmentRequest {
     /// `amount` · optional · format `float`
     pub amount: Option<f32>,
     /// `status` · optional
-    pub status: Option<super::Status>,
+    pub status: Option<super::ContractInstallmentStatus>,
     /// `payment_date` · optional · format `date`
     pub payment_date: Option<runtime::Date>,
     /// `payment_amount` · optional · format `float`

@@ -64,7 +64,7 @@ pub struct ActiveVariantsByServiceReplyItem {
     /// `service`
     pub service: super::ActiveVariantsByServiceReplyItemService,
     /// `skus`
-    pub skus: Vec<super::ActiveVariantsByServiceReplyItemSkus>,
+    pub skus: Vec<super::ActiveVariantsByServiceReplyItemSku>,
 }
 runtime::object!(
     ActiveVariantsByServiceReplyItem, required { id, internal_name, service, skus }
@@ -100,10 +100,10 @@ runtime::object!(ActiveVariantsByServiceReplyItemServiceType, required { id, nam
 /// An item of `skus` of [`ActiveVariantsByServiceReplyItem`](super::ActiveVariantsByServiceReplyItem) · `schemas/sodtrack/collection.json#/item/13/item/2/response/0/body`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ActiveVariantsByServiceReplyItemSkus {
+pub struct ActiveVariantsByServiceReplyItemSku {
     /// `id`
     pub id: i64,
     /// `sku`
     pub sku: String,
 }
-runtime::object!(ActiveVariantsByServiceReplyItemSkus, required { id, sku });
+runtime::object!(ActiveVariantsByServiceReplyItemSku, required { id, sku });

@@ -13,7 +13,7 @@ pub struct CreateIncident {
     /// `description`
     pub description: String,
     /// `incidentReason`
-    pub incident_reason: super::ReasonIdentifier,
+    pub incident_reason: super::IncidentReasonIdentifier,
     /// `reporterUser` · optional
     pub reporter_user: Option<super::UserIdentifier>,
     /// `creatorUser` · optional
@@ -31,7 +31,7 @@ impl CreateIncident {
         entity_type: super::EntityType,
         entity: super::EntityIdentifier,
         description: impl Into<String>,
-        incident_reason: super::ReasonIdentifier,
+        incident_reason: super::IncidentReasonIdentifier,
     ) -> Self {
         Self {
             entity_type,
@@ -293,7 +293,7 @@ runtime::identifier!(
 ///
 /// On the wire `type` names the kind, `value` is the identifier.
 #[derive(Clone, Debug, PartialEq)]
-pub enum ReasonIdentifier {
+pub enum IncidentReasonIdentifier {
     /// `reasonId`
     Id(String),
     /// A kind that the documentation does not describe.
@@ -305,14 +305,14 @@ pub enum ReasonIdentifier {
     },
 }
 runtime::identifier!(
-    ReasonIdentifier by "type" in "value" else Other { Id(String) = "reasonId" }
+    IncidentReasonIdentifier by "type" in "value" else Other { Id(String) = "reasonId" }
 );
 
 /// `incidentStatus` of [`UpdateIncident`](super::UpdateIncident) · `schemas/sodtrack/collection.json#/item/10/item/2/request/description (line 7)`
 ///
 /// On the wire `type` names the kind, `value` is the identifier.
 #[derive(Clone, Debug, PartialEq)]
-pub enum StatusIdentifier {
+pub enum IncidentStatusIdentifier {
     /// `statusId`
     Id(String),
     /// A kind that the documentation does not describe.
@@ -324,7 +324,7 @@ pub enum StatusIdentifier {
     },
 }
 runtime::identifier!(
-    StatusIdentifier by "type" in "value" else Other { Id(String) = "statusId" }
+    IncidentStatusIdentifier by "type" in "value" else Other { Id(String) = "statusId" }
 );
 
 /// The body of `PATCH /api/integration/incident` · `schemas/sodtrack/collection.json#/item/10/item/2/request/description (line 31)`
@@ -335,7 +335,7 @@ pub struct UpdateIncident {
     /// `description` · optional
     pub description: Option<String>,
     /// `incidentStatus` · optional
-    pub incident_status: Option<super::StatusIdentifier>,
+    pub incident_status: Option<super::IncidentStatusIdentifier>,
     /// `accountableUser` · optional
     pub accountable_user: Option<super::UserIdentifier>,
     /// `dynamicForms` · optional

@@ -9,13 +9,13 @@ pub struct ChangeStatus {
     /// `paymentRequest`
     pub payment_request: super::PaymentRequestIdentifier,
     /// `status`
-    pub status: super::ChangeStatusStatus,
+    pub status: super::PaymentRequestStatus,
 }
 impl ChangeStatus {
     /// Makes one of its required fields.
     pub fn new(
         payment_request: super::PaymentRequestIdentifier,
-        status: super::ChangeStatusStatus,
+        status: super::PaymentRequestStatus,
     ) -> Self {
         Self { payment_request, status }
     }
@@ -66,13 +66,6 @@ pub struct ChangeStatusReplyCurrency {
 }
 runtime::object!(ChangeStatusReplyCurrency, required { id, code, symbol });
 
-runtime::value_enum! {
-    #[doc =
-    " `status` of [`ChangeStatus`](super::ChangeStatus) · `schemas/sodtrack/collection.json#/item/8/item/0/request/description (line 6)`"]
-    pub enum ChangeStatusStatus : str else Other { Pending = "pending", Paid = "paid",
-    Cancelled = "cancelled" }
-}
-
 /// `PaymentRequestIdentifierDto` · `schemas/sodtrack/collection.json#/item/8/item/0/request/description (line 8)`
 ///
 /// On the wire `type` names the kind, `value` is the identifier.
@@ -94,3 +87,10 @@ runtime::identifier!(
     PaymentRequestIdentifier by "type" in "value" else Other { Id(String) =
     "paymentRequestId", Reference(String) = "paymentRequestReference" }
 );
+
+runtime::value_enum! {
+    #[doc =
+    " `status` of [`ChangeStatus`](super::ChangeStatus) · `schemas/sodtrack/collection.json#/item/8/item/0/request/description (line 6)`"]
+    pub enum PaymentRequestStatus : str else Other { Pending = "pending", Paid = "paid",
+    Cancelled = "cancelled" }
+}

@@ -53,18 +53,34 @@ pub struct CreateProductReply {
     /// `brand` · optional
     pub brand: Option<String>,
     /// `type`
-    pub r#type: super::CreateProductReplyType,
+    pub r#type: super::ProductType,
 }
 runtime::object!(
     CreateProductReply, required { id, sku, name; r#type = "type" } optional {
     description, category, brand }
 );
 
+/// An item of `areas` of [`UpdateProductArea`](super::UpdateProductArea) · `schemas/sodtrack/collection.json#/item/5/item/2/request/description (line 6)`
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProductArea {
+    /// Which one is meant.
+    pub identifier: super::AreaIdentifier,
+    /// `price`
+    pub price: f64,
+}
+impl ProductArea {
+    /// Makes one of its required fields.
+    pub fn new(identifier: super::AreaIdentifier, price: f64) -> Self {
+        Self { identifier, price }
+    }
+}
+runtime::object!(ProductArea, [identifier : "type", "value"] required { price });
+
 runtime::value_enum! {
     #[doc =
     " `type` of [`CreateProductReply`](super::CreateProductReply), and the same in one more place · `schemas/sodtrack/collection.json#/item/5/item/0/request/description (line 47)`"]
-    pub enum CreateProductReplyType : str else Other { Product = "product", Component =
-    "component" }
+    pub enum ProductType : str else Other { Product = "product", Component = "component"
+    }
 }
 
 /// An item of `tags` of [`CreateProduct`](super::CreateProduct), and the same in one more place · `schemas/sodtrack/collection.json#/item/5/item/0/request/description (line 10)`
@@ -126,36 +142,18 @@ pub struct UpdateProductArea {
     /// `product`
     pub product: super::ProductIdentifier,
     /// `areas`
-    pub areas: Vec<super::UpdateProductAreaAreas>,
+    pub areas: Vec<super::ProductArea>,
 }
 impl UpdateProductArea {
     /// Makes one of its required fields.
     pub fn new(
         product: super::ProductIdentifier,
-        areas: Vec<super::UpdateProductAreaAreas>,
+        areas: Vec<super::ProductArea>,
     ) -> Self {
         Self { product, areas }
     }
 }
 runtime::object!(UpdateProductArea, required { product, areas });
-
-/// An item of `areas` of [`UpdateProductArea`](super::UpdateProductArea) · `schemas/sodtrack/collection.json#/item/5/item/2/request/description (line 6)`
-#[derive(Clone, Debug, PartialEq)]
-pub struct UpdateProductAreaAreas {
-    /// Which one is meant.
-    pub identifier: super::AreaIdentifier,
-    /// `price`
-    pub price: f64,
-}
-impl UpdateProductAreaAreas {
-    /// Makes one of its required fields.
-    pub fn new(identifier: super::AreaIdentifier, price: f64) -> Self {
-        Self { identifier, price }
-    }
-}
-runtime::object!(
-    UpdateProductAreaAreas, [identifier : "type", "value"] required { price }
-);
 
 /// The reply of `PATCH /api/integration/product-area` · `schemas/sodtrack/collection.json#/item/5/item/2/request/description (line 53)`
 #[derive(Clone, Debug, PartialEq)]
@@ -174,9 +172,9 @@ pub struct UpdateProductAreaReply {
     /// `brand`
     pub brand: String,
     /// `type`
-    pub r#type: super::CreateProductReplyType,
+    pub r#type: super::ProductType,
     /// `areas`
-    pub areas: Vec<super::UpdateProductAreaReplyAreas>,
+    pub areas: Vec<super::UpdateProductAreaReplyArea>,
 }
 runtime::object!(
     UpdateProductAreaReply, required { id, sku, name, description, category, brand,
@@ -186,20 +184,20 @@ runtime::object!(
 /// An item of `areas` of [`UpdateProductAreaReply`](super::UpdateProductAreaReply) · `schemas/sodtrack/collection.json#/item/5/item/2/request/description (line 51)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateProductAreaReplyAreas {
+pub struct UpdateProductAreaReplyArea {
     /// `id`
     pub id: i64,
     /// `price`
     pub price: f64,
     /// `area`
-    pub area: super::UpdateProductAreaReplyAreasArea,
+    pub area: super::UpdateProductAreaReplyAreaArea,
 }
-runtime::object!(UpdateProductAreaReplyAreas, required { id, price, area });
+runtime::object!(UpdateProductAreaReplyArea, required { id, price, area });
 
-/// `area` of [`UpdateProductAreaReplyAreas`](super::UpdateProductAreaReplyAreas) · `schemas/sodtrack/collection.json#/item/5/item/2/request/description (line 53)`
+/// `area` of [`UpdateProductAreaReplyArea`](super::UpdateProductAreaReplyArea) · `schemas/sodtrack/collection.json#/item/5/item/2/request/description (line 53)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateProductAreaReplyAreasArea {
+pub struct UpdateProductAreaReplyAreaArea {
     /// `id`
     pub id: i64,
     /// `name`
@@ -207,16 +205,16 @@ pub struct UpdateProductAreaReplyAreasArea {
     /// `reference`
     pub reference: String,
     /// `currency`
-    pub currency: super::UpdateProductAreaReplyAreasAreaCurrency,
+    pub currency: super::UpdateProductAreaReplyAreaAreaCurrency,
 }
 runtime::object!(
-    UpdateProductAreaReplyAreasArea, required { id, name, reference, currency }
+    UpdateProductAreaReplyAreaArea, required { id, name, reference, currency }
 );
 
-/// `currency` of [`UpdateProductAreaReplyAreasArea`](super::UpdateProductAreaReplyAreasArea) · `schemas/sodtrack/collection.json#/item/5/item/2/request/description (line 53)`
+/// `currency` of [`UpdateProductAreaReplyAreaArea`](super::UpdateProductAreaReplyAreaArea) · `schemas/sodtrack/collection.json#/item/5/item/2/request/description (line 53)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct UpdateProductAreaReplyAreasAreaCurrency {
+pub struct UpdateProductAreaReplyAreaAreaCurrency {
     /// `id`
     pub id: i64,
     /// `code`
@@ -227,7 +225,7 @@ pub struct UpdateProductAreaReplyAreasAreaCurrency {
     pub symbol: String,
 }
 runtime::object!(
-    UpdateProductAreaReplyAreasAreaCurrency, required { id, code, name, symbol }
+    UpdateProductAreaReplyAreaAreaCurrency, required { id, code, name, symbol }
 );
 
 /// The reply of `PATCH /api/integration/product` · `schemas/sodtrack/collection.json#/item/5/item/1/request/description (line 38)`

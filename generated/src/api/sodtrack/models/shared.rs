@@ -38,7 +38,7 @@ pub struct Address {
     /// `formattedAddress`
     pub formatted_address: String,
     /// `areas` · optional
-    pub areas: Option<Vec<super::AddressAreas>>,
+    pub areas: Option<Vec<super::AddressArea>>,
 }
 runtime::object!(
     Address, required { id, coordinates, address; formatted_address = "formattedAddress"
@@ -48,7 +48,7 @@ runtime::object!(
 /// An item of `areas` of [`Address`](super::Address) · `schemas/sodtrack/collection.json#/item/16/item/0/item/0/response/0/originalRequest/body (line 102)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AddressAreas {
+pub struct AddressArea {
     /// `id`
     pub id: i64,
     /// `name`
@@ -56,9 +56,9 @@ pub struct AddressAreas {
     /// `reference`
     pub reference: String,
 }
-runtime::object!(AddressAreas, required { id, name, reference });
+runtime::object!(AddressArea, required { id, name, reference });
 
-/// [`UpdateProductAreaAreas`](super::UpdateProductAreaAreas), and the same in 2 more places · `schemas/sodtrack/collection.json#/item/5/item/2/request/description (line 6)`
+/// [`ProductArea`](super::ProductArea), and the same in 2 more places · `schemas/sodtrack/collection.json#/item/5/item/2/request/description (line 6)`
 ///
 /// On the wire `type` names the kind, `value` is the identifier.
 #[derive(Clone, Debug, PartialEq)]
@@ -405,20 +405,20 @@ pub struct BookingServiceVariant {
     /// `name`
     pub name: String,
     /// `skus` · optional
-    pub skus: Option<Vec<super::BookingServiceVariantSkus>>,
+    pub skus: Option<Vec<super::BookingServiceVariantSku>>,
 }
 runtime::object!(BookingServiceVariant, required { id, name } optional { skus });
 
 /// An item of `skus` of [`BookingServiceVariant`](super::BookingServiceVariant) · `schemas/sodtrack/collection.json#/item/16/item/0/item/0/response/0/originalRequest/body (line 39)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct BookingServiceVariantSkus {
+pub struct BookingServiceVariantSku {
     /// `id` · optional
     pub id: Option<i64>,
     /// `sku` · optional
     pub sku: Option<String>,
 }
-runtime::object!(BookingServiceVariantSkus, optional { id, sku });
+runtime::object!(BookingServiceVariantSku, optional { id, sku });
 
 /// `customer` of [`CreateBooking`](super::CreateBooking), and the same in 2 more places · `schemas/sodtrack/collection.json#/item/1/item/0/request/description (line 5)`
 #[derive(Clone, Debug, PartialEq)]
@@ -752,7 +752,7 @@ pub struct TransactionCreatedEventExternalTransaction {
     /// `status` · optional
     pub status: Option<String>,
     /// `type` · optional
-    pub r#type: Option<super::Type>,
+    pub r#type: Option<super::TransactionType>,
     /// `currency`
     pub currency: super::TransactionCreatedEventExternalTransactionCurrency,
     /// `shoppingCartId` · optional

@@ -7,7 +7,7 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateTransaction {
     /// `type`
-    pub r#type: super::Type,
+    pub r#type: super::TransactionType,
     /// `reference` · optional
     pub reference: Option<String>,
     /// `booking`
@@ -21,7 +21,10 @@ pub struct CreateTransaction {
 }
 impl CreateTransaction {
     /// Makes one of its required fields.
-    pub fn new(r#type: super::Type, booking: super::CreateTransactionBooking) -> Self {
+    pub fn new(
+        r#type: super::TransactionType,
+        booking: super::CreateTransactionBooking,
+    ) -> Self {
         Self {
             r#type,
             reference: None,
@@ -154,7 +157,7 @@ pub struct CreateTransactionReply {
     /// `id`
     pub id: i64,
     /// `type`
-    pub r#type: super::Type,
+    pub r#type: super::TransactionType,
     /// `reference` · optional
     pub reference: Option<String>,
     /// `amount`
@@ -168,5 +171,5 @@ runtime::object!(
 runtime::value_enum! {
     #[doc =
     " `type` of [`CreateTransaction`](super::CreateTransaction), and the same in 2 more places · `schemas/sodtrack/collection.json#/item/7/item/0/request/description (line 6)`"]
-    pub enum Type : str else Other { Payment = "payment", Refund = "refund" }
+    pub enum TransactionType : str else Other { Payment = "payment", Refund = "refund" }
 }

@@ -19,7 +19,7 @@ pub struct OilOrders {
     /// `barrels` · optional
     pub barrels: Option<Vec<super::OilOrdersBarrel>>,
     /// `payer`
-    pub payer: super::OilOrdersPayer,
+    pub payer: super::OilOrdersPayerOrOther,
 }
 impl OilOrders {
     /// Makes one of its required fields.
@@ -27,7 +27,7 @@ impl OilOrders {
         depot: impl Into<String>,
         litres: f64,
         grade: super::OilOrdersGrade,
-        payer: super::OilOrdersPayer,
+        payer: super::OilOrdersPayerOrOther,
     ) -> Self {
         Self {
             depot: depot.into(),
@@ -68,16 +68,30 @@ runtime::value_enum! {
 
 /// `payer` of [`OilOrders`](super::OilOrders) · `collection.json#/item/0/request/body (line 13)`
 #[derive(Clone, Debug, PartialEq)]
-pub enum OilOrdersPayer {
+pub struct OilOrdersPayer {
+    /// `account`
+    pub account: String,
+}
+impl OilOrdersPayer {
+    /// Makes one of its required fields.
+    pub fn new(account: impl Into<String>) -> Self {
+        Self { account: account.into() }
+    }
+}
+runtime::object!(OilOrdersPayer, required { account });
+
+/// A member of `payer` of [`OilOrders`](super::OilOrders) · `collection.json#/item/0/request/body (line 13)`
+#[derive(Clone, Debug, PartialEq)]
+pub enum OilOrdersPayerOrOther {
     /// An object.
-    AnyMap(runtime::Map<runtime::Json>),
+    OilOrdersPayer(super::OilOrdersPayer),
     /// A number.
     Number(f64),
     /// A value that the documentation does not describe.
     Other(runtime::Json),
 }
 runtime::union!(
-    OilOrdersPayer else Other { AnyMap(runtime::Map < runtime::Json >) : object,
+    OilOrdersPayerOrOther else Other { OilOrdersPayer(super::OilOrdersPayer) : object,
     Number(f64) : number }
 );
 

@@ -1,0 +1,83 @@
+//! Finds message families: documented requests of one method and URL that differ in the message they carry.
+//!
+//! Such requests are one call. What is said of each kind of message is gathered, whichever of them says it; requests that nothing
+//! tells apart stay calls of their own.
+
+mod assign;
+mod ellipsis;
+mod envelope;
+mod find;
+mod join;
+mod pin;
+mod received;
+mod sent;
+mod shapes;
+mod source;
+
+use crate::diagnostic::Report;
+use crate::evidence::Evidence;
+use crate::ir::{Api, Body, Method, OperationId, PayloadKind};
+use crate::lower::{Facts, Pin};
+use indexmap::IndexMap;
+use source::Source;
+use std::collections::HashSet;
+
+/// Makes one call of requests that carry messages of one family.
+pub(super) fn settle(facts: &mut Facts, report: &mut Report) {
+    let pins = std::mem::take(&mut facts.pins);
+    let mut groups = groups(&facts.api);
+    let first: Vec<_> = groups.iter().map(|group| &facts.api.operations[group[0].index()]).collect();
+    pin::idle(&pins, &first, report);
+    groups.retain(|group| !group.iter().any(|id| sends_form(&facts.api, *id)));
+    let mut gone = HashSet::new();
+    for group in groups {
+        let pin = pin::of(&pins, &facts.api.operations[group[0].index()]);
+        let found = found(facts, &group, pin, report);
+        if found.sent.is_some() || found.received.is_some() {
+            found.sent.iter().for_each(|messages| shapes::report(messages, report));
+            join::calls(facts, &group, found);
+            gone.extend(group.into_iter().skip(1));
+        }
+    }
+    join::leave_out(facts, &gone);
+}
+
+/// Finds the messages of a group of requests.
+fn found(facts: &mut Facts, group: &[OperationId], pin: Option<&Pin>, report: &mut Report) -> Found {
+    let mut sources: Vec<Source> = group.iter().map(|id| Source::of(facts, *id)).collect();
+    let header = sent::header(&sources);
+    let pin = pin.filter(|pin| pin::holds(pin, &sources, header.as_deref(), report));
+    if pin.is_some_and(|pin| pin.tag.is_none()) {
+        return Found { header: None, sent: None, received: None };
+    }
+    let tag = pin.and_then(|pin| pin.tag.as_ref());
+    let sent = sent::family(&mut sources, header.as_deref(), tag, report);
+    let received = if sent.is_none() { received::family(&sources, tag, facts, report) } else { None };
+    Found { header: header.filter(|_| sent.is_some()), sent, received }
+}
+
+/// Tells whether a request sends a form: its fields are no message in JSON.
+fn sends_form(api: &Api, id: OperationId) -> bool {
+    let is_form = |body: &Body| !matches!(body.kind, PayloadKind::Json | PayloadKind::Text);
+    api.operations[id.index()].bodies.iter().any(is_form)
+}
+
+/// The messages of a group of requests.
+struct Found {
+    /// The header that chooses among the bodies, if one does.
+    header: Option<String>,
+    /// The body of all requests.
+    sent: Option<Evidence>,
+    /// The reply to all requests.
+    received: Option<Evidence>,
+}
+
+/// Returns the requests that share method and URL, where there is more than one.
+fn groups(api: &Api) -> Vec<Vec<OperationId>> {
+    let mut groups: IndexMap<(Method, &str, Option<&str>), Vec<OperationId>> = IndexMap::new();
+    for (id, operation) in (0..).map(OperationId::at).zip(&api.operations) {
+        let key = (operation.method, operation.path.as_str(), operation.server.as_deref());
+        groups.entry(key).or_default().push(id);
+    }
+    groups.into_values().filter(|group| group.len() > 1).collect()
+}

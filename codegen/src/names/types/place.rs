@@ -1,0 +1,90 @@
+//! Names that the places give where a type is used.
+
+use super::{Naming, joined};
+use crate::ir::{Context, TypeDef};
+use crate::words;
+
+/// Names that say too little to stand alone.
+const VAGUE: [&str; 21] = [
+    "type", "kind", "data", "value", "values", "item", "items", "meta", "result", "results", "info",
+    "detail", "details", "object", "option", "options", "status", "state", "reason", "code", "name",
+];
+
+/// Words for what a type is to a call.
+const ROLES: [&str; 4] = ["body", "error", "event", "reply"];
+
+impl Naming<'_> {
+    /// Returns the spellings of a name that the place of use gives.
+    pub(super) fn shared(&self, context: &Context, def: &TypeDef) -> Vec<Vec<String>> {
+        let contexts: Vec<&Context> =
+            std::iter::once(context).chain(def.merged.iter().map(|(other, _)| other)).collect();
+        let place = |context: &Context| (self.words(context), self.begins_with_verb(context));
+        let mut places: Vec<(Vec<String>, bool)> = contexts.into_iter().map(place).collect();
+        places.sort_by_key(|(words, _)| (words.concat().len(), words.concat()));
+        places.dedup_by(|other, kept| other.0 == kept.0);
+        let has_verb = places.first().is_some_and(|(_, has_verb)| *has_verb);
+        let places: Vec<Vec<String>> = places.into_iter().map(|(words, _)| words).collect();
+        let mut list = Vec::new();
+        if places.len() > 1
+            && let Some(bare) = bare(context)
+        {
+            list.extend(if is_vague(&bare) { common(&places, &bare, has_verb) } else { Some(bare) });
+        }
+        list.extend(self.of_resource(context));
+        list.extend(places);
+        list
+    }
+
+    /// Returns the words of a field by the things that its call is about, where the call ends with the field's word: what
+    /// `change status` takes for the `status` of a payment is a payment status.
+    fn of_resource(&self, context: &Context) -> Option<Vec<String>> {
+        let (field, parent) = (bare(context)?, context.parent()?);
+        let operation = self.api.get(parent).context.operation()?;
+        let is_twice = field.len() == 1 && self.type_words(parent).last() == field.last();
+        let resource = &self.api.resources[self.api.operations[operation.index()].resource.index()];
+        let things = words::singular(&words::split(&resource.name));
+        (is_twice && !things.is_empty()).then(|| joined(things, field))
+    }
+
+    /// Tells whether the words of a context are those of a call first.
+    fn begins_with_verb(&self, context: &Context) -> bool {
+        let of_parent = context.parent().and_then(|id| self.api.get(id).context.operation());
+        context.operation().or(of_parent).is_some()
+    }
+}
+
+/// Returns the words of a name by its field alone.
+pub(super) fn bare(context: &Context) -> Option<Vec<String>> {
+    match context {
+        Context::Field(_, wire) | Context::Parameter(_, wire) => Some(words::named(wire)),
+        Context::Item(inner) => bare(inner).map(|words| words::singular(&words)),
+        _ => None,
+    }
+}
+
+/// Tells whether a name says too little to stand alone.
+pub(super) fn is_vague(words: &[String]) -> bool {
+    matches!(words, [word] if VAGUE.contains(&word.as_str()))
+}
+
+/// Returns the words of a field with those before it that all places have in common: all that the shortest place has, which
+/// comes first, or all but the verb in front, and what it is to the call.
+fn common(places: &[Vec<String>], field: &[String], has_verb: bool) -> Option<Vec<String>> {
+    let parents: Vec<&[String]> =
+        places.iter().map(|place| place.strip_suffix(field).unwrap_or(place)).collect();
+    let (shortest, others) = parents.split_first()?;
+    let is_shared = |words: &&[String]| {
+        others.iter().all(|parent| parent.windows(words.len()).any(|window| window == *words))
+    };
+    let says_something = |words: &&[String]| {
+        words.iter().any(|word| !VAGUE.contains(&word.as_str()) && !ROLES.contains(&word.as_str()))
+    };
+    let without_verb = shortest.get(1..).filter(|_| has_verb);
+    let without_role = without_verb.and_then(|words| match words {
+        [thing @ .., role] if ROLES.contains(&role.as_str()) => Some(thing),
+        _ => None,
+    });
+    let endings = std::iter::once(*shortest).chain(without_verb).chain(without_role);
+    let mut endings = endings.filter(says_something);
+    endings.find(is_shared).map(|words| [words, field].concat())
+}

@@ -1,0 +1,10 @@
+// @generated from tests/golden/families_that_are_stated. Do not edit.
+//! Types of Records of Depots.
+
+mod records;
+mod things;
+mod wagons;
+
+pub use records::*;
+pub use things::*;
+pub use wagons::*;

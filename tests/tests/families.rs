@@ -1,0 +1,138 @@
+//! Message families: none where there is none, all of them where there are, and answers to what makes no sense.
+
+#![expect(clippy::print_stderr, reason = "says what was counted")]
+
+use fieldwork_codegen::diagnostic::Report;
+use fieldwork_codegen::input::Export;
+use fieldwork_codegen::ir::{Api, Context, Shape, Tag, Union};
+use fieldwork_codegen::lower::{self, DocsPolicy};
+use fieldwork_codegen::{merge, parse};
+use fieldwork_tests::exports;
+use serde_json::{Value, json};
+
+/// Documents that have families. In one of the corpus two requests to one URL make a profile of a `type`, each with fields of
+/// its own.
+const HAVE_FAMILIES: [&str; 4] = ["dispatch", "families_by", "families_that_are_stated", "wise-bank-flow"];
+
+fn read(export: &Export) -> (Api, Report) {
+    let mut report = Report::default();
+    let document = parse::postman::parse(export, &mut report).expect("it is a collection");
+    let facts = lower::postman::api(&document, "api", DocsPolicy::Facts, &mut report);
+    (merge::api(facts, &mut report), report)
+}
+
+fn families(api: &Api) -> Vec<&Union> {
+    let is_message = |union: &&Union| {
+        union.members.iter().any(|member| {
+            let mut is_message = false;
+            let is_kind = |id| matches!(api.get(id).context, Context::Message(..));
+            member.ty.each_named(&mut |id| is_message |= is_kind(id));
+            is_message
+        })
+    };
+    let unions = api.types.iter().filter_map(|def| match &def.shape {
+        Shape::Union(union) => Some(union),
+        _ => None,
+    });
+    unions.filter(is_message).collect()
+}
+
+#[test]
+fn only_documents_with_families_have_some() {
+    let mut count = 0;
+    for (name, export) in exports::collections() {
+        let (api, _) = read(&export);
+        let is_expected = HAVE_FAMILIES.iter().any(|part| name.contains(part));
+        assert_eq!(!families(&api).is_empty(), is_expected, "{name}");
+        count += 1;
+    }
+    for (name, export) in exports::all() {
+        assert!(families(&exports::read(&export)).is_empty(), "{name}");
+        count += 1;
+    }
+    eprintln!("{count} documents");
+}
+
+#[test]
+fn dispatch_has_all_kinds() {
+    let mut count = 0;
+    for (name, export) in exports::collections().into_iter().filter(|(name, _)| name.contains("dispatch")) {
+        let (api, _) = read(&export);
+        let families = families(&api);
+        let of = |is: &dyn Fn(&Tag) -> bool| {
+            let found = families.iter().filter(|union| union.tag.as_ref().is_some_and(is));
+            found
+                .map(|union| union.members.iter().filter(|member| !member.tags.is_empty()).count())
+                .collect::<Vec<_>>()
+        };
+        let versions =
+            families.iter().flat_map(|union| &union.members).filter(|member| member.version.is_some());
+        assert_eq!(of(&|tag| matches!(tag, Tag::Value { .. })), [23], "{name}: record types in bodies");
+        assert_eq!(of(&|tag| matches!(tag, Tag::Header(_))), [2], "{name}: record types by header");
+        let mut outbound = of(&|tag| *tag == Tag::Key);
+        outbound.sort_unstable();
+        assert_eq!(outbound, [2, 12], "{name}: kinds of payload, and of what is put");
+        assert_eq!(versions.count(), 18, "{name}: record types with a version");
+        assert_eq!(api.operations.len(), 8, "{name}");
+        count += 1;
+    }
+    assert!(count > 0);
+}
+
+fn collection(bodies: &[(&str, Value)]) -> Export {
+    let item = |(description, body): &(&str, Value)| {
+        json!({"name": description.chars().take(20).collect::<String>(), "request": {"method": "POST",
+            "url": "https://depots.example/events", "description": description,
+            "body": {"mode": "raw", "raw": if body.is_null() { String::new() } else { body.to_string() }}}})
+    };
+    let items: Vec<Value> = bodies.iter().map(item).collect();
+    let schema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
+    let text = json!({"info": {"name": "Depots", "schema": schema}, "item": items}).to_string();
+    Export { main: "a.json".into(), files: [("a.json".into(), text.into_bytes())].into() }
+}
+
+fn rules(report: &Report) -> Vec<&'static str> {
+    report
+        .diagnostics()
+        .iter()
+        .map(|diagnostic| diagnostic.rule)
+        .filter(|rule| *rule != "unknown-reply")
+        .collect()
+}
+
+#[test]
+fn a_sample_that_is_nothing_is_reported() {
+    let broken = "Send this:\n\n```json\nas agreed upon with us\n```\n";
+    let (api, report) = read(&collection(&[
+        ("one", json!({"type": "crate_sent", "crate": 1})),
+        ("two", json!({"type": "depot_shut", "until": "noon"})),
+        (broken, Value::Null),
+    ]));
+    assert_eq!((api.operations.len(), families(&api).len()), (1, 1));
+    assert_eq!(rules(&report), ["not-json"]);
+}
+
+#[test]
+fn a_kind_with_two_shapes_is_merged_and_reported() {
+    let (api, report) = read(&collection(&[
+        ("one", json!({"head": {"type": "crate"}, "body": {"label": "A"}})),
+        ("two", json!({"head": {"type": "crate"}, "body": {"crate": {"label": "A"}}})),
+        ("three", json!({"head": {"type": "depot"}, "body": {"name": "North"}})),
+    ]));
+    assert_eq!(rules(&report), ["shapes-differ"]);
+    let fields = api.types.iter().filter_map(|def| match &def.shape {
+        Shape::Model(model) => Some(model.fields.iter().map(|field| field.wire.as_str()).collect::<Vec<_>>()),
+        _ => None,
+    });
+    assert!(fields.collect::<Vec<_>>().contains(&vec!["label", "crate"]));
+}
+
+#[test]
+fn requests_of_other_envelopes_stay_calls_of_their_own() {
+    let (api, _) = read(&collection(&[
+        ("one", json!({"type": "crate_sent", "crate": 1})),
+        ("two", json!({"type": "depot_shut", "until": "noon"})),
+        ("three", json!({"query": "{ crates }"})),
+    ]));
+    assert_eq!((api.operations.len(), families(&api).len()), (3, 0));
+}
