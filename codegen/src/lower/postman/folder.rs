@@ -20,13 +20,15 @@ impl<'a> Lowering<'a, '_> {
         let is_read = !below.is_empty() || !self.shared.is_empty();
         let Some(description) = folder.description.as_ref().filter(|_| is_read) else { return inner };
         let mut reading = self.read(Some(description));
-        if self.page(&reading) {
+        let is_page = self.page(&reading);
+        if is_page {
             reading.fragments.clear();
         }
         if below.is_empty() {
             return inner;
         }
         if !below.into_iter().any(is_webhook) {
+            reading.request.samples.retain(|_| !is_page);
             self.unused_fields(&mut reading, &description.at);
         }
         inner.said.push(Rc::new(self.said_once(reading, &description.at)));
