@@ -4,7 +4,7 @@
 
 use fieldwork_codegen::diagnostic::Report;
 use fieldwork_codegen::input::Export;
-use fieldwork_codegen::ir::{Api, Context, Shape, Tag, Union};
+use fieldwork_codegen::ir::{Api, Context, Shape, Tag, TypeRef, Union};
 use fieldwork_codegen::lower::{self, DocsPolicy};
 use fieldwork_codegen::{merge, parse};
 use fieldwork_tests::exports;
@@ -135,4 +135,20 @@ fn requests_of_other_envelopes_stay_calls_of_their_own() {
         ("three", json!({"query": "{ crates }"})),
     ]));
     assert_eq!((api.operations.len(), families(&api).len()), (3, 0));
+}
+
+#[test]
+fn an_object_of_any_fields_is_a_map() {
+    let text =
+        "One of these.\n\n###### crate_sent record:\n* `labels` - may hold any number of free fields\n";
+    let (api, _) = read(&collection(&[
+        (text, json!({"type": "crate_sent", "labels": {"colour": "red"}})),
+        ("two", json!({"type": "depot_shut", "until": "noon"})),
+    ]));
+    let fields = api.types.iter().filter_map(|def| match &def.shape {
+        Shape::Model(model) => model.fields.iter().find(|field| field.wire == "labels"),
+        _ => None,
+    });
+    let types: Vec<&TypeRef> = fields.map(|field| &field.ty).collect();
+    assert_eq!(types, [&TypeRef::Map(Box::new(TypeRef::String))]);
 }

@@ -5,7 +5,7 @@ use super::config::Correction;
 use super::refusal::Refusal;
 use super::types::{documented, type_of};
 use crate::diagnostic::{Diagnostic, Location, Report};
-use crate::ir::{Api, Context, Docs, Field, Shape, TypeId, TypeRef};
+use crate::ir::{Api, Context, Docs, Field, Shape, TypeId, TypeRef, Union};
 
 /// Applies a correction of a type that the documentation names, or of a field in it.
 pub(super) fn named(api: &mut Api, correction: &Correction, at: &Location) -> Result<Same, Refusal> {
@@ -101,10 +101,35 @@ fn correct(
     }
 }
 
-/// Returns the type of a field.
+/// Returns the type of a field, or of the member of a union that goes by a tag.
 fn inner<'a>(api: &'a Api, id: TypeId, wire: &str) -> Option<&'a TypeRef> {
-    let Shape::Model(model) = &api.get(id).shape else { return None };
-    model.fields.iter().find(|field| field.wire == wire).map(|field| &field.ty)
+    match &api.get(id).shape {
+        Shape::Model(model) => model.fields.iter().find(|field| field.wire == wire).map(|field| &field.ty),
+        Shape::Union(union) => member(api, union, wire),
+        Shape::Alias(target) => {
+            let mut named = None;
+            target.each_named(&mut |id| named = named.or(Some(id)));
+            inner(api, named?, wire)
+        }
+        _ => None,
+    }
+}
+
+/// Returns the member that goes by a tag, also one of a union that is a member.
+fn member<'a>(api: &'a Api, union: &'a Union, tag: &str) -> Option<&'a TypeRef> {
+    let own = union.members.iter().find(|member| member.tags.iter().any(|known| known == tag));
+    own.map(|member| &member.ty).or_else(|| {
+        union.members.iter().find_map(|member| {
+            let mut found = None;
+            member.ty.each_named(&mut |id| {
+                if let Shape::Union(inner) = &api.get(id).shape {
+                    found = found
+                        .or(inner.members.iter().find(|known| known.tags.iter().any(|known| known == tag)));
+                }
+            });
+            found.map(|member| &member.ty)
+        })
+    })
 }
 
 /// Adds a field that the export leaves out.

@@ -18,10 +18,14 @@ const WORDS: [(&str, TypeRef); 10] = [
     ("json", TypeRef::Json),
 ];
 
-/// Returns the type that a word of a correction names: a list with `[]` behind, that of another place by its address.
+/// Returns the type that a word of a correction names: a list with `[]` behind, an object whose keys are data with
+/// `{}`, that of another place by its address.
 pub(super) fn type_of(api: &Api, word: &str) -> Result<TypeRef, Refusal> {
     if let Some(item) = word.strip_suffix("[]") {
         return Ok(TypeRef::List(Box::new(type_of(api, item)?)));
+    }
+    if let Some(value) = word.strip_suffix("{}") {
+        return Ok(TypeRef::Map(Box::new(type_of(api, value)?)));
     }
     if word.contains(" > ") {
         let (index, inside) = call::find(api, word)?;

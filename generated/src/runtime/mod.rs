@@ -48,7 +48,7 @@ pub use wire::{Detailed, IntOrString, OneOrMany, Patch, Read, ReadError, Tree, W
 pub use {
     request::only,
     wire::{
-        Choice, Fields, ObjectReader, ObjectWriter, Part, deserialize, kind, only_entry, parts_of, serialize,
+        Choice, Fields, ObjectReader, ObjectWriter, Part, deserialize, kind, only_known, parts_of, serialize,
         text_at, text_of, with_tag,
     },
 };

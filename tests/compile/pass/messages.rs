@@ -20,7 +20,7 @@ fn batch() {
         Record::from(models::Appointment::new(appointment)),
         Record::from(models::JobTrade::new(models::JobTradeRecord::new("J-1", vec!["plumbing".to_owned()]))),
     ];
-    let request: dispatch::Request<_> = agent::send_records(&batch.into());
+    let request: dispatch::Request<_> = agent::send_records(&batch.into(), &Default::default());
     let sent: serde_json::Value = serde_json::from_slice(request.body().bytes()).unwrap();
     assert_eq!(sent[0]["header"], serde_json::json!({"record_type": "job", "version": "v3"}));
     assert_eq!(sent[0]["record"]["organization_id"], 7);
@@ -31,7 +31,7 @@ fn batch() {
 
 fn by_header() {
     let message = models::GatewayDeprovision::new("P-1", 123, "app");
-    let request = agent::send_records(&message.into());
+    let request = agent::send_records(&message.into(), &Default::default());
     assert_eq!(request.headers()["RecordType"], "gateway_deprovision");
 }
 

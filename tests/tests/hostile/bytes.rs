@@ -129,7 +129,9 @@ fn documents_with_other_kinds_of_values_give_bindings_or_errors() {
         let document: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
         let mut pointers = Vec::new();
         collect(&document, String::new(), &mut pointers);
-        assert!(pointers.len() > 20, "{} places", pointers.len());
+        // A collection says most of what it says in one text, which is one place.
+        let at_least = if file == "collection.json" { 20 } else { 50 };
+        assert!(pointers.len() > at_least, "{file}: {} places", pointers.len());
         for (number, pointer) in pointers.iter().enumerate() {
             for value in strange.iter().skip(number % 6).step_by(6) {
                 let mut changed = document.clone();

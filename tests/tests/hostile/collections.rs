@@ -8,7 +8,7 @@ use fieldwork_codegen::ir::{Field, PayloadKind, Shape, TypeRef};
 use fieldwork_codegen::lower::{DocsPolicy, Facts};
 use fieldwork_codegen::{Output, lower, parse};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const DEEP: usize = 10_000;
 
@@ -87,7 +87,11 @@ fn folders_that_are_nested_too_deeply_are_refused() {
         let text = collection(&json!([])).replace("\"item\":[]", &format!("\"item\":[{inner}]"));
         assert!(text.len() > depth * 20);
         let said = error("collection.json", text);
-        assert!(said.contains("deep") && said.contains("collection.json"), "{said}");
+        let (message, place) =
+            said.split_once("\n  --> collection.json:1:").unwrap_or_else(|| panic!("{said}"));
+        assert_eq!(message, "error[too-deep]: objects and arrays are nested more than 127 deep");
+        let (_, help) = place.split_once('\n').unwrap();
+        assert_eq!(help, "  = help: no API document needs this; check how the file was produced\n");
     }
 }
 
@@ -110,12 +114,18 @@ fn descriptions_that_are_nested_deeply_do_no_harm() {
     for piece in tags.iter().chain(&marks) {
         for length in [DEEP, 100] {
             let open = piece.repeat(length);
-            for text in [
-                format!("{open}a"),
-                format!("<html><body>{open}a"),
-                format!("{open}\n\n| Field | Type |\n|---|---|\n| `lid` | string |\n"),
-            ] {
-                taken(call(&text, r#"{"name": "A"}"#));
+            let table = format!("{open}\n\n| Field | Type |\n|---|---|\n| `lid` | string |\n");
+            for text in [format!("{open}a"), format!("<html><body>{open}a"), table] {
+                let output = taken(call(&text, r#"{"name": "A"}"#));
+                let names: Vec<&str> = fields(&output).iter().map(|field| field.wire.as_str()).collect();
+                let is_cut = places(&output, "too-deep") == ["collection.json#/item/0/request/description"];
+                // What follows a run of backticks is code.
+                let is_hidden = is_cut || *piece == "`";
+                if text.contains("lid") && !is_hidden {
+                    assert_eq!(names, ["lid", "name"], "{piece} {length}");
+                } else {
+                    assert_eq!(names.last(), Some(&"name"), "{piece} {length}");
+                }
             }
         }
     }
@@ -129,8 +139,28 @@ fn huge_descriptions_are_read() {
     let path = format!("| Field | Type |\n|---|---|\n| `{}` | string |\n", vec!["a"; DEEP].join("."));
     let list = "- `lid (string) - required`: x\n".repeat(20_000);
     let entities = "&amp;".repeat(1 << 18);
-    for text in [table, cell, path, list, entities, "x ".repeat(1 << 20), "<p>".repeat(1 << 18)] {
-        taken(call(&text, r#"{"name": "A"}"#));
+    let words = "x ".repeat(1 << 20);
+    let long = "x".repeat(1 << 20);
+    let cases: [(String, &[&str], &[&str]); 7] = [
+        (table, &["crates"], &["too-large", "undocumented-value", "unread-row"]),
+        (cell, &[&long, "name"], &["too-large"]),
+        (path, &["name"], &["unread-row"]),
+        (list, &["lid", "name"], &["required-but-absent", "unlisted-field"]),
+        (entities, &["name"], &["too-large"]),
+        (words, &["name"], &["too-large"]),
+        ("<p>".repeat(1 << 18), &["name"], &[]),
+    ];
+    for (text, names, rules) in cases {
+        let output = taken(call(&text, r#"{"name": "A"}"#));
+        let found: Vec<&str> = fields(&output).iter().map(|field| field.wire.as_str()).collect();
+        let text = &text[..20];
+        let shown = |names: &[&str]| {
+            names.iter().map(|name| name[..name.len().min(20)].to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(shown(&found), shown(names), "{text}");
+        let said: BTreeSet<&str> = output.report.diagnostics().iter().map(|found| found.rule).collect();
+        let said: Vec<&str> = said.into_iter().filter(|rule| *rule != "unknown-reply").collect();
+        assert_eq!(said, rules, "{text}");
     }
 }
 

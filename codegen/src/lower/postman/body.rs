@@ -109,7 +109,7 @@ impl<'a> Lowering<'a, '_> {
 
     fn add_body(&mut self, id: OperationId, call: &Call, form: Form) {
         let at = call.request.body.as_ref().map_or(&call.request.at, |body| &body.at);
-        let (kind, media_type, has_fields) = (form.kind, form.media_type.clone(), form.has_fields());
+        let (kind, has_fields, media_type) = (form.kind, form.has_fields(), form.media_type.clone());
         let evidence = form.evidence();
         let samples = evidence.samples.iter();
         let samples = samples.map(|sample| ir::Sample { at: sample.at.clone(), value: sample.value.clone() });

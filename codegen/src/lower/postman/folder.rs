@@ -17,10 +17,11 @@ impl<'a> Lowering<'a, '_> {
         inner.folders.push(folder);
         self.unused_variables(&folder.variables);
         let below = calls(&folder.items);
-        let is_read = !below.is_empty() || !self.shared.is_empty();
+        let is_page = self.has_shared();
+        let is_read = !below.is_empty() || is_page;
         let Some(description) = folder.description.as_ref().filter(|_| is_read) else { return inner };
         let mut reading = self.read(Some(description));
-        let is_page = self.page(&reading);
+        self.page(&reading);
         if is_page {
             reading.fragments.clear();
         }

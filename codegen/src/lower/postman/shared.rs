@@ -27,11 +27,15 @@ impl<'a> Lowering<'a, '_> {
         Some((call.request.method.clone().unwrap_or_default(), template.base, template.path))
     }
 
-    /// Takes in the samples of a page, which may be those of an envelope. Returns whether there may be one.
-    pub(super) fn page(&mut self, reading: &prose::Reading) -> bool {
-        if !self.shared.is_empty() {
+    /// Takes in the samples of a page, which may be those of an envelope.
+    pub(super) fn page(&mut self, reading: &prose::Reading) {
+        if self.has_shared() {
             self.pages.extend(reading.samples().into_iter().cloned());
         }
+    }
+
+    /// Tells whether several calls have one URL.
+    pub(super) fn has_shared(&self) -> bool {
         !self.shared.is_empty()
     }
 

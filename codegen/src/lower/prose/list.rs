@@ -97,11 +97,28 @@ fn collect(list: &List, parent: &[Step], at: &Location, policy: DocsPolicy, stat
         for path in std::iter::once(path.clone()).chain(further) {
             statements.push(Statement { at: at.text_line(line), path, claim: said.clone() });
         }
+        if holds_any_fields(&item.text) {
+            let path = path.iter().cloned().chain([Step::Entry]).collect();
+            statements.push(Statement { at: at.text_line(line), path, claim: Claim::default() });
+        }
         if let Some(inner) = inner.filter(|_| holds_fields) {
             let parent: Vec<Step> = path.into_iter().chain(is_list.then_some(Step::Item)).collect();
             collect(inner, &parent, at, policy, statements);
         }
     }
+}
+
+/// Tells whether a text says that the keys of an object are free: `any number of fields`.
+fn holds_any_fields(text: &Inline) -> bool {
+    let plain = text.plain().to_lowercase();
+    let behind = plain.split_once("any number of").map(|(_, behind)| behind).unwrap_or_default();
+    let mut words = behind.split_whitespace().take(3);
+    words.any(|word| {
+        matches!(
+            word.trim_end_matches(['.', ',']),
+            "fields" | "keys" | "entries" | "attributes" | "properties"
+        )
+    })
 }
 
 fn said(item: &Item, policy: DocsPolicy) -> Claim {

@@ -152,7 +152,8 @@ impl Graph {
             let node = self.push(Node::default());
             // What holds messages itself shows no fields of its own.
             let shown = message.evidence.samples.iter().filter(|_| message.evidence.families.is_empty());
-            shown.for_each(|sample| self.outline_of(node, &sample.value));
+            let open = open_paths(&message.evidence.statements);
+            shown.for_each(|sample| self.outline_of(node, &sample.value, &mut Vec::new(), &open));
             self.add(node, &message.evidence);
             let (wire, version) = (message.kind.clone(), message.version.clone());
             kinds.push(MessageKind { wire, version, name: message.name.clone(), node });
@@ -161,10 +162,16 @@ impl Graph {
     }
 
     /// Makes the fields that a sample shows, in their order.
-    fn outline_of(&mut self, node: NodeId, value: &Value) {
+    fn outline_of(&mut self, node: NodeId, value: &Value, path: &mut Vec<Step>, open: &[&[Step]]) {
+        if open.contains(&path.as_slice()) {
+            return;
+        }
         for (key, value) in value.as_object().into_iter().flatten() {
-            let field = self.step(node, &Step::Key(key.clone()));
-            self.outline_of(field, value);
+            let step = Step::Key(key.clone());
+            let field = self.step(node, &step);
+            path.push(step);
+            self.outline_of(field, value, path, open);
+            path.pop();
         }
     }
 
@@ -342,4 +349,10 @@ fn items_claim(claim: &mut Claim) -> Option<Claim> {
         return None;
     }
     Some(Claim { kinds: item.into_iter().collect(), values, ..Claim::default() })
+}
+
+/// Returns the objects whose keys are data.
+fn open_paths(statements: &[Statement]) -> Vec<&[Step]> {
+    let open = |said: &'_ Statement| said.path.last() == Some(&Step::Entry);
+    statements.iter().filter(|said| open(said)).map(|said| &said.path[..said.path.len() - 1]).collect()
 }

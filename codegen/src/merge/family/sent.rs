@@ -56,7 +56,7 @@ pub(super) fn family(
     if let Some(evidence) = inside {
         samples.splice(0..0, evidence.samples.clone());
         let name = noun(&evidence).unwrap_or_else(|| "other".to_owned());
-        messages.push(Message { kind: None, version: None, name, evidence });
+        messages.insert(0, Message { kind: None, version: None, name, evidence });
     }
     let family = Family { path: Vec::new(), tag: Tag::Header(header.to_owned()), messages };
     Some(Evidence { samples, families: vec![family], ..Evidence::default() })

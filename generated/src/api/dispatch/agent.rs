@@ -57,7 +57,7 @@ pub struct SendRecordsParams {
 ///
 /// ```
 /// use fieldwork::dispatch::{agent, models};
-/// let body = models::SendRecords::GatewayProvision(models::GatewayProvision::new("your_unique_service_provider_id", "best hvac", models::GatewayProvisionApiCreds::new("include_api_key_if_relevant", "other_api_details"), "email", "555-123-4123", models::GatewayProvisionAddress::new("7 Example Street", fieldwork::runtime::Json::Null, "Philadelphia", "PA", "US"), "app_id_dispatch_will_provide"));
+/// let body = models::SendRecords::Record(fieldwork::runtime::OneOrMany::One(models::Record::Job(models::Job::new(models::JobRecord::default()))));
 /// let params = agent::SendRecordsParams::default();
 /// let request = agent::send_records(&body, &params);
 /// ```

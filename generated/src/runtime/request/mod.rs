@@ -75,7 +75,7 @@ impl<A, T, E> Request<A, T, E> {
         self.header_as(name, HeaderStyle::Simple, value)
     }
 
-    /// Adds a header in a style of its own; null is left out.
+    /// Adds a header in a style of its own, in place of one of the same name; null is left out.
     #[must_use]
     pub fn header_as(mut self, name: &'static str, style: HeaderStyle, value: impl Write) -> Self {
         self.parts.header(name, style, &value.write());

@@ -59,7 +59,10 @@ impl Parts {
             return;
         }
         match header(name, &header::line(style, tree)) {
-            Ok(header) => self.headers.push(header),
+            Ok((name, value)) => {
+                self.headers.retain(|(known, _)| *known != name);
+                self.headers.push((name, value));
+            }
             Err(problem) => self.fail(problem),
         }
     }

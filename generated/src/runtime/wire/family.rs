@@ -7,15 +7,12 @@ pub fn text_at<'t>(tree: &'t Tree<'_>, path: &[&str]) -> Option<Cow<'t, str>> {
     path.iter().try_fold(tree, |tree, key| tree.get(key))?.scalar()
 }
 
-/// Returns the only key of an object and what stands under it.
-pub fn only_entry<'t, 'a>(tree: &'t Tree<'a>) -> Option<(&'t str, &'t Tree<'a>)> {
-    match tree {
-        Tree::Object(entries) => match entries.as_slice() {
-            [(key, value)] => Some((key, value)),
-            _ => None,
-        },
-        _ => None,
-    }
+/// Returns the only known key of an object and what stands under it, whatever unknown ones stand beside it.
+pub fn only_known<'t, 'a>(tree: &'t Tree<'a>, known: &[&str]) -> Option<(&'t str, &'t Tree<'a>)> {
+    let Tree::Object(entries) = tree else { return None };
+    let mut found = entries.iter().filter(|(key, _)| known.contains(&&**key));
+    let (key, value) = found.next()?;
+    found.next().is_none().then_some((key, value))
 }
 
 /// States the wire form of messages whose kind is a text inside, and whose version is another:
@@ -71,12 +68,12 @@ pub(crate) use family;
 
 /// States the wire form of messages whose kind is the only key of an object: `keyed!(Put else Other { Depot(Depot) = "depot" });`
 ///
-/// The variant named after `else` holds the JSON of an object with another key, or with several.
+/// The variant named after `else` holds the JSON of an object with none of these keys, or with several.
 macro_rules! keyed {
     ($name:ident else $other:ident { $($variant:ident($type:ty) = $key:literal),* $(,)? }) => {
         impl $crate::runtime::Read for $name {
             fn known(tree: &$crate::runtime::Tree<'_>) -> usize {
-                match $crate::runtime::only_entry(tree) {
+                match $crate::runtime::only_known(tree, &[$($key),*]) {
                     $(::std::option::Option::Some(($key, inner)) => 1 + <$type as $crate::runtime::Read>::known(inner),)*
                     _ => 0,
                 }
@@ -84,7 +81,7 @@ macro_rules! keyed {
 
             #[inline]
             fn read(tree: &$crate::runtime::Tree<'_>) -> ::std::result::Result<Self, $crate::runtime::ReadError> {
-                match $crate::runtime::only_entry(tree) {
+                match $crate::runtime::only_known(tree, &[$($key),*]) {
                     $(::std::option::Option::Some(($key, inner)) => <$type as $crate::runtime::Read>::read(inner)
                         .map(Self::$variant)
                         .map_err(|error| error.under($key)),)*

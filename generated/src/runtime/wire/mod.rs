@@ -22,7 +22,7 @@ mod tests;
 
 pub use detailed::Detailed;
 pub use error::ReadError;
-pub use family::{only_entry, text_at};
+pub use family::{only_known, text_at};
 pub use identifier::{Part, parts_of};
 pub use int_or_string::IntOrString;
 pub use many::OneOrMany;

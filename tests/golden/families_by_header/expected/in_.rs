@@ -10,7 +10,7 @@ use crate::runtime;
 ///
 /// ```
 /// use golden::families_by_header::{in_, models};
-/// let body = models::CreateIn::OpenDepot(models::OpenDepot::new("North", 1));
+/// let body = models::CreateIn::RecordList(vec![models::Record::Crate(models::Crate::new(models::CrateRecord::default()))]);
 /// let request = in_::create(&body);
 /// ```
 #[inline]

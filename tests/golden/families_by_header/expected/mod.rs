@@ -12,7 +12,7 @@
 //!
 //! let auth = families_by_header::Auth::none();
 //! let client = families_by_header::Client::new(families_by_header::Environment::Production, auth);
-//! let body = models::CreateIn::OpenDepot(models::OpenDepot::new("North", 1));
+//! let body = models::CreateIn::RecordList(vec![models::Record::Crate(models::Crate::new(models::CrateRecord::default()))]);
 //! let request = in_::create(&body);
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -28,7 +28,7 @@
 //!
 //! let auth = families_by_header::Auth::none();
 //! let client = families_by_header::Client::new(families_by_header::Environment::Production, auth);
-//! let body = models::CreateIn::OpenDepot(models::OpenDepot::new("North", 1));
+//! let body = models::CreateIn::RecordList(vec![models::Record::Crate(models::Crate::new(models::CrateRecord::default()))]);
 //! let request = in_::create(&body);
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

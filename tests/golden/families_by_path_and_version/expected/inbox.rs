@@ -12,7 +12,7 @@ use crate::runtime;
 ///
 /// ```
 /// use golden::families_by_path_and_version::{inbox, models};
-/// let body = golden::runtime::OneOrMany::One(models::Message::DepotV1(models::DepotV1::new(models::DepotV1Body::new("North", 1))));
+/// let body = golden::runtime::OneOrMany::One(models::Message::DepotV1(models::DepotV1::new(models::DepotV1Body::default())));
 /// let request = inbox::create(&body);
 /// ```
 #[inline]

@@ -12,7 +12,7 @@
 //!
 //! let auth = families_by_path_and_version::Auth::none();
 //! let client = families_by_path_and_version::Client::new(families_by_path_and_version::Environment::Production, auth);
-//! let body = golden::runtime::OneOrMany::One(models::Message::DepotV1(models::DepotV1::new(models::DepotV1Body::new("North", 1))));
+//! let body = golden::runtime::OneOrMany::One(models::Message::DepotV1(models::DepotV1::new(models::DepotV1Body::default())));
 //! let request = inbox::create(&body);
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -28,7 +28,7 @@
 //!
 //! let auth = families_by_path_and_version::Auth::none();
 //! let client = families_by_path_and_version::Client::new(families_by_path_and_version::Environment::Production, auth);
-//! let body = golden::runtime::OneOrMany::One(models::Message::DepotV1(models::DepotV1::new(models::DepotV1Body::new("North", 1))));
+//! let body = golden::runtime::OneOrMany::One(models::Message::DepotV1(models::DepotV1::new(models::DepotV1Body::default())));
 //! let request = inbox::create(&body);
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

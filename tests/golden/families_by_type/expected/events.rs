@@ -10,7 +10,7 @@ use crate::runtime;
 ///
 /// ```
 /// use golden::families_by_type::{events, models};
-/// let body = golden::runtime::OneOrMany::One(models::CreateEventItem::CrateArrived(models::CrateArrived::new("C-1", 1)));
+/// let body = golden::runtime::OneOrMany::One(models::CreateEventItem::CrateArrived(models::CrateArrived::new()));
 /// let request = events::create(&body);
 /// ```
 #[inline]

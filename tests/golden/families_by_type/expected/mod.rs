@@ -12,7 +12,7 @@
 //!
 //! let auth = families_by_type::Auth::none();
 //! let client = families_by_type::Client::new(families_by_type::Environment::Production, auth);
-//! let body = golden::runtime::OneOrMany::One(models::CreateEventItem::CrateArrived(models::CrateArrived::new("C-1", 1)));
+//! let body = golden::runtime::OneOrMany::One(models::CreateEventItem::CrateArrived(models::CrateArrived::new()));
 //! let request = events::create(&body);
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -28,7 +28,7 @@
 //!
 //! let auth = families_by_type::Auth::none();
 //! let client = families_by_type::Client::new(families_by_type::Environment::Production, auth);
-//! let body = golden::runtime::OneOrMany::One(models::CreateEventItem::CrateArrived(models::CrateArrived::new("C-1", 1)));
+//! let body = golden::runtime::OneOrMany::One(models::CreateEventItem::CrateArrived(models::CrateArrived::new()));
 //! let request = events::create(&body);
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

@@ -18,8 +18,11 @@ fn rows(call: usize, names: &[&str]) -> Vec<Statement> {
     names.iter().enumerate().map(row).collect()
 }
 
+/// The types of one name, each with its fields.
+type Types = Vec<(Option<String>, Vec<String>)>;
+
 /// Settles what calls say of one type, and returns the fields by type, the types of the calls' bodies, and what was reported.
-fn settled(calls: &[&[&str]]) -> (Vec<(Option<String>, Vec<String>)>, Vec<usize>, Vec<String>) {
+fn settled(calls: &[&[&str]]) -> (Types, Vec<usize>, Vec<String>) {
     let statements = calls.iter().enumerate().flat_map(|(call, names)| rows(call, names)).collect();
     let of_type = Evidence { statements, ..Evidence::default() };
     let mut named = Named::from_iter([("DepotDTO".to_owned(), of_type)]);

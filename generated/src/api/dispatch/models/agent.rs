@@ -11,12 +11,12 @@ pub struct Ack {
     pub id: Option<i64>,
     /// `external_id` · optional
     pub external_id: Option<String>,
-    /// `msg_id`
-    pub msg_id: String,
-    /// `action`
-    pub action: String,
-    /// `model`
-    pub model: String,
+    /// `msg_id` · optional
+    pub msg_id: Option<String>,
+    /// `action` · optional
+    pub action: Option<String>,
+    /// `model` · optional
+    pub model: Option<String>,
     /// `data` · optional
     pub data: Option<super::AckData>,
     /// `external_appointment_id` · optional
@@ -27,7 +27,7 @@ pub struct Ack {
     pub api_response: Option<super::AckApiResponse>,
 }
 runtime::object!(
-    Ack, required { msg_id, action, model } optional { id, external_id, data,
+    Ack, optional { id, external_id, msg_id, action, model, data,
     external_appointment_id, ack_message, api_response }
 );
 
@@ -35,10 +35,10 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AckApiResponse {
-    /// `matches`
-    pub matches: runtime::Json,
+    /// `matches` · optional
+    pub matches: Option<runtime::Json>,
 }
-runtime::object!(AckApiResponse, required { matches });
+runtime::object!(AckApiResponse, optional { matches });
 
 /// `data` of [`Ack`](super::Ack) · `schemas/dispatch/collection.json#/item/2/item/1/item/0/item/0/request/description (line 9)`
 #[derive(Clone, Debug, PartialEq)]
@@ -80,42 +80,32 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Action {
-    /// `Put`
-    pub put: super::Put,
-    /// `ID` · may be null
+    /// `Put` · optional
+    pub put: Option<super::Put>,
+    /// `ID` · optional
     pub id: Option<String>,
 }
-runtime::object!(Action, required { ; put = "Put" } nullable { ; id = "ID" });
+runtime::object!(Action, optional { ; put = "Put", id = "ID" });
 
 /// `address` of [`OrganizationRecordOrganization`](super::OrganizationRecordOrganization), and the same in 2 more places · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Address {
-    /// `street_1`
-    pub street_1: String,
-    /// `postal_code`
-    pub postal_code: String,
-    /// `city`
-    pub city: String,
-    /// `state`
-    pub state: String,
+    /// `street_1` · optional
+    pub street_1: Option<String>,
+    /// `postal_code` · optional
+    pub postal_code: Option<String>,
+    /// `city` · optional
+    pub city: Option<String>,
+    /// `state` · optional
+    pub state: Option<String>,
+    /// `street_2` · optional
+    pub street_2: Option<String>,
+    /// `country` · optional
+    pub country: Option<String>,
 }
-impl Address {
-    /// Makes one of its required fields.
-    pub fn new(
-        street_1: impl Into<String>,
-        postal_code: impl Into<String>,
-        city: impl Into<String>,
-        state: impl Into<String>,
-    ) -> Self {
-        Self {
-            street_1: street_1.into(),
-            postal_code: postal_code.into(),
-            city: city.into(),
-            state: state.into(),
-        }
-    }
-}
-runtime::object!(Address, required { street_1, postal_code, city, state });
+runtime::object!(
+    Address, optional { street_1, postal_code, city, state, street_2, country }
+);
 
 /// `appointment` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -271,31 +261,17 @@ impl Default for AppointmentTypeHeader {
 runtime::object!(AppointmentTypeHeader, required { record_type, version });
 
 /// `record` of [`AppointmentType`](super::AppointmentType) · `schemas/dispatch/collection.json#/item/2/item/0/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AppointmentTypeRecord {
-    /// `name`
-    pub name: String,
-    /// `is_default`
-    pub is_default: bool,
-    /// `default_duration_seconds`
-    pub default_duration_seconds: i64,
-}
-impl AppointmentTypeRecord {
-    /// Makes one of its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        is_default: bool,
-        default_duration_seconds: i64,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            is_default,
-            default_duration_seconds,
-        }
-    }
+    /// `name` · optional
+    pub name: Option<String>,
+    /// `is_default` · optional
+    pub is_default: Option<bool>,
+    /// `default_duration_seconds` · optional
+    pub default_duration_seconds: Option<i64>,
 }
 runtime::object!(
-    AppointmentTypeRecord, required { name, is_default, default_duration_seconds }
+    AppointmentTypeRecord, optional { name, is_default, default_duration_seconds }
 );
 
 /// `attachment` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0/request/body`
@@ -410,35 +386,20 @@ impl Default for AutoAssignOrgHeader {
 runtime::object!(AutoAssignOrgHeader, required { record_type, version });
 
 /// `record` of [`AutoAssignOrg`](super::AutoAssignOrg) · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/1/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AutoAssignOrgRecord {
     /// `external_id` · optional
     pub external_id: Option<String>,
-    /// `include_linked_orgs`
-    pub include_linked_orgs: bool,
-    /// `trades`
-    pub trades: Vec<String>,
-    /// `postal_code`
-    pub postal_code: String,
-}
-impl AutoAssignOrgRecord {
-    /// Makes one of its required fields.
-    pub fn new(
-        include_linked_orgs: bool,
-        trades: Vec<String>,
-        postal_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            external_id: None,
-            include_linked_orgs,
-            trades,
-            postal_code: postal_code.into(),
-        }
-    }
+    /// `include_linked_orgs` · optional
+    pub include_linked_orgs: Option<bool>,
+    /// `trades` · optional
+    pub trades: Option<Vec<String>>,
+    /// `postal_code` · optional
+    pub postal_code: Option<String>,
 }
 runtime::object!(
-    AutoAssignOrgRecord, required { include_linked_orgs, trades, postal_code } optional {
-    external_id }
+    AutoAssignOrgRecord, optional { external_id, include_linked_orgs, trades, postal_code
+    }
 );
 
 /// `auto_assign_technician` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/1/item/1/item/0/item/2/request/body`
@@ -485,73 +446,42 @@ impl Default for AutoAssignTechnicianHeader {
 runtime::object!(AutoAssignTechnicianHeader, required { record_type, version });
 
 /// `record` of [`AutoAssignTechnician`](super::AutoAssignTechnician) · `schemas/dispatch/collection.json#/item/1/item/1/item/0/item/2/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AutoAssignTechnicianRecord {
-    /// `external_id`
-    pub external_id: String,
-    /// `external_appointment_id`
-    pub external_appointment_id: String,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `external_appointment_id` · optional
+    pub external_appointment_id: Option<String>,
     /// `external_user_ids` · optional
     pub external_user_ids: Option<Vec<String>>,
     /// `external_secondary_user_ids` · optional
     pub external_secondary_user_ids: Option<Vec<String>>,
-    /// `appointment_duration_minutes`
-    pub appointment_duration_minutes: i64,
-    /// `address`
-    pub address: super::Address,
-    /// `postal_code`
-    pub postal_code: String,
-    /// `availability_start_time`
-    pub availability_start_time: runtime::DateTime,
-    /// `availability_end_time`
-    pub availability_end_time: runtime::DateTime,
-    /// `override_availability`
-    pub override_availability: bool,
-    /// `two_tech`
-    pub two_tech: bool,
+    /// `appointment_duration_minutes` · optional
+    pub appointment_duration_minutes: Option<i64>,
+    /// `address` · optional
+    pub address: Option<super::Address>,
+    /// `postal_code` · optional
+    pub postal_code: Option<String>,
+    /// `availability_start_time` · optional
+    pub availability_start_time: Option<runtime::DateTime>,
+    /// `availability_end_time` · optional
+    pub availability_end_time: Option<runtime::DateTime>,
+    /// `override_availability` · optional
+    pub override_availability: Option<bool>,
+    /// `two_tech` · optional
+    pub two_tech: Option<bool>,
     /// `external_technician_ids` · optional
     pub external_technician_ids: Option<Vec<String>>,
     /// `external_secondary_technician_ids` · optional
     pub external_secondary_technician_ids: Option<Vec<String>>,
     /// `two_techs` · optional
-    pub two_techs: Option<runtime::Json>,
-}
-impl AutoAssignTechnicianRecord {
-    /// Makes one of its required fields.
-    pub fn new(
-        external_id: impl Into<String>,
-        external_appointment_id: impl Into<String>,
-        appointment_duration_minutes: i64,
-        address: super::Address,
-        postal_code: impl Into<String>,
-        availability_start_time: runtime::DateTime,
-        availability_end_time: runtime::DateTime,
-        override_availability: bool,
-        two_tech: bool,
-    ) -> Self {
-        Self {
-            external_id: external_id.into(),
-            external_appointment_id: external_appointment_id.into(),
-            external_user_ids: None,
-            external_secondary_user_ids: None,
-            appointment_duration_minutes,
-            address,
-            postal_code: postal_code.into(),
-            availability_start_time,
-            availability_end_time,
-            override_availability,
-            two_tech,
-            external_technician_ids: None,
-            external_secondary_technician_ids: None,
-            two_techs: None,
-        }
-    }
+    pub two_techs: Option<bool>,
 }
 runtime::object!(
-    AutoAssignTechnicianRecord, required { external_id, external_appointment_id,
-    appointment_duration_minutes, address, postal_code, availability_start_time,
-    availability_end_time, override_availability, two_tech } optional {
-    external_user_ids, external_secondary_user_ids, external_technician_ids,
+    AutoAssignTechnicianRecord, optional { external_id, external_appointment_id,
+    external_user_ids, external_secondary_user_ids, appointment_duration_minutes,
+    address, postal_code, availability_start_time, availability_end_time,
+    override_availability, two_tech, external_technician_ids,
     external_secondary_technician_ids, two_techs }
 );
 
@@ -599,160 +529,67 @@ impl Default for BillingDocumentHeader {
 runtime::object!(BillingDocumentHeader, required { record_type, version });
 
 /// `record` of [`BillingDocument`](super::BillingDocument) · `schemas/dispatch/collection.json#/item/2/item/0/item/2/item/1/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct BillingDocumentRecord {
-    /// `external_id`
-    pub external_id: String,
-    /// `external_job_id`
-    pub external_job_id: String,
-    /// `external_organization_id`
-    pub external_organization_id: String,
-    /// `external_customer_id`
-    pub external_customer_id: String,
-    /// `customer`
-    pub customer: super::BillingDocumentRecordCustomer,
-    /// `doc_type`
-    pub doc_type: String,
-    /// `title`
-    pub title: String,
-    /// `description`
-    pub description: String,
-    /// `discount_amount`
-    pub discount_amount: f64,
-    /// `lines`
-    pub lines: Vec<super::BillingDocumentRecordLine>,
-}
-impl BillingDocumentRecord {
-    /// Makes one of its required fields.
-    pub fn new(
-        external_id: impl Into<String>,
-        external_job_id: impl Into<String>,
-        external_organization_id: impl Into<String>,
-        external_customer_id: impl Into<String>,
-        customer: super::BillingDocumentRecordCustomer,
-        doc_type: impl Into<String>,
-        title: impl Into<String>,
-        description: impl Into<String>,
-        discount_amount: f64,
-        lines: Vec<super::BillingDocumentRecordLine>,
-    ) -> Self {
-        Self {
-            external_id: external_id.into(),
-            external_job_id: external_job_id.into(),
-            external_organization_id: external_organization_id.into(),
-            external_customer_id: external_customer_id.into(),
-            customer,
-            doc_type: doc_type.into(),
-            title: title.into(),
-            description: description.into(),
-            discount_amount,
-            lines,
-        }
-    }
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `external_job_id` · optional
+    pub external_job_id: Option<String>,
+    /// `external_organization_id` · optional
+    pub external_organization_id: Option<String>,
+    /// `external_customer_id` · optional
+    pub external_customer_id: Option<String>,
+    /// `customer` · optional
+    pub customer: Option<super::BillingDocumentRecordCustomer>,
+    /// `doc_type` · optional
+    pub doc_type: Option<String>,
+    /// `title` · optional
+    pub title: Option<String>,
+    /// `description` · optional
+    pub description: Option<String>,
+    /// `discount_amount` · optional
+    pub discount_amount: Option<f64>,
+    /// `lines` · optional
+    pub lines: Option<Vec<super::BillingDocumentRecordLine>>,
+    /// `status` · optional
+    pub status: Option<String>,
+    /// `skip_customer_signature` · optional
+    pub skip_customer_signature: Option<bool>,
 }
 runtime::object!(
-    BillingDocumentRecord, required { external_id, external_job_id,
+    BillingDocumentRecord, optional { external_id, external_job_id,
     external_organization_id, external_customer_id, customer, doc_type, title,
-    description, discount_amount, lines }
+    description, discount_amount, lines, status, skip_customer_signature }
 );
 
 /// `customer` of [`BillingDocumentRecord`](super::BillingDocumentRecord) · `schemas/dispatch/collection.json#/item/2/item/0/item/2/item/1/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct BillingDocumentRecordCustomer {
-    /// `full_name`
-    pub full_name: String,
-    /// `address`
-    pub address: super::BillingDocumentRecordCustomerAddress,
+    /// `full_name` · optional
+    pub full_name: Option<String>,
+    /// `address` · optional
+    pub address: Option<super::Address>,
 }
-impl BillingDocumentRecordCustomer {
-    /// Makes one of its required fields.
-    pub fn new(
-        full_name: impl Into<String>,
-        address: super::BillingDocumentRecordCustomerAddress,
-    ) -> Self {
-        Self {
-            full_name: full_name.into(),
-            address,
-        }
-    }
-}
-runtime::object!(BillingDocumentRecordCustomer, required { full_name, address });
-
-/// `address` of [`BillingDocumentRecordCustomer`](super::BillingDocumentRecordCustomer) · `schemas/dispatch/collection.json#/item/2/item/0/item/2/item/1/request/body`
-#[derive(Clone, Debug, PartialEq)]
-pub struct BillingDocumentRecordCustomerAddress {
-    /// `city`
-    pub city: String,
-    /// `state`
-    pub state: String,
-    /// `country`
-    pub country: String,
-    /// `street_1`
-    pub street_1: String,
-    /// `postal_code`
-    pub postal_code: String,
-}
-impl BillingDocumentRecordCustomerAddress {
-    /// Makes one of its required fields.
-    pub fn new(
-        city: impl Into<String>,
-        state: impl Into<String>,
-        country: impl Into<String>,
-        street_1: impl Into<String>,
-        postal_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            city: city.into(),
-            state: state.into(),
-            country: country.into(),
-            street_1: street_1.into(),
-            postal_code: postal_code.into(),
-        }
-    }
-}
-runtime::object!(
-    BillingDocumentRecordCustomerAddress, required { city, state, country, street_1,
-    postal_code }
-);
+runtime::object!(BillingDocumentRecordCustomer, optional { full_name, address });
 
 /// An item of `lines` of [`BillingDocumentRecord`](super::BillingDocumentRecord) · `schemas/dispatch/collection.json#/item/2/item/0/item/2/item/1/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct BillingDocumentRecordLine {
-    /// `external_billing_item_id`
-    pub external_billing_item_id: String,
-    /// `title`
-    pub title: String,
-    /// `description`
-    pub description: String,
-    /// `qty`
-    pub qty: i64,
-    /// `price`
-    pub price: f64,
-    /// `taxable`
-    pub taxable: bool,
-}
-impl BillingDocumentRecordLine {
-    /// Makes one of its required fields.
-    pub fn new(
-        external_billing_item_id: impl Into<String>,
-        title: impl Into<String>,
-        description: impl Into<String>,
-        qty: i64,
-        price: f64,
-        taxable: bool,
-    ) -> Self {
-        Self {
-            external_billing_item_id: external_billing_item_id.into(),
-            title: title.into(),
-            description: description.into(),
-            qty,
-            price,
-            taxable,
-        }
-    }
+    /// `external_billing_item_id` · optional
+    pub external_billing_item_id: Option<String>,
+    /// `title` · optional
+    pub title: Option<String>,
+    /// `description` · optional
+    pub description: Option<String>,
+    /// `qty` · optional
+    pub qty: Option<i64>,
+    /// `price` · optional
+    pub price: Option<f64>,
+    /// `taxable` · optional
+    pub taxable: Option<bool>,
 }
 runtime::object!(
-    BillingDocumentRecordLine, required { external_billing_item_id, title, description,
+    BillingDocumentRecordLine, optional { external_billing_item_id, title, description,
     qty, price, taxable }
 );
 
@@ -883,6 +720,8 @@ pub struct CalendarEventHeader {
     pub record_type: String,
     /// `version` · always `v1`
     pub version: String,
+    /// `action` · optional
+    pub action: Option<String>,
 }
 impl CalendarEventHeader {
     /// Makes one of its required fields.
@@ -890,6 +729,7 @@ impl CalendarEventHeader {
         Self {
             record_type: "calendar_event".into(),
             version: "v1".into(),
+            action: None,
         }
     }
 }
@@ -898,50 +738,30 @@ impl Default for CalendarEventHeader {
         Self::new()
     }
 }
-runtime::object!(CalendarEventHeader, required { record_type, version });
+runtime::object!(
+    CalendarEventHeader, required { record_type, version } optional { action }
+);
 
 /// `record` of [`CalendarEvent`](super::CalendarEvent) · `schemas/dispatch/collection.json#/item/2/item/0/item/3/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CalendarEventRecord {
-    /// `external_id`
-    pub external_id: String,
-    /// `start_time`
-    pub start_time: runtime::DateTime,
-    /// `duration`
-    pub duration: f64,
-    /// `title`
-    pub title: String,
-    /// `description`
-    pub description: String,
-    /// `external_organization_id`
-    pub external_organization_id: String,
-    /// `external_user_id`
-    pub external_user_id: String,
-}
-impl CalendarEventRecord {
-    /// Makes one of its required fields.
-    pub fn new(
-        external_id: impl Into<String>,
-        start_time: runtime::DateTime,
-        duration: f64,
-        title: impl Into<String>,
-        description: impl Into<String>,
-        external_organization_id: impl Into<String>,
-        external_user_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            external_id: external_id.into(),
-            start_time,
-            duration,
-            title: title.into(),
-            description: description.into(),
-            external_organization_id: external_organization_id.into(),
-            external_user_id: external_user_id.into(),
-        }
-    }
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `start_time` · optional
+    pub start_time: Option<runtime::DateTime>,
+    /// `duration` · optional
+    pub duration: Option<f64>,
+    /// `title` · optional
+    pub title: Option<String>,
+    /// `description` · optional
+    pub description: Option<String>,
+    /// `external_organization_id` · optional
+    pub external_organization_id: Option<String>,
+    /// `external_user_id` · optional
+    pub external_user_id: Option<String>,
 }
 runtime::object!(
-    CalendarEventRecord, required { external_id, start_time, duration, title,
+    CalendarEventRecord, optional { external_id, start_time, duration, title,
     description, external_organization_id, external_user_id }
 );
 
@@ -989,78 +809,42 @@ impl Default for ConfigHeader {
 runtime::object!(ConfigHeader, required { record_type, version });
 
 /// `record` of [`Config`](super::Config) · `schemas/dispatch/collection.json#/item/2/item/0/item/5/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConfigRecord {
-    /// `external_organization_id`
-    pub external_organization_id: String,
-    /// `organization_customer`
-    pub organization_customer: super::ConfigRecordOrganizationCustomer,
-    /// `organization_dispatcher`
-    pub organization_dispatcher: super::ConfigRecordOrganizationDispatcher,
-    /// `organization_reminders`
-    pub organization_reminders: Vec<super::ConfigRecordOrganizationReminder>,
-}
-impl ConfigRecord {
-    /// Makes one of its required fields.
-    pub fn new(
-        external_organization_id: impl Into<String>,
-        organization_customer: super::ConfigRecordOrganizationCustomer,
-        organization_dispatcher: super::ConfigRecordOrganizationDispatcher,
-        organization_reminders: Vec<super::ConfigRecordOrganizationReminder>,
-    ) -> Self {
-        Self {
-            external_organization_id: external_organization_id.into(),
-            organization_customer,
-            organization_dispatcher,
-            organization_reminders,
-        }
-    }
+    /// `external_organization_id` · optional
+    pub external_organization_id: Option<String>,
+    /// `organization_customer` · optional
+    pub organization_customer: Option<super::ConfigRecordOrganizationCustomer>,
+    /// `organization_dispatcher` · optional
+    pub organization_dispatcher: Option<super::ConfigRecordOrganizationDispatcher>,
+    /// `organization_reminders` · optional
+    pub organization_reminders: Option<Vec<super::ConfigRecordOrganizationReminder>>,
 }
 runtime::object!(
-    ConfigRecord, required { external_organization_id, organization_customer,
+    ConfigRecord, optional { external_organization_id, organization_customer,
     organization_dispatcher, organization_reminders }
 );
 
 /// `organization_customer` of [`ConfigRecord`](super::ConfigRecord) · `schemas/dispatch/collection.json#/item/2/item/0/item/5/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConfigRecordOrganizationCustomer {
-    /// `app`
-    pub app: super::ConfigRecordOrganizationCustomerApp,
+    /// `app` · optional
+    pub app: Option<super::ConfigRecordOrganizationCustomerApp>,
 }
-impl ConfigRecordOrganizationCustomer {
-    /// Makes one of its required fields.
-    pub fn new(app: super::ConfigRecordOrganizationCustomerApp) -> Self {
-        Self { app }
-    }
-}
-runtime::object!(ConfigRecordOrganizationCustomer, required { app });
+runtime::object!(ConfigRecordOrganizationCustomer, optional { app });
 
 /// `app` of [`ConfigRecordOrganizationCustomer`](super::ConfigRecordOrganizationCustomer) · `schemas/dispatch/collection.json#/item/2/item/0/item/5/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConfigRecordOrganizationCustomerApp {
-    /// `profileBuilderEnabled`
-    pub profile_builder_enabled: bool,
-    /// `profileBuilderV2`
-    pub profile_builder_v2: Vec<
-        super::ConfigRecordOrganizationCustomerAppProfileBuilderV2,
+    /// `profileBuilderEnabled` · optional
+    pub profile_builder_enabled: Option<bool>,
+    /// `profileBuilderV2` · optional
+    pub profile_builder_v2: Option<
+        Vec<super::ConfigRecordOrganizationCustomerAppProfileBuilderV2>,
     >,
 }
-impl ConfigRecordOrganizationCustomerApp {
-    /// Makes one of its required fields.
-    pub fn new(
-        profile_builder_enabled: bool,
-        profile_builder_v2: Vec<
-            super::ConfigRecordOrganizationCustomerAppProfileBuilderV2,
-        >,
-    ) -> Self {
-        Self {
-            profile_builder_enabled,
-            profile_builder_v2,
-        }
-    }
-}
 runtime::object!(
-    ConfigRecordOrganizationCustomerApp, required { ; profile_builder_enabled =
+    ConfigRecordOrganizationCustomerApp, optional { ; profile_builder_enabled =
     "profileBuilderEnabled", profile_builder_v2 = "profileBuilderV2" }
 );
 
@@ -1093,168 +877,90 @@ runtime::object!(
 );
 
 /// `organization_dispatcher` of [`ConfigRecord`](super::ConfigRecord) · `schemas/dispatch/collection.json#/item/2/item/0/item/5/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConfigRecordOrganizationDispatcher {
-    /// `app`
-    pub app: super::ConfigRecordOrganizationDispatcherApp,
+    /// `app` · optional
+    pub app: Option<super::ConfigRecordOrganizationDispatcherApp>,
 }
-impl ConfigRecordOrganizationDispatcher {
-    /// Makes one of its required fields.
-    pub fn new(app: super::ConfigRecordOrganizationDispatcherApp) -> Self {
-        Self { app }
-    }
-}
-runtime::object!(ConfigRecordOrganizationDispatcher, required { app });
+runtime::object!(ConfigRecordOrganizationDispatcher, optional { app });
 
 /// `app` of [`ConfigRecordOrganizationDispatcher`](super::ConfigRecordOrganizationDispatcher) · `schemas/dispatch/collection.json#/item/2/item/0/item/5/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConfigRecordOrganizationDispatcherApp {
-    /// `canSeeInbox`
-    pub can_see_inbox: bool,
-    /// `canSeeMobileInbox`
-    pub can_see_mobile_inbox: bool,
-    /// `canSeeQuickbooks`
-    pub can_see_quickbooks: bool,
-    /// `integrations`
-    pub integrations: super::ConfigRecordOrganizationDispatcherAppIntegrations,
-}
-impl ConfigRecordOrganizationDispatcherApp {
-    /// Makes one of its required fields.
-    pub fn new(
-        can_see_inbox: bool,
-        can_see_mobile_inbox: bool,
-        can_see_quickbooks: bool,
-        integrations: super::ConfigRecordOrganizationDispatcherAppIntegrations,
-    ) -> Self {
-        Self {
-            can_see_inbox,
-            can_see_mobile_inbox,
-            can_see_quickbooks,
-            integrations,
-        }
-    }
+    /// `canSeeInbox` · optional
+    pub can_see_inbox: Option<bool>,
+    /// `canSeeMobileInbox` · optional
+    pub can_see_mobile_inbox: Option<bool>,
+    /// `canSeeQuickbooks` · optional
+    pub can_see_quickbooks: Option<bool>,
+    /// `integrations` · optional
+    pub integrations: Option<super::ConfigRecordOrganizationDispatcherAppIntegrations>,
 }
 runtime::object!(
-    ConfigRecordOrganizationDispatcherApp, required { integrations; can_see_inbox =
+    ConfigRecordOrganizationDispatcherApp, optional { integrations; can_see_inbox =
     "canSeeInbox", can_see_mobile_inbox = "canSeeMobileInbox", can_see_quickbooks =
     "canSeeQuickbooks" }
 );
 
 /// `integrations` of [`ConfigRecordOrganizationDispatcherApp`](super::ConfigRecordOrganizationDispatcherApp) · `schemas/dispatch/collection.json#/item/2/item/0/item/5/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConfigRecordOrganizationDispatcherAppIntegrations {
-    /// `remove`
-    pub remove: Vec<String>,
+    /// `remove` · optional
+    pub remove: Option<Vec<String>>,
 }
-impl ConfigRecordOrganizationDispatcherAppIntegrations {
-    /// Makes one of its required fields.
-    pub fn new(remove: Vec<String>) -> Self {
-        Self { remove }
-    }
-}
-runtime::object!(ConfigRecordOrganizationDispatcherAppIntegrations, required { remove });
+runtime::object!(ConfigRecordOrganizationDispatcherAppIntegrations, optional { remove });
 
 /// An item of `organization_reminders` of [`ConfigRecord`](super::ConfigRecord) · `schemas/dispatch/collection.json#/item/2/item/0/item/5/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConfigRecordOrganizationReminder {
-    /// `name`
-    pub name: String,
-    /// `type`
-    pub r#type: String,
-    /// `min_hours_out`
-    pub min_hours_out: i64,
-    /// `max_hours_out`
-    pub max_hours_out: i64,
-    /// `include_weekends`
-    pub include_weekends: bool,
-    /// `reminder_schedules`
-    pub reminder_schedules: Vec<super::ConfigRecordOrganizationReminderSchedule>,
-    /// `local_hour`
-    pub local_hour: String,
-    /// `local_minute`
-    pub local_minute: String,
-    /// `schedule`
-    pub schedule: String,
-    /// `days_of_week`
-    pub days_of_week: String,
-}
-impl ConfigRecordOrganizationReminder {
-    /// Makes one of its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        r#type: impl Into<String>,
-        min_hours_out: i64,
-        max_hours_out: i64,
-        include_weekends: bool,
-        reminder_schedules: Vec<super::ConfigRecordOrganizationReminderSchedule>,
-        local_hour: impl Into<String>,
-        local_minute: impl Into<String>,
-        schedule: impl Into<String>,
-        days_of_week: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            r#type: r#type.into(),
-            min_hours_out,
-            max_hours_out,
-            include_weekends,
-            reminder_schedules,
-            local_hour: local_hour.into(),
-            local_minute: local_minute.into(),
-            schedule: schedule.into(),
-            days_of_week: days_of_week.into(),
-        }
-    }
+    /// `name` · optional
+    pub name: Option<String>,
+    /// `type` · optional
+    pub r#type: Option<String>,
+    /// `min_hours_out` · optional
+    pub min_hours_out: Option<i64>,
+    /// `max_hours_out` · optional
+    pub max_hours_out: Option<i64>,
+    /// `include_weekends` · optional
+    pub include_weekends: Option<bool>,
+    /// `reminder_schedules` · optional
+    pub reminder_schedules: Option<Vec<super::ConfigRecordOrganizationReminderSchedule>>,
+    /// `local_hour` · optional
+    pub local_hour: Option<String>,
+    /// `local_minute` · optional
+    pub local_minute: Option<String>,
+    /// `schedule` · optional
+    pub schedule: Option<String>,
+    /// `days_of_week` · optional
+    pub days_of_week: Option<String>,
 }
 runtime::object!(
-    ConfigRecordOrganizationReminder, required { name, min_hours_out, max_hours_out,
+    ConfigRecordOrganizationReminder, optional { name, min_hours_out, max_hours_out,
     include_weekends, reminder_schedules, local_hour, local_minute, schedule,
     days_of_week; r#type = "type" }
 );
 
 /// An item of `reminder_schedules` of [`ConfigRecordOrganizationReminder`](super::ConfigRecordOrganizationReminder) · `schemas/dispatch/collection.json#/item/2/item/0/item/5/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConfigRecordOrganizationReminderSchedule {
-    /// `timezone`
-    pub timezone: String,
+    /// `timezone` · optional
+    pub timezone: Option<String>,
 }
-impl ConfigRecordOrganizationReminderSchedule {
-    /// Makes one of its required fields.
-    pub fn new(timezone: impl Into<String>) -> Self {
-        Self { timezone: timezone.into() }
-    }
-}
-runtime::object!(ConfigRecordOrganizationReminderSchedule, required { timezone });
+runtime::object!(ConfigRecordOrganizationReminderSchedule, optional { timezone });
 
 /// An item of `contacts` of [`JobRecord`](super::JobRecord), and the same in one more place · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Contact {
-    /// `first_name`
-    pub first_name: String,
-    /// `last_name`
-    pub last_name: String,
-    /// `primary`
-    pub primary: bool,
-    /// `contact_methods`
-    pub contact_methods: Vec<super::ContactMethod>,
+    /// `first_name` · optional
+    pub first_name: Option<String>,
+    /// `last_name` · optional
+    pub last_name: Option<String>,
+    /// `primary` · optional
+    pub primary: Option<bool>,
+    /// `contact_methods` · optional
+    pub contact_methods: Option<Vec<super::ContactMethod>>,
 }
-impl Contact {
-    /// Makes one of its required fields.
-    pub fn new(
-        first_name: impl Into<String>,
-        last_name: impl Into<String>,
-        primary: bool,
-        contact_methods: Vec<super::ContactMethod>,
-    ) -> Self {
-        Self {
-            first_name: first_name.into(),
-            last_name: last_name.into(),
-            primary,
-            contact_methods,
-        }
-    }
-}
-runtime::object!(Contact, required { first_name, last_name, primary, contact_methods });
+runtime::object!(Contact, optional { first_name, last_name, primary, contact_methods });
 
 /// An item of `contact_methods` of [`Contact`](super::Contact) · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/0/item/0/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -1282,27 +988,14 @@ impl ContactMethod {
 }
 runtime::object!(ContactMethod, required { value, method, notify });
 
-/// `custom_fields` of [`JobRecord`](super::JobRecord), and the same in one more place · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/0/item/0/request/description (line 14)`
+/// `custom_fields` of [`PutJobEquipmentDescription`](super::PutJobEquipmentDescription), and the same in one more place · `schemas/dispatch/collection.json#/item/1/item/2/item/0/item/0/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CustomFields {
-    /// `do_not_survey`
-    pub do_not_survey: String,
-    /// `arrival_type`
-    pub arrival_type: String,
+    /// `field1` · optional
+    pub field1: Option<String>,
 }
-impl CustomFields {
-    /// Makes one of its required fields.
-    pub fn new(
-        do_not_survey: impl Into<String>,
-        arrival_type: impl Into<String>,
-    ) -> Self {
-        Self {
-            do_not_survey: do_not_survey.into(),
-            arrival_type: arrival_type.into(),
-        }
-    }
-}
-runtime::object!(CustomFields, required { do_not_survey, arrival_type });
+runtime::object!(CustomFields, optional { field1 });
 
 /// `custom_form` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/2/item/0/item/4/item/2/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -1345,52 +1038,16 @@ impl Default for CustomFormHeader {
 runtime::object!(CustomFormHeader, required { record_type });
 
 /// `record` of [`CustomForm`](super::CustomForm) · `schemas/dispatch/collection.json#/item/2/item/0/item/4/item/2/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomFormRecord {
-    /// `external_job_id`
-    pub external_job_id: String,
-    /// `form_id`
-    pub form_id: String,
-    /// `form_data`
-    pub form_data: Vec<super::CustomFormRecordFormData>,
+    /// `external_job_id` · optional
+    pub external_job_id: Option<String>,
+    /// `form_id` · optional
+    pub form_id: Option<String>,
+    /// `form_data` · optional
+    pub form_data: Option<Vec<runtime::Map<runtime::Json>>>,
 }
-impl CustomFormRecord {
-    /// Makes one of its required fields.
-    pub fn new(
-        external_job_id: impl Into<String>,
-        form_id: impl Into<String>,
-        form_data: Vec<super::CustomFormRecordFormData>,
-    ) -> Self {
-        Self {
-            external_job_id: external_job_id.into(),
-            form_id: form_id.into(),
-            form_data,
-        }
-    }
-}
-runtime::object!(CustomFormRecord, required { external_job_id, form_id, form_data });
-
-/// An item of `form_data` of [`CustomFormRecord`](super::CustomFormRecord) · `schemas/dispatch/collection.json#/item/2/item/0/item/4/item/2/request/body`
-#[derive(Clone, Debug, PartialEq)]
-pub struct CustomFormRecordFormData {
-    /// `custom_field_1`
-    pub custom_field_1: String,
-    /// `custom_field_2`
-    pub custom_field_2: String,
-}
-impl CustomFormRecordFormData {
-    /// Makes one of its required fields.
-    pub fn new(
-        custom_field_1: impl Into<String>,
-        custom_field_2: impl Into<String>,
-    ) -> Self {
-        Self {
-            custom_field_1: custom_field_1.into(),
-            custom_field_2: custom_field_2.into(),
-        }
-    }
-}
-runtime::object!(CustomFormRecordFormData, required { custom_field_1, custom_field_2 });
+runtime::object!(CustomFormRecord, optional { external_job_id, form_id, form_data });
 
 /// `customer` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/0/item/0/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -1436,47 +1093,25 @@ impl Default for CustomerHeader {
 runtime::object!(CustomerHeader, required { record_type, version });
 
 /// `record` of [`Customer`](super::Customer) · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CustomerRecord {
-    /// `first_name`
-    pub first_name: String,
-    /// `last_name`
-    pub last_name: String,
-    /// `external_id`
-    pub external_id: String,
-    /// `external_organization_id`
-    pub external_organization_id: String,
-    /// `email`
-    pub email: String,
-    /// `phone_numbers`
-    pub phone_numbers: Vec<super::PhoneNumber>,
-    /// `home_address`
-    pub home_address: super::HomeAddress,
-}
-impl CustomerRecord {
-    /// Makes one of its required fields.
-    pub fn new(
-        first_name: impl Into<String>,
-        last_name: impl Into<String>,
-        external_id: impl Into<String>,
-        external_organization_id: impl Into<String>,
-        email: impl Into<String>,
-        phone_numbers: Vec<super::PhoneNumber>,
-        home_address: super::HomeAddress,
-    ) -> Self {
-        Self {
-            first_name: first_name.into(),
-            last_name: last_name.into(),
-            external_id: external_id.into(),
-            external_organization_id: external_organization_id.into(),
-            email: email.into(),
-            phone_numbers,
-            home_address,
-        }
-    }
+    /// `first_name` · optional
+    pub first_name: Option<String>,
+    /// `last_name` · optional
+    pub last_name: Option<String>,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `external_organization_id` · optional
+    pub external_organization_id: Option<String>,
+    /// `email` · optional
+    pub email: Option<String>,
+    /// `phone_numbers` · optional
+    pub phone_numbers: Option<Vec<super::PhoneNumber>>,
+    /// `home_address` · optional
+    pub home_address: Option<super::Address>,
 }
 runtime::object!(
-    CustomerRecord, required { first_name, last_name, external_id,
+    CustomerRecord, optional { first_name, last_name, external_id,
     external_organization_id, email, phone_numbers, home_address }
 );
 
@@ -1485,7 +1120,7 @@ runtime::object!(
 #[non_exhaustive]
 pub struct Customform {
     /// `form_data` · optional
-    pub form_data: Option<super::CustomformFormData>,
+    pub form_data: Option<runtime::Map<runtime::Json>>,
     /// `form_name` · optional
     pub form_name: Option<String>,
     /// `job` · optional
@@ -1495,64 +1130,35 @@ pub struct Customform {
 }
 runtime::object!(Customform, optional { form_data, form_name, job, job_id });
 
-/// `form_data` of [`Customform`](super::Customform) · `schemas/dispatch/collection.json#/item/2/item/1/item/4/item/0/request/description (line 3)`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CustomformFormData {
-    /// `cash_amount`
-    pub cash_amount: String,
-    /// `mileage`
-    pub mileage: String,
-}
-runtime::object!(CustomformFormData, required { cash_amount, mileage });
-
 /// `discount_amount` of [`Estimate`](super::Estimate), and the same in one more place · `schemas/dispatch/collection.json#/item/2/item/1/item/2/item/0/request/description (line 7)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DiscountAmount {
-    /// `currency`
-    pub currency: String,
-    /// `text`
-    pub text: String,
-    /// `value`
-    pub value: String,
+    /// `currency` · optional
+    pub currency: Option<String>,
+    /// `text` · optional
+    pub text: Option<String>,
+    /// `value` · optional
+    pub value: Option<String>,
 }
-runtime::object!(DiscountAmount, required { currency, text, value });
+runtime::object!(DiscountAmount, optional { currency, text, value });
 
 /// An item of `equipment_descriptions` of [`JobRecord`](super::JobRecord), and the same in one more place · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct EquipmentDescription {
-    /// `manufacturer`
-    pub manufacturer: String,
-    /// `model_number`
-    pub model_number: String,
-    /// `serial_number`
-    pub serial_number: String,
-    /// `installation_date`
-    pub installation_date: runtime::DateTime,
-    /// `equipment_type`
-    pub equipment_type: String,
-}
-impl EquipmentDescription {
-    /// Makes one of its required fields.
-    pub fn new(
-        manufacturer: impl Into<String>,
-        model_number: impl Into<String>,
-        serial_number: impl Into<String>,
-        installation_date: runtime::DateTime,
-        equipment_type: impl Into<String>,
-    ) -> Self {
-        Self {
-            manufacturer: manufacturer.into(),
-            model_number: model_number.into(),
-            serial_number: serial_number.into(),
-            installation_date,
-            equipment_type: equipment_type.into(),
-        }
-    }
+    /// `manufacturer` · optional
+    pub manufacturer: Option<String>,
+    /// `model_number` · optional
+    pub model_number: Option<String>,
+    /// `serial_number` · optional
+    pub serial_number: Option<String>,
+    /// `installation_date` · optional
+    pub installation_date: Option<runtime::DateTime>,
+    /// `equipment_type` · optional
+    pub equipment_type: Option<String>,
 }
 runtime::object!(
-    EquipmentDescription, required { manufacturer, model_number, serial_number,
+    EquipmentDescription, optional { manufacturer, model_number, serial_number,
     installation_date, equipment_type }
 );
 
@@ -1615,165 +1221,59 @@ runtime::value_enum! {
 }
 
 /// `gateway_deprovision` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/1/item/2/item/2/item/0/item/1/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GatewayDeprovision {
-    /// `external_organization_id`
-    pub external_organization_id: String,
-    /// `organization_id`
-    pub organization_id: i64,
-    /// `app_id`
-    pub app_id: String,
-}
-impl GatewayDeprovision {
-    /// Makes one of its required fields.
-    pub fn new(
-        external_organization_id: impl Into<String>,
-        organization_id: i64,
-        app_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            external_organization_id: external_organization_id.into(),
-            organization_id,
-            app_id: app_id.into(),
-        }
-    }
+    /// `external_organization_id` · optional
+    pub external_organization_id: Option<String>,
+    /// `organization_id` · optional
+    pub organization_id: Option<i64>,
+    /// `app_id` · optional
+    pub app_id: Option<String>,
 }
 runtime::object!(
-    GatewayDeprovision, required { external_organization_id, organization_id, app_id }
+    GatewayDeprovision, optional { external_organization_id, organization_id, app_id }
 );
 
 /// `gateway_provision` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/1/item/2/item/2/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GatewayProvision {
-    /// `external_organization_id`
-    pub external_organization_id: String,
-    /// `name`
-    pub name: String,
-    /// `api_creds`
-    pub api_creds: super::GatewayProvisionApiCreds,
-    /// `email`
-    pub email: String,
-    /// `phone_number`
-    pub phone_number: String,
-    /// `address`
-    pub address: super::GatewayProvisionAddress,
-    /// `app_id`
-    pub app_id: String,
-}
-impl GatewayProvision {
-    /// Makes one of its required fields.
-    pub fn new(
-        external_organization_id: impl Into<String>,
-        name: impl Into<String>,
-        api_creds: super::GatewayProvisionApiCreds,
-        email: impl Into<String>,
-        phone_number: impl Into<String>,
-        address: super::GatewayProvisionAddress,
-        app_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            external_organization_id: external_organization_id.into(),
-            name: name.into(),
-            api_creds,
-            email: email.into(),
-            phone_number: phone_number.into(),
-            address,
-            app_id: app_id.into(),
-        }
-    }
+    /// `external_organization_id` · optional
+    pub external_organization_id: Option<String>,
+    /// `name` · optional
+    pub name: Option<String>,
+    /// `api_creds` · optional
+    pub api_creds: Option<runtime::Map<runtime::Json>>,
+    /// `email` · optional
+    pub email: Option<String>,
+    /// `phone_number` · optional
+    pub phone_number: Option<String>,
+    /// `address` · optional
+    pub address: Option<super::GatewayProvisionAddress>,
+    /// `app_id` · optional
+    pub app_id: Option<String>,
 }
 runtime::object!(
-    GatewayProvision, required { external_organization_id, name, api_creds, email,
+    GatewayProvision, optional { external_organization_id, name, api_creds, email,
     phone_number, address, app_id }
 );
 
 /// `address` of [`GatewayProvision`](super::GatewayProvision) · `schemas/dispatch/collection.json#/item/1/item/2/item/2/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct GatewayProvisionAddress {
-    /// `street`
-    pub street: String,
-    /// `street_line_2`
-    pub street_line_2: runtime::Json,
-    /// `city`
-    pub city: String,
-    /// `state`
-    pub state: String,
-    /// `country`
-    pub country: String,
-}
-impl GatewayProvisionAddress {
-    /// Makes one of its required fields.
-    pub fn new(
-        street: impl Into<String>,
-        street_line_2: runtime::Json,
-        city: impl Into<String>,
-        state: impl Into<String>,
-        country: impl Into<String>,
-    ) -> Self {
-        Self {
-            street: street.into(),
-            street_line_2,
-            city: city.into(),
-            state: state.into(),
-            country: country.into(),
-        }
-    }
+    /// `street` · optional
+    pub street: Option<String>,
+    /// `street_line_2` · optional
+    pub street_line_2: Option<runtime::Json>,
+    /// `city` · optional
+    pub city: Option<String>,
+    /// `state` · optional
+    pub state: Option<String>,
+    /// `country` · optional
+    pub country: Option<String>,
 }
 runtime::object!(
-    GatewayProvisionAddress, required { street, street_line_2, city, state, country }
+    GatewayProvisionAddress, optional { street, street_line_2, city, state, country }
 );
-
-/// `api_creds` of [`GatewayProvision`](super::GatewayProvision) · `schemas/dispatch/collection.json#/item/1/item/2/item/2/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
-pub struct GatewayProvisionApiCreds {
-    /// `api_key`
-    pub api_key: String,
-    /// `other_api_details`
-    pub other_api_details: String,
-}
-impl GatewayProvisionApiCreds {
-    /// Makes one of its required fields.
-    pub fn new(
-        api_key: impl Into<String>,
-        other_api_details: impl Into<String>,
-    ) -> Self {
-        Self {
-            api_key: api_key.into(),
-            other_api_details: other_api_details.into(),
-        }
-    }
-}
-runtime::object!(GatewayProvisionApiCreds, required { api_key, other_api_details });
-
-/// `home_address` of [`JobRecordCustomer`](super::JobRecordCustomer), and the same in one more place · `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
-pub struct HomeAddress {
-    /// `street_1`
-    pub street_1: String,
-    /// `city`
-    pub city: String,
-    /// `state`
-    pub state: String,
-    /// `postal_code`
-    pub postal_code: String,
-}
-impl HomeAddress {
-    /// Makes one of its required fields.
-    pub fn new(
-        street_1: impl Into<String>,
-        city: impl Into<String>,
-        state: impl Into<String>,
-        postal_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            street_1: street_1.into(),
-            city: city.into(),
-            state: state.into(),
-            postal_code: postal_code.into(),
-        }
-    }
-}
-runtime::object!(HomeAddress, required { street_1, city, state, postal_code });
 
 /// `inbox_message` among `Payload` of [`MessageRequest`](super::MessageRequest) · `schemas/dispatch/collection.json#/item/2/item/1/item/7/item/0/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]
@@ -1846,10 +1346,10 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceJob {
-    /// `external_id`
-    pub external_id: String,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
 }
-runtime::object!(InvoiceJob, required { external_id });
+runtime::object!(InvoiceJob, optional { external_id });
 
 runtime::value_enum! {
     #[doc =
@@ -1919,31 +1419,17 @@ impl JobAttributionHeader {
 runtime::object!(JobAttributionHeader, required { admin, record_type, version });
 
 /// `record` of [`JobAttribution`](super::JobAttribution) · `schemas/dispatch/collection.json#/item/2/item/0/item/4/item/5/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct JobAttributionRecord {
-    /// `external_id`
-    pub external_id: String,
-    /// `external_organization_id`
-    pub external_organization_id: String,
-    /// `name`
-    pub name: String,
-}
-impl JobAttributionRecord {
-    /// Makes one of its required fields.
-    pub fn new(
-        external_id: impl Into<String>,
-        external_organization_id: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            external_id: external_id.into(),
-            external_organization_id: external_organization_id.into(),
-            name: name.into(),
-        }
-    }
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `external_organization_id` · optional
+    pub external_organization_id: Option<String>,
+    /// `name` · optional
+    pub name: Option<String>,
 }
 runtime::object!(
-    JobAttributionRecord, required { external_id, external_organization_id, name }
+    JobAttributionRecord, optional { external_id, external_organization_id, name }
 );
 
 /// `header` of [`Job`](super::Job) · `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0/request/body`
@@ -1982,7 +1468,7 @@ pub struct JobRecord {
     /// `external_id` · optional
     pub external_id: Option<String>,
     /// `address` · optional
-    pub address: Option<super::JobRecordAddress>,
+    pub address: Option<super::Address>,
     /// `service_type` · optional
     pub service_type: Option<String>,
     /// `customer` · optional
@@ -2012,11 +1498,11 @@ pub struct JobRecord {
     /// `equipment_descriptions` · optional
     pub equipment_descriptions: Option<Vec<super::EquipmentDescription>>,
     /// `marketing_attributions` · optional
-    pub marketing_attributions: Option<Vec<super::JobRecordMarketingAttribution>>,
+    pub marketing_attributions: Option<Vec<super::MarketingAttribution>>,
     /// `suggested_times` · optional
     pub suggested_times: Option<Vec<super::SuggestedTime>>,
     /// `custom_fields` · optional
-    pub custom_fields: Option<super::CustomFields>,
+    pub custom_fields: Option<runtime::Map<String>>,
     /// `id` · optional
     pub id: Option<i64>,
     /// `organization_id` · optional
@@ -2044,117 +1530,25 @@ runtime::object!(
     underscore_labels = "_labels" }
 );
 
-/// `address` of [`JobRecord`](super::JobRecord) · `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
-pub struct JobRecordAddress {
-    /// `street_1`
-    pub street_1: String,
-    /// `street_2`
-    pub street_2: String,
-    /// `postal_code`
-    pub postal_code: String,
-    /// `city`
-    pub city: String,
-    /// `state`
-    pub state: String,
-}
-impl JobRecordAddress {
-    /// Makes one of its required fields.
-    pub fn new(
-        street_1: impl Into<String>,
-        street_2: impl Into<String>,
-        postal_code: impl Into<String>,
-        city: impl Into<String>,
-        state: impl Into<String>,
-    ) -> Self {
-        Self {
-            street_1: street_1.into(),
-            street_2: street_2.into(),
-            postal_code: postal_code.into(),
-            city: city.into(),
-            state: state.into(),
-        }
-    }
-}
-runtime::object!(
-    JobRecordAddress, required { street_1, street_2, postal_code, city, state }
-);
-
 /// `customer` of [`JobRecord`](super::JobRecord) · `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct JobRecordCustomer {
-    /// `first_name`
-    pub first_name: String,
-    /// `last_name`
-    pub last_name: String,
-    /// `external_id`
-    pub external_id: String,
-    /// `email`
-    pub email: String,
-    /// `phone_numbers`
-    pub phone_numbers: Vec<super::PhoneNumber>,
-    /// `home_address`
-    pub home_address: super::HomeAddress,
-}
-impl JobRecordCustomer {
-    /// Makes one of its required fields.
-    pub fn new(
-        first_name: impl Into<String>,
-        last_name: impl Into<String>,
-        external_id: impl Into<String>,
-        email: impl Into<String>,
-        phone_numbers: Vec<super::PhoneNumber>,
-        home_address: super::HomeAddress,
-    ) -> Self {
-        Self {
-            first_name: first_name.into(),
-            last_name: last_name.into(),
-            external_id: external_id.into(),
-            email: email.into(),
-            phone_numbers,
-            home_address,
-        }
-    }
+    /// `first_name` · optional
+    pub first_name: Option<String>,
+    /// `last_name` · optional
+    pub last_name: Option<String>,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `email` · optional
+    pub email: Option<String>,
+    /// `phone_numbers` · optional
+    pub phone_numbers: Option<Vec<super::PhoneNumber>>,
+    /// `home_address` · optional
+    pub home_address: Option<super::Address>,
 }
 runtime::object!(
-    JobRecordCustomer, required { first_name, last_name, external_id, email,
+    JobRecordCustomer, optional { first_name, last_name, external_id, email,
     phone_numbers, home_address }
-);
-
-/// An item of `marketing_attributions` of [`JobRecord`](super::JobRecord) · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
-pub struct JobRecordMarketingAttribution {
-    /// `content`
-    pub content: String,
-    /// `campaign`
-    pub campaign: String,
-    /// `source`
-    pub source: String,
-    /// `term`
-    pub term: String,
-    /// `media`
-    pub media: String,
-}
-impl JobRecordMarketingAttribution {
-    /// Makes one of its required fields.
-    pub fn new(
-        content: impl Into<String>,
-        campaign: impl Into<String>,
-        source: impl Into<String>,
-        term: impl Into<String>,
-        media: impl Into<String>,
-    ) -> Self {
-        Self {
-            content: content.into(),
-            campaign: campaign.into(),
-            source: source.into(),
-            term: term.into(),
-            media: media.into(),
-        }
-    }
-}
-runtime::object!(
-    JobRecordMarketingAttribution, required { content, campaign, source, term, media }
 );
 
 runtime::value_enum! {
@@ -2206,23 +1600,14 @@ impl Default for JobTradeHeader {
 runtime::object!(JobTradeHeader, required { record_type });
 
 /// `record` of [`JobTrade`](super::JobTrade) · `schemas/dispatch/collection.json#/item/2/item/0/item/4/item/3/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct JobTradeRecord {
-    /// `external_job_id`
-    pub external_job_id: String,
-    /// `trades`
-    pub trades: Vec<String>,
+    /// `external_job_id` · optional
+    pub external_job_id: Option<String>,
+    /// `trades` · optional
+    pub trades: Option<Vec<String>>,
 }
-impl JobTradeRecord {
-    /// Makes one of its required fields.
-    pub fn new(external_job_id: impl Into<String>, trades: Vec<String>) -> Self {
-        Self {
-            external_job_id: external_job_id.into(),
-            trades,
-        }
-    }
-}
-runtime::object!(JobTradeRecord, required { external_job_id, trades });
+runtime::object!(JobTradeRecord, optional { external_job_id, trades });
 
 /// An item of `lines` of [`Estimate`](super::Estimate), and the same in one more place · `schemas/dispatch/collection.json#/item/2/item/1/item/2/item/0/request/description (line 7)`
 #[derive(Clone, Debug, PartialEq)]
@@ -2258,36 +1643,54 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LineBillingItem {
-    /// `external_id`
-    pub external_id: String,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
 }
-runtime::object!(LineBillingItem, required { external_id });
+runtime::object!(LineBillingItem, optional { external_id });
 
 /// `price` of [`Line`](super::Line) · `schemas/dispatch/collection.json#/item/2/item/1/item/2/item/0/request/description (line 7)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinePrice {
-    /// `currency`
-    pub currency: String,
-    /// `text`
-    pub text: String,
-    /// `value`
-    pub value: String,
+    /// `currency` · optional
+    pub currency: Option<String>,
+    /// `text` · optional
+    pub text: Option<String>,
+    /// `value` · optional
+    pub value: Option<String>,
 }
-runtime::object!(LinePrice, required { currency, text, value });
+runtime::object!(LinePrice, optional { currency, text, value });
 
 /// `price_with_markup` of [`Line`](super::Line) · `schemas/dispatch/collection.json#/item/2/item/1/item/2/item/0/request/description (line 7)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LinePriceWithMarkup {
-    /// `currency`
-    pub currency: String,
-    /// `text`
-    pub text: String,
-    /// `value`
-    pub value: String,
+    /// `currency` · optional
+    pub currency: Option<String>,
+    /// `text` · optional
+    pub text: Option<String>,
+    /// `value` · optional
+    pub value: Option<String>,
 }
-runtime::object!(LinePriceWithMarkup, required { currency, text, value });
+runtime::object!(LinePriceWithMarkup, optional { currency, text, value });
+
+/// An item of `marketing_attributions` of [`JobRecord`](super::JobRecord), and the same in one more place · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/0/item/0/request/body`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MarketingAttribution {
+    /// `content` · optional
+    pub content: Option<String>,
+    /// `campaign` · optional
+    pub campaign: Option<String>,
+    /// `source` · optional
+    pub source: Option<String>,
+    /// `term` · optional
+    pub term: Option<String>,
+    /// `media` · optional
+    pub media: Option<String>,
+}
+runtime::object!(
+    MarketingAttribution, optional { content, campaign, source, term, media }
+);
 
 /// `MessageRequest` · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/1/item/0/request/description (line 7)`
 #[derive(Clone, Debug, PartialEq)]
@@ -2312,20 +1715,20 @@ pub struct Offer {
     pub header: super::OfferHeader,
     /// `record`
     pub record: super::OfferRecord,
-    /// `ui_options`
-    pub ui_options: super::UiOptions,
+    /// `ui_options` · optional
+    pub ui_options: Option<super::UiOptions>,
 }
 impl Offer {
     /// Makes one of its required fields.
-    pub fn new(record: super::OfferRecord, ui_options: super::UiOptions) -> Self {
+    pub fn new(record: super::OfferRecord) -> Self {
         Self {
             header: Default::default(),
             record,
-            ui_options,
+            ui_options: None,
         }
     }
 }
-runtime::object!(Offer, required { header, record, ui_options });
+runtime::object!(Offer, required { header, record } optional { ui_options });
 
 /// `header` of [`Offer`](super::Offer) · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/1/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -2352,223 +1755,80 @@ impl Default for OfferHeader {
 runtime::object!(OfferHeader, required { record_type, version });
 
 /// `record` of [`Offer`](super::Offer) · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/1/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct OfferRecord {
-    /// `customer`
-    pub customer: super::OfferRecordCustomer,
-    /// `title`
-    pub title: String,
-    /// `status`
-    pub status: super::OfferRecordStatus,
-    /// `description`
-    pub description: String,
-    /// `external_id`
-    pub external_id: String,
-    /// `symptom`
-    pub symptom: String,
-    /// `service_fee`
-    pub service_fee: f64,
-    /// `service_fee_precollected`
-    pub service_fee_precollected: bool,
-    /// `service_instructions`
-    pub service_instructions: String,
-    /// `contacts`
-    pub contacts: Vec<super::Contact>,
-    /// `address`
-    pub address: super::OfferRecordAddress,
-    /// `service_type`
-    pub service_type: String,
-    /// `trades`
-    pub trades: Vec<String>,
-    /// `_labels`
-    pub labels: Vec<super::OfferRecordLabel>,
-    /// `equipment_descriptions`
-    pub equipment_descriptions: Vec<super::EquipmentDescription>,
-    /// `custom_fields`
-    pub custom_fields: super::CustomFields,
+    /// `customer` · optional
+    pub customer: Option<super::OfferRecordCustomer>,
+    /// `title` · optional
+    pub title: Option<String>,
+    /// `status` · optional
+    pub status: Option<super::OfferRecordStatus>,
+    /// `description` · optional
+    pub description: Option<String>,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `symptom` · optional
+    pub symptom: Option<String>,
+    /// `service_fee` · optional
+    pub service_fee: Option<f64>,
+    /// `service_fee_precollected` · optional
+    pub service_fee_precollected: Option<bool>,
+    /// `service_instructions` · optional
+    pub service_instructions: Option<String>,
+    /// `contacts` · optional
+    pub contacts: Option<Vec<super::Contact>>,
+    /// `address` · optional
+    pub address: Option<super::Address>,
+    /// `service_type` · optional
+    pub service_type: Option<String>,
+    /// `trades` · optional
+    pub trades: Option<Vec<String>>,
+    /// `_labels` · optional
+    pub underscore_labels: Option<Vec<super::OfferRecordLabel>>,
+    /// `equipment_descriptions` · optional
+    pub equipment_descriptions: Option<Vec<super::EquipmentDescription>>,
+    /// `custom_fields` · optional
+    pub custom_fields: Option<runtime::Map<String>>,
     /// `ui_options` · optional
-    pub ui_options: Option<runtime::Json>,
-}
-impl OfferRecord {
-    /// Makes one of its required fields.
-    pub fn new(
-        customer: super::OfferRecordCustomer,
-        title: impl Into<String>,
-        status: super::OfferRecordStatus,
-        description: impl Into<String>,
-        external_id: impl Into<String>,
-        symptom: impl Into<String>,
-        service_fee: f64,
-        service_fee_precollected: bool,
-        service_instructions: impl Into<String>,
-        contacts: Vec<super::Contact>,
-        address: super::OfferRecordAddress,
-        service_type: impl Into<String>,
-        trades: Vec<String>,
-        labels: Vec<super::OfferRecordLabel>,
-        equipment_descriptions: Vec<super::EquipmentDescription>,
-        custom_fields: super::CustomFields,
-    ) -> Self {
-        Self {
-            customer,
-            title: title.into(),
-            status,
-            description: description.into(),
-            external_id: external_id.into(),
-            symptom: symptom.into(),
-            service_fee,
-            service_fee_precollected,
-            service_instructions: service_instructions.into(),
-            contacts,
-            address,
-            service_type: service_type.into(),
-            trades,
-            labels,
-            equipment_descriptions,
-            custom_fields,
-            ui_options: None,
-        }
-    }
+    pub ui_options: Option<super::UiOptions>,
+    /// `labels` · optional
+    pub labels: Option<Vec<super::OfferRecordLabel>>,
 }
 runtime::object!(
-    OfferRecord, required { customer, title, status, description, external_id, symptom,
+    OfferRecord, optional { customer, title, status, description, external_id, symptom,
     service_fee, service_fee_precollected, service_instructions, contacts, address,
-    service_type, trades, equipment_descriptions, custom_fields; labels = "_labels" }
-    optional { ui_options }
-);
-
-/// `address` of [`OfferRecord`](super::OfferRecord) · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/1/request/body`
-#[derive(Clone, Debug, PartialEq)]
-pub struct OfferRecordAddress {
-    /// `street_1`
-    pub street_1: String,
-    /// `street_2`
-    pub street_2: String,
-    /// `postal_code`
-    pub postal_code: String,
-    /// `city`
-    pub city: String,
-    /// `state`
-    pub state: String,
-    /// `country`
-    pub country: String,
-}
-impl OfferRecordAddress {
-    /// Makes one of its required fields.
-    pub fn new(
-        street_1: impl Into<String>,
-        street_2: impl Into<String>,
-        postal_code: impl Into<String>,
-        city: impl Into<String>,
-        state: impl Into<String>,
-        country: impl Into<String>,
-    ) -> Self {
-        Self {
-            street_1: street_1.into(),
-            street_2: street_2.into(),
-            postal_code: postal_code.into(),
-            city: city.into(),
-            state: state.into(),
-            country: country.into(),
-        }
-    }
-}
-runtime::object!(
-    OfferRecordAddress, required { street_1, street_2, postal_code, city, state, country
-    }
+    service_type, trades, equipment_descriptions, custom_fields, ui_options, labels;
+    underscore_labels = "_labels" }
 );
 
 /// `customer` of [`OfferRecord`](super::OfferRecord) · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/1/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct OfferRecordCustomer {
-    /// `first_name`
-    pub first_name: String,
-    /// `last_name`
-    pub last_name: String,
-    /// `external_id`
-    pub external_id: String,
-    /// `email`
-    pub email: String,
-    /// `phone_numbers`
-    pub phone_numbers: Vec<super::PhoneNumber>,
-    /// `home_address`
-    pub home_address: super::OfferRecordCustomerHomeAddress,
-}
-impl OfferRecordCustomer {
-    /// Makes one of its required fields.
-    pub fn new(
-        first_name: impl Into<String>,
-        last_name: impl Into<String>,
-        external_id: impl Into<String>,
-        email: impl Into<String>,
-        phone_numbers: Vec<super::PhoneNumber>,
-        home_address: super::OfferRecordCustomerHomeAddress,
-    ) -> Self {
-        Self {
-            first_name: first_name.into(),
-            last_name: last_name.into(),
-            external_id: external_id.into(),
-            email: email.into(),
-            phone_numbers,
-            home_address,
-        }
-    }
+    /// `first_name` · optional
+    pub first_name: Option<String>,
+    /// `last_name` · optional
+    pub last_name: Option<String>,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `email` · optional
+    pub email: Option<String>,
+    /// `phone_numbers` · optional
+    pub phone_numbers: Option<Vec<super::PhoneNumber>>,
+    /// `home_address` · optional
+    pub home_address: Option<super::Address>,
 }
 runtime::object!(
-    OfferRecordCustomer, required { first_name, last_name, external_id, email,
+    OfferRecordCustomer, optional { first_name, last_name, external_id, email,
     phone_numbers, home_address }
 );
 
-/// `home_address` of [`OfferRecordCustomer`](super::OfferRecordCustomer) · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/1/request/body`
-#[derive(Clone, Debug, PartialEq)]
-pub struct OfferRecordCustomerHomeAddress {
-    /// `street_1`
-    pub street_1: String,
-    /// `city`
-    pub city: String,
-    /// `state`
-    pub state: String,
-    /// `postal_code`
-    pub postal_code: String,
-    /// `country`
-    pub country: String,
-}
-impl OfferRecordCustomerHomeAddress {
-    /// Makes one of its required fields.
-    pub fn new(
-        street_1: impl Into<String>,
-        city: impl Into<String>,
-        state: impl Into<String>,
-        postal_code: impl Into<String>,
-        country: impl Into<String>,
-    ) -> Self {
-        Self {
-            street_1: street_1.into(),
-            city: city.into(),
-            state: state.into(),
-            postal_code: postal_code.into(),
-            country: country.into(),
-        }
-    }
-}
-runtime::object!(
-    OfferRecordCustomerHomeAddress, required { street_1, city, state, postal_code,
-    country }
-);
-
 /// An item of `_labels` of [`OfferRecord`](super::OfferRecord) · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/1/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct OfferRecordLabel {
-    /// `label_id`
-    pub label_id: i64,
+    /// `label_id` · optional
+    pub label_id: Option<i64>,
 }
-impl OfferRecordLabel {
-    /// Makes one of its required fields.
-    pub fn new(label_id: i64) -> Self {
-        Self { label_id }
-    }
-}
-runtime::object!(OfferRecordLabel, required { label_id });
+runtime::object!(OfferRecordLabel, optional { label_id });
 
 runtime::value_enum! {
     #[doc =
@@ -2644,43 +1904,23 @@ runtime::object!(
 );
 
 /// `organization` of [`OrganizationRecord`](super::OrganizationRecord) · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct OrganizationRecordOrganization {
-    /// `name`
-    pub name: String,
-    /// `email`
-    pub email: String,
-    /// `external_id`
-    pub external_id: String,
-    /// `phone_number`
-    pub phone_number: String,
-    /// `always_create`
-    pub always_create: bool,
-    /// `address`
-    pub address: super::Address,
-}
-impl OrganizationRecordOrganization {
-    /// Makes one of its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        email: impl Into<String>,
-        external_id: impl Into<String>,
-        phone_number: impl Into<String>,
-        always_create: bool,
-        address: super::Address,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            email: email.into(),
-            external_id: external_id.into(),
-            phone_number: phone_number.into(),
-            always_create,
-            address,
-        }
-    }
+    /// `name` · optional
+    pub name: Option<String>,
+    /// `email` · optional
+    pub email: Option<String>,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `phone_number` · optional
+    pub phone_number: Option<String>,
+    /// `always_create` · optional
+    pub always_create: Option<bool>,
+    /// `address` · optional
+    pub address: Option<super::Address>,
 }
 runtime::object!(
-    OrganizationRecordOrganization, required { name, email, external_id, phone_number,
+    OrganizationRecordOrganization, optional { name, email, external_id, phone_number,
     always_create, address }
 );
 
@@ -2748,49 +1988,35 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentAmount {
-    /// `currency`
-    pub currency: String,
-    /// `text`
-    pub text: String,
-    /// `value`
-    pub value: String,
+    /// `currency` · optional
+    pub currency: Option<String>,
+    /// `text` · optional
+    pub text: Option<String>,
+    /// `value` · optional
+    pub value: Option<String>,
 }
-runtime::object!(PaymentAmount, required { currency, text, value });
+runtime::object!(PaymentAmount, optional { currency, text, value });
 
 /// `billing_document` of [`Payment`](super::Payment) · `schemas/dispatch/collection.json#/item/2/item/1/item/2/item/2/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentBillingDocument {
-    /// `external_id`
-    pub external_id: String,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
 }
-runtime::object!(PaymentBillingDocument, required { external_id });
+runtime::object!(PaymentBillingDocument, optional { external_id });
 
 /// An item of `phone_numbers` of [`JobRecordCustomer`](super::JobRecordCustomer), and the same in 2 more places · `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PhoneNumber {
-    /// `number`
-    pub number: String,
-    /// `primary`
-    pub primary: bool,
-    /// `type`
-    pub r#type: String,
+    /// `number` · optional
+    pub number: Option<String>,
+    /// `primary` · optional
+    pub primary: Option<bool>,
+    /// `type` · optional
+    pub r#type: Option<String>,
 }
-impl PhoneNumber {
-    /// Makes one of its required fields.
-    pub fn new(
-        number: impl Into<String>,
-        primary: bool,
-        r#type: impl Into<String>,
-    ) -> Self {
-        Self {
-            number: number.into(),
-            primary,
-            r#type: r#type.into(),
-        }
-    }
-}
-runtime::object!(PhoneNumber, required { number, primary; r#type = "type" });
+runtime::object!(PhoneNumber, optional { number, primary; r#type = "type" });
 
 /// The body of `POST /agent/out` · `schemas/dispatch/api.toml:33:1`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -2877,35 +2103,20 @@ impl Default for ProfilePictureHeader {
 runtime::object!(ProfilePictureHeader, required { record_type, version });
 
 /// `record` of [`ProfilePicture`](super::ProfilePicture) · `schemas/dispatch/collection.json#/item/1/item/1/item/0/item/1/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProfilePictureRecord {
-    /// `external_id`
-    pub external_id: String,
-    /// `external_organization_id`
-    pub external_organization_id: String,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `external_organization_id` · optional
+    pub external_organization_id: Option<String>,
     /// `attachment` · optional
     pub attachment: Option<String>,
-    /// `file_name`
-    pub file_name: String,
-}
-impl ProfilePictureRecord {
-    /// Makes one of its required fields.
-    pub fn new(
-        external_id: impl Into<String>,
-        external_organization_id: impl Into<String>,
-        file_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            external_id: external_id.into(),
-            external_organization_id: external_organization_id.into(),
-            attachment: None,
-            file_name: file_name.into(),
-        }
-    }
+    /// `file_name` · optional
+    pub file_name: Option<String>,
 }
 runtime::object!(
-    ProfilePictureRecord, required { external_id, external_organization_id, file_name }
-    optional { attachment }
+    ProfilePictureRecord, optional { external_id, external_organization_id, attachment,
+    file_name }
 );
 
 /// `Put` of [`Action`](super::Action) · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/1/item/0/request/description (line 7)`
@@ -3056,7 +2267,7 @@ pub struct PutAttachment {
     /// `updated_at` · optional
     pub updated_at: Option<runtime::DateTime>,
     /// `deleted_at` · optional
-    pub deleted_at: Option<runtime::Json>,
+    pub deleted_at: Option<runtime::DateTime>,
     /// `job` · optional
     pub job: Option<super::InvoiceJob>,
     /// `file_token` · optional
@@ -3101,10 +2312,10 @@ runtime::object!(PutErr, optional { payload });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PutErrPayload {
-    /// `err`
-    pub err: super::PutErrPayloadErr,
+    /// `err` · optional
+    pub err: Option<super::PutErrPayloadErr>,
 }
-runtime::object!(PutErrPayload, required { err });
+runtime::object!(PutErrPayload, optional { err });
 
 /// `err` of [`PutErrPayload`](super::PutErrPayload) · `schemas/dispatch/collection.json#/item/2/item/1/item/0/item/1/request/description (line 8)`
 #[derive(Clone, Debug, PartialEq)]
@@ -3125,14 +2336,14 @@ runtime::object!(PutErrPayloadErr, optional { data_type, external_id, msg_id, me
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PutJob {
-    /// `id`
-    pub id: i64,
-    /// `status`
-    pub status: super::PutJobStatus,
-    /// `status_message`
-    pub status_message: String,
-    /// `updated_at`
-    pub updated_at: runtime::DateTime,
+    /// `id` · optional
+    pub id: Option<i64>,
+    /// `status` · optional
+    pub status: Option<super::PutJobStatus>,
+    /// `status_message` · optional
+    pub status_message: Option<String>,
+    /// `updated_at` · optional
+    pub updated_at: Option<runtime::DateTime>,
     /// `external_id` · optional
     pub external_id: Option<String>,
     /// `organization_id` · optional
@@ -3164,18 +2375,20 @@ pub struct PutJob {
     /// `equipment_descriptions` · optional
     pub equipment_descriptions: Option<Vec<super::PutJobEquipmentDescription>>,
     /// `custom_fields` · optional
-    pub custom_fields: Option<super::PutJobCustomFields>,
+    pub custom_fields: Option<super::CustomFields>,
     /// `marketing_attributions` · optional
-    pub marketing_attributions: Option<Vec<super::PutJobMarketingAttribution>>,
+    pub marketing_attributions: Option<Vec<super::MarketingAttribution>>,
     /// `ui_options` · optional
     pub ui_options: Option<super::PutJobUiOptions>,
+    /// `friendly_external_id` · optional
+    pub friendly_external_id: Option<String>,
 }
 runtime::object!(
-    PutJob, required { id, status, status_message, updated_at } optional { external_id,
+    PutJob, optional { id, status, status_message, updated_at, external_id,
     organization_id, title, description, service_type, service_fee, address, customer,
     external_ids, source_id, source, organization_external_id, symptom,
     service_instructions, equipment_descriptions, custom_fields, marketing_attributions,
-    ui_options }
+    ui_options, friendly_external_id }
 );
 
 /// `address` of [`PutJob`](super::PutJob) · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/1/item/0/request/description (line 30)`
@@ -3205,15 +2418,6 @@ runtime::object!(
     PutJobAddress, optional { street_1, street_2, postal_code, city, state, country,
     timezone, latitude, longitude }
 );
-
-/// `custom_fields` of [`PutJobEquipmentDescription`](super::PutJobEquipmentDescription), and the same in one more place · `schemas/dispatch/collection.json#/item/1/item/2/item/0/item/0/request/description (line 3)`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PutJobCustomFields {
-    /// `field1`
-    pub field1: String,
-}
-runtime::object!(PutJobCustomFields, required { field1 });
 
 /// `customer` of [`PutJob`](super::PutJob) · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/1/item/0/request/description (line 30)`
 #[derive(Clone, Debug, PartialEq)]
@@ -3260,30 +2464,11 @@ pub struct PutJobEquipmentDescription {
     /// `symptom` · optional
     pub symptom: Option<String>,
     /// `custom_fields` · optional
-    pub custom_fields: Option<super::PutJobCustomFields>,
+    pub custom_fields: Option<super::CustomFields>,
 }
 runtime::object!(
     PutJobEquipmentDescription, optional { manufacturer, model_number, model_name,
     serial_number, equipment_type, installation_date, location, symptom, custom_fields }
-);
-
-/// An item of `marketing_attributions` of [`PutJob`](super::PutJob) · `schemas/dispatch/collection.json#/item/1/item/2/item/0/item/0/request/description (line 3)`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PutJobMarketingAttribution {
-    /// `content` · optional
-    pub content: Option<String>,
-    /// `campaign` · optional
-    pub campaign: Option<String>,
-    /// `source` · optional
-    pub source: Option<String>,
-    /// `term` · optional
-    pub term: Option<String>,
-    /// `media` · optional
-    pub media: Option<String>,
-}
-runtime::object!(
-    PutJobMarketingAttribution, optional { content, campaign, source, term, media }
 );
 
 runtime::value_enum! {
@@ -3530,12 +2715,12 @@ runtime::family!(
 /// The body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0/request/body`
 #[derive(Clone, Debug, PartialEq)]
 pub enum SendRecords {
+    /// Without the header.
+    Record(runtime::OneOrMany<super::Record>),
     /// `RecordType` is `gateway_provision`.
     GatewayProvision(super::GatewayProvision),
     /// `RecordType` is `gateway_deprovision`.
     GatewayDeprovision(super::GatewayDeprovision),
-    /// Without the header.
-    Record(runtime::OneOrMany<super::Record>),
     /// A value that the documentation does not describe.
     Other(runtime::Json),
 }
@@ -3549,16 +2734,6 @@ impl SendRecords {
         }
     }
 }
-impl From<super::GatewayProvision> for SendRecords {
-    fn from(message: super::GatewayProvision) -> Self {
-        Self::GatewayProvision(message)
-    }
-}
-impl From<super::GatewayDeprovision> for SendRecords {
-    fn from(message: super::GatewayDeprovision) -> Self {
-        Self::GatewayDeprovision(message)
-    }
-}
 impl From<runtime::OneOrMany<super::Record>> for SendRecords {
     fn from(message: runtime::OneOrMany<super::Record>) -> Self {
         Self::Record(message)
@@ -3569,10 +2744,20 @@ impl From<Vec<super::Record>> for SendRecords {
         Self::Record(messages.into())
     }
 }
+impl From<super::GatewayProvision> for SendRecords {
+    fn from(message: super::GatewayProvision) -> Self {
+        Self::GatewayProvision(message)
+    }
+}
+impl From<super::GatewayDeprovision> for SendRecords {
+    fn from(message: super::GatewayDeprovision) -> Self {
+        Self::GatewayDeprovision(message)
+    }
+}
 runtime::union!(
-    SendRecords else Other { GatewayProvision(super::GatewayProvision) : object,
-    GatewayDeprovision(super::GatewayDeprovision) : object, Record(runtime::OneOrMany <
-    super::Record >) : any }
+    SendRecords else Other { Record(runtime::OneOrMany < super::Record >) : any,
+    GatewayProvision(super::GatewayProvision) : object,
+    GatewayDeprovision(super::GatewayDeprovision) : object }
 );
 
 /// `service_area` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/0/request/body`
@@ -3679,14 +2864,14 @@ runtime::object!(ServiceAreaRecordPostalCode, required { postal_code });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Subtotal {
-    /// `currency`
-    pub currency: String,
-    /// `text`
-    pub text: String,
-    /// `value`
-    pub value: String,
+    /// `currency` · optional
+    pub currency: Option<String>,
+    /// `text` · optional
+    pub text: Option<String>,
+    /// `value` · optional
+    pub value: Option<String>,
 }
-runtime::object!(Subtotal, required { currency, text, value });
+runtime::object!(Subtotal, optional { currency, text, value });
 
 /// An item of `suggested_times` of [`JobRecord`](super::JobRecord), and the same in one more place · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/0/item/0/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -3745,26 +2930,14 @@ impl Default for SuggestedTimesHeader {
 runtime::object!(SuggestedTimesHeader, required { record_type });
 
 /// `record` of [`SuggestedTimes`](super::SuggestedTimes) · `schemas/dispatch/collection.json#/item/2/item/0/item/4/item/4/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct SuggestedTimesRecord {
-    /// `external_job_id`
-    pub external_job_id: String,
-    /// `suggested_times`
-    pub suggested_times: Vec<super::SuggestedTime>,
+    /// `external_job_id` · optional
+    pub external_job_id: Option<String>,
+    /// `suggested_times` · optional
+    pub suggested_times: Option<Vec<super::SuggestedTime>>,
 }
-impl SuggestedTimesRecord {
-    /// Makes one of its required fields.
-    pub fn new(
-        external_job_id: impl Into<String>,
-        suggested_times: Vec<super::SuggestedTime>,
-    ) -> Self {
-        Self {
-            external_job_id: external_job_id.into(),
-            suggested_times,
-        }
-    }
-}
-runtime::object!(SuggestedTimesRecord, required { external_job_id, suggested_times });
+runtime::object!(SuggestedTimesRecord, optional { external_job_id, suggested_times });
 
 /// `surveyresponse` among `Put` of [`Action`](super::Action) · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/1/item/3/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]
@@ -3796,40 +2969,40 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaxAmount {
-    /// `currency`
-    pub currency: String,
-    /// `text`
-    pub text: String,
-    /// `value`
-    pub value: String,
+    /// `currency` · optional
+    pub currency: Option<String>,
+    /// `text` · optional
+    pub text: Option<String>,
+    /// `value` · optional
+    pub value: Option<String>,
 }
-runtime::object!(TaxAmount, required { currency, text, value });
+runtime::object!(TaxAmount, optional { currency, text, value });
 
 /// `total` of [`Line`](super::Line), and the same in 2 more places · `schemas/dispatch/collection.json#/item/2/item/1/item/2/item/0/request/description (line 7)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Total {
-    /// `currency`
-    pub currency: String,
-    /// `text`
-    pub text: String,
-    /// `value`
-    pub value: String,
+    /// `currency` · optional
+    pub currency: Option<String>,
+    /// `text` · optional
+    pub text: Option<String>,
+    /// `value` · optional
+    pub value: Option<String>,
 }
-runtime::object!(Total, required { currency, text, value });
+runtime::object!(Total, optional { currency, text, value });
 
 /// `total_paid` of [`Estimate`](super::Estimate), and the same in one more place · `schemas/dispatch/collection.json#/item/2/item/1/item/2/item/0/request/description (line 7)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TotalPaid {
-    /// `currency`
-    pub currency: String,
-    /// `text`
-    pub text: String,
-    /// `value`
-    pub value: String,
+    /// `currency` · optional
+    pub currency: Option<String>,
+    /// `text` · optional
+    pub text: Option<String>,
+    /// `value` · optional
+    pub value: Option<String>,
 }
-runtime::object!(TotalPaid, required { currency, text, value });
+runtime::object!(TotalPaid, optional { currency, text, value });
 
 /// `trade_account_org` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/0/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -3872,31 +3045,17 @@ impl Default for TradeAccountOrgHeader {
 runtime::object!(TradeAccountOrgHeader, required { record_type });
 
 /// `record` of [`TradeAccountOrg`](super::TradeAccountOrg) · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct TradeAccountOrgRecord {
-    /// `external_id`
-    pub external_id: String,
-    /// `trades`
-    pub trades: Vec<String>,
-    /// `external_organization_id`
-    pub external_organization_id: String,
-}
-impl TradeAccountOrgRecord {
-    /// Makes one of its required fields.
-    pub fn new(
-        external_id: impl Into<String>,
-        trades: Vec<String>,
-        external_organization_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            external_id: external_id.into(),
-            trades,
-            external_organization_id: external_organization_id.into(),
-        }
-    }
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `trades` · optional
+    pub trades: Option<Vec<String>>,
+    /// `external_organization_id` · optional
+    pub external_organization_id: Option<String>,
 }
 runtime::object!(
-    TradeAccountOrgRecord, required { external_id, trades, external_organization_id }
+    TradeAccountOrgRecord, optional { external_id, trades, external_organization_id }
 );
 
 /// `trade_account_user` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/2/item/0/item/6/item/3/request/body`
@@ -3940,54 +3099,29 @@ impl Default for TradeAccountUserHeader {
 runtime::object!(TradeAccountUserHeader, required { record_type });
 
 /// `record` of [`TradeAccountUser`](super::TradeAccountUser) · `schemas/dispatch/collection.json#/item/2/item/0/item/6/item/3/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct TradeAccountUserRecord {
-    /// `external_id`
-    pub external_id: String,
-    /// `trades`
-    pub trades: Vec<String>,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `trades` · optional
+    pub trades: Option<Vec<String>>,
 }
-impl TradeAccountUserRecord {
-    /// Makes one of its required fields.
-    pub fn new(external_id: impl Into<String>, trades: Vec<String>) -> Self {
-        Self {
-            external_id: external_id.into(),
-            trades,
-        }
-    }
-}
-runtime::object!(TradeAccountUserRecord, required { external_id, trades });
+runtime::object!(TradeAccountUserRecord, optional { external_id, trades });
 
 /// `ui_options` of [`JobRecord`](super::JobRecord), and the same in one more place · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/0/item/0/request/description (line 13)`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UiOptions {
-    /// `show_decline`
-    pub show_decline: bool,
-    /// `accept_title`
-    pub accept_title: String,
-    /// `decline_title`
-    pub decline_title: String,
-    /// `reject_reasons`
-    pub reject_reasons: Vec<String>,
-}
-impl UiOptions {
-    /// Makes one of its required fields.
-    pub fn new(
-        show_decline: bool,
-        accept_title: impl Into<String>,
-        decline_title: impl Into<String>,
-        reject_reasons: Vec<String>,
-    ) -> Self {
-        Self {
-            show_decline,
-            accept_title: accept_title.into(),
-            decline_title: decline_title.into(),
-            reject_reasons,
-        }
-    }
+    /// `show_decline` · optional
+    pub show_decline: Option<bool>,
+    /// `accept_title` · optional
+    pub accept_title: Option<String>,
+    /// `decline_title` · optional
+    pub decline_title: Option<String>,
+    /// `reject_reasons` · optional
+    pub reject_reasons: Option<Vec<String>>,
 }
 runtime::object!(
-    UiOptions, required { show_decline, accept_title, decline_title, reject_reasons }
+    UiOptions, optional { show_decline, accept_title, decline_title, reject_reasons }
 );
 
 /// `user` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0/request/body`
@@ -4034,47 +3168,25 @@ impl Default for UserHeader {
 runtime::object!(UserHeader, required { record_type, version });
 
 /// `record` of [`User`](super::User) · `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UserRecord {
-    /// `external_id`
-    pub external_id: String,
-    /// `first_name`
-    pub first_name: String,
-    /// `last_name`
-    pub last_name: String,
-    /// `roles`
-    pub roles: Vec<String>,
-    /// `phone_number`
-    pub phone_number: String,
-    /// `email`
-    pub email: String,
-    /// `external_organization_id`
-    pub external_organization_id: String,
-}
-impl UserRecord {
-    /// Makes one of its required fields.
-    pub fn new(
-        external_id: impl Into<String>,
-        first_name: impl Into<String>,
-        last_name: impl Into<String>,
-        roles: Vec<String>,
-        phone_number: impl Into<String>,
-        email: impl Into<String>,
-        external_organization_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            external_id: external_id.into(),
-            first_name: first_name.into(),
-            last_name: last_name.into(),
-            roles,
-            phone_number: phone_number.into(),
-            email: email.into(),
-            external_organization_id: external_organization_id.into(),
-        }
-    }
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `first_name` · optional
+    pub first_name: Option<String>,
+    /// `last_name` · optional
+    pub last_name: Option<String>,
+    /// `roles` · optional
+    pub roles: Option<Vec<String>>,
+    /// `phone_number` · optional
+    pub phone_number: Option<String>,
+    /// `email` · optional
+    pub email: Option<String>,
+    /// `external_organization_id` · optional
+    pub external_organization_id: Option<String>,
 }
 runtime::object!(
-    UserRecord, required { external_id, first_name, last_name, roles, phone_number,
+    UserRecord, optional { external_id, first_name, last_name, roles, phone_number,
     email, external_organization_id }
 );
 
@@ -4122,31 +3234,15 @@ impl Default for UserTagHeader {
 runtime::object!(UserTagHeader, required { record_type, version });
 
 /// `record` of [`UserTag`](super::UserTag) · `schemas/dispatch/collection.json#/item/2/item/0/item/6/item/2/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UserTagRecord {
-    /// `external_id`
-    pub external_id: String,
-    /// `external_user_id`
-    pub external_user_id: String,
-    /// `key`
-    pub key: String,
-    /// `value`
-    pub value: String,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `external_user_id` · optional
+    pub external_user_id: Option<String>,
+    /// `key` · optional
+    pub key: Option<String>,
+    /// `value` · optional
+    pub value: Option<String>,
 }
-impl UserTagRecord {
-    /// Makes one of its required fields.
-    pub fn new(
-        external_id: impl Into<String>,
-        external_user_id: impl Into<String>,
-        key: impl Into<String>,
-        value: impl Into<String>,
-    ) -> Self {
-        Self {
-            external_id: external_id.into(),
-            external_user_id: external_user_id.into(),
-            key: key.into(),
-            value: value.into(),
-        }
-    }
-}
-runtime::object!(UserTagRecord, required { external_id, external_user_id, key, value });
+runtime::object!(UserTagRecord, optional { external_id, external_user_id, key, value });

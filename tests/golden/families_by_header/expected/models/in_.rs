@@ -44,28 +44,22 @@ impl Default for CrateHead {
 runtime::object!(CrateHead, required { record_type });
 
 /// `record` of [`Crate`](super::Crate) · `collection.json#/item/2/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CrateRecord {
-    /// `label`
-    pub label: String,
+    /// `label` · optional
+    pub label: Option<String>,
 }
-impl CrateRecord {
-    /// Makes one of its required fields.
-    pub fn new(label: impl Into<String>) -> Self {
-        Self { label: label.into() }
-    }
-}
-runtime::object!(CrateRecord, required { label });
+runtime::object!(CrateRecord, optional { label });
 
 /// The body of `POST /in` · `collection.json#/item/2/request/body`
 #[derive(Clone, Debug, PartialEq)]
 pub enum CreateIn {
+    /// Without the header.
+    RecordList(Vec<super::Record>),
     /// `Task` is `open_depot`.
     OpenDepot(super::OpenDepot),
     /// `Task` is `shut_depot`.
     ShutDepot(super::ShutDepot),
-    /// Without the header.
-    RecordList(Vec<super::Record>),
     /// A value that the documentation does not describe.
     Other(runtime::Json),
 }
@@ -79,6 +73,11 @@ impl CreateIn {
         }
     }
 }
+impl From<Vec<super::Record>> for CreateIn {
+    fn from(message: Vec<super::Record>) -> Self {
+        Self::RecordList(message)
+    }
+}
 impl From<super::OpenDepot> for CreateIn {
     fn from(message: super::OpenDepot) -> Self {
         Self::OpenDepot(message)
@@ -89,31 +88,20 @@ impl From<super::ShutDepot> for CreateIn {
         Self::ShutDepot(message)
     }
 }
-impl From<Vec<super::Record>> for CreateIn {
-    fn from(message: Vec<super::Record>) -> Self {
-        Self::RecordList(message)
-    }
-}
 runtime::union!(
-    CreateIn else Other { OpenDepot(super::OpenDepot) : object,
-    ShutDepot(super::ShutDepot) : object, RecordList(Vec < super::Record >) : array }
+    CreateIn else Other { RecordList(Vec < super::Record >) : array,
+    OpenDepot(super::OpenDepot) : object, ShutDepot(super::ShutDepot) : object }
 );
 
 /// `open_depot` among the body of `POST /in` · `collection.json#/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct OpenDepot {
-    /// `depot`
-    pub depot: String,
-    /// `keys`
-    pub keys: i64,
+    /// `depot` · optional
+    pub depot: Option<String>,
+    /// `keys` · optional
+    pub keys: Option<i64>,
 }
-impl OpenDepot {
-    /// Makes one of its required fields.
-    pub fn new(depot: impl Into<String>, keys: i64) -> Self {
-        Self { depot: depot.into(), keys }
-    }
-}
-runtime::object!(OpenDepot, required { depot, keys });
+runtime::object!(OpenDepot, optional { depot, keys });
 
 /// An item of `record` among the body of `POST /in` · `collection.json#/item/2/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -141,23 +129,14 @@ runtime::family!(
 );
 
 /// `shut_depot` among the body of `POST /in` · `collection.json#/item/1/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ShutDepot {
-    /// `depot`
-    pub depot: String,
-    /// `reason`
-    pub reason: String,
+    /// `depot` · optional
+    pub depot: Option<String>,
+    /// `reason` · optional
+    pub reason: Option<String>,
 }
-impl ShutDepot {
-    /// Makes one of its required fields.
-    pub fn new(depot: impl Into<String>, reason: impl Into<String>) -> Self {
-        Self {
-            depot: depot.into(),
-            reason: reason.into(),
-        }
-    }
-}
-runtime::object!(ShutDepot, required { depot, reason });
+runtime::object!(ShutDepot, optional { depot, reason });
 
 /// `wagon` among an item of `record` among the body of `POST /in` · `collection.json#/item/2/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -200,15 +179,9 @@ impl Default for WagonHead {
 runtime::object!(WagonHead, required { record_type });
 
 /// `record` of [`Wagon`](super::Wagon) · `collection.json#/item/2/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct WagonRecord {
-    /// `plate`
-    pub plate: String,
+    /// `plate` · optional
+    pub plate: Option<String>,
 }
-impl WagonRecord {
-    /// Makes one of its required fields.
-    pub fn new(plate: impl Into<String>) -> Self {
-        Self { plate: plate.into() }
-    }
-}
-runtime::object!(WagonRecord, required { plate });
+runtime::object!(WagonRecord, optional { plate });

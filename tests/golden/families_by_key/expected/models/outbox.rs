@@ -7,12 +7,12 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Change {
-    /// `Set`
-    pub set: super::Set,
-    /// `ID` · may be null
+    /// `Set` · optional
+    pub set: Option<super::Set>,
+    /// `ID` · optional
     pub id: Option<String>,
 }
-runtime::object!(Change, required { ; set = "Set" } nullable { ; id = "ID" });
+runtime::object!(Change, optional { ; set = "Set", id = "ID" });
 
 /// `Content` of [`EnvelopeLetter`](super::EnvelopeLetter) · `collection.json#/item/0/item/0/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]
@@ -58,10 +58,10 @@ runtime::object!(Crate, optional { id, status, external_id, depot });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CrateDepot {
-    /// `name`
-    pub name: String,
+    /// `name` · optional
+    pub name: Option<String>,
 }
-runtime::object!(CrateDepot, required { name });
+runtime::object!(CrateDepot, optional { name });
 
 runtime::value_enum! {
     #[doc =

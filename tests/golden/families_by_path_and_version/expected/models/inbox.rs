@@ -23,26 +23,16 @@ impl Crate {
 runtime::object!(Crate, required { head, body });
 
 /// `body` of [`Crate`](super::Crate) · `collection.json#/item/1/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CrateBody {
-    /// `label`
-    pub label: String,
+    /// `label` · optional
+    pub label: Option<String>,
     /// `depot` · optional
     pub depot: Option<String>,
     /// `weight` · optional
     pub weight: Option<f64>,
 }
-impl CrateBody {
-    /// Makes one of its required fields.
-    pub fn new(label: impl Into<String>) -> Self {
-        Self {
-            label: label.into(),
-            depot: None,
-            weight: None,
-        }
-    }
-}
-runtime::object!(CrateBody, required { label } optional { depot, weight });
+runtime::object!(CrateBody, optional { label, depot, weight });
 
 /// `head` of [`Crate`](super::Crate) · `collection.json#/item/1/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -94,20 +84,14 @@ impl DepotV1 {
 runtime::object!(DepotV1, required { head, body });
 
 /// `body` of [`DepotV1`](super::DepotV1) · `collection.json#/item/0/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DepotV1Body {
-    /// `name`
-    pub name: String,
-    /// `rooms`
-    pub rooms: i64,
+    /// `name` · optional
+    pub name: Option<String>,
+    /// `rooms` · optional
+    pub rooms: Option<i64>,
 }
-impl DepotV1Body {
-    /// Makes one of its required fields.
-    pub fn new(name: impl Into<String>, rooms: i64) -> Self {
-        Self { name: name.into(), rooms }
-    }
-}
-runtime::object!(DepotV1Body, required { name, rooms });
+runtime::object!(DepotV1Body, optional { name, rooms });
 
 /// `head` of [`DepotV1`](super::DepotV1) · `collection.json#/item/0/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -153,34 +137,22 @@ impl DepotV2 {
 runtime::object!(DepotV2, required { head, body });
 
 /// `body` of [`DepotV2`](super::DepotV2) · `collection.json#/item/1/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DepotV2Body {
-    /// `name`
-    pub name: String,
-    /// `halls`
-    pub halls: Vec<super::DepotV2BodyHall>,
+    /// `name` · optional
+    pub name: Option<String>,
+    /// `halls` · optional
+    pub halls: Option<Vec<super::DepotV2BodyHall>>,
 }
-impl DepotV2Body {
-    /// Makes one of its required fields.
-    pub fn new(name: impl Into<String>, halls: Vec<super::DepotV2BodyHall>) -> Self {
-        Self { name: name.into(), halls }
-    }
-}
-runtime::object!(DepotV2Body, required { name, halls });
+runtime::object!(DepotV2Body, optional { name, halls });
 
 /// An item of `halls` of [`DepotV2Body`](super::DepotV2Body) · `collection.json#/item/1/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct DepotV2BodyHall {
-    /// `number`
-    pub number: i64,
+    /// `number` · optional
+    pub number: Option<i64>,
 }
-impl DepotV2BodyHall {
-    /// Makes one of its required fields.
-    pub fn new(number: i64) -> Self {
-        Self { number }
-    }
-}
-runtime::object!(DepotV2BodyHall, required { number });
+runtime::object!(DepotV2BodyHall, optional { number });
 
 /// `head` of [`DepotV2`](super::DepotV2) · `collection.json#/item/1/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -266,23 +238,14 @@ impl Wagon {
 runtime::object!(Wagon, required { head, body });
 
 /// `body` of [`Wagon`](super::Wagon) · `collection.json#/item/3/request/description (line 3)`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct WagonBody {
-    /// `plate`
-    pub plate: String,
-    /// `depot_id`
-    pub depot_id: i64,
+    /// `plate` · optional
+    pub plate: Option<String>,
+    /// `depot_id` · optional
+    pub depot_id: Option<i64>,
 }
-impl WagonBody {
-    /// Makes one of its required fields.
-    pub fn new(plate: impl Into<String>, depot_id: i64) -> Self {
-        Self {
-            plate: plate.into(),
-            depot_id,
-        }
-    }
-}
-runtime::object!(WagonBody, required { plate, depot_id });
+runtime::object!(WagonBody, optional { plate, depot_id });
 
 /// `head` of [`Wagon`](super::Wagon) · `collection.json#/item/3/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]

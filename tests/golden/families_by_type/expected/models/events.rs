@@ -8,62 +8,68 @@ use crate::runtime;
 pub struct CrateArrived {
     /// `type` · always `crate_arrived`
     pub r#type: String,
-    /// `crate`
-    pub crate_: String,
-    /// `depot`
-    pub depot: i64,
+    /// `crate` · optional
+    pub crate_: Option<String>,
+    /// `depot` · optional
+    pub depot: Option<i64>,
 }
 impl CrateArrived {
     /// Makes one of its required fields.
-    pub fn new(crate_: impl Into<String>, depot: i64) -> Self {
+    pub fn new() -> Self {
         Self {
             r#type: "crate_arrived".into(),
-            crate_: crate_.into(),
-            depot,
+            crate_: None,
+            depot: None,
         }
     }
 }
-runtime::object!(CrateArrived, required { depot; r#type = "type", crate_ = "crate" });
+impl Default for CrateArrived {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+runtime::object!(
+    CrateArrived, required { ; r#type = "type" } optional { depot; crate_ = "crate" }
+);
 
 /// `crate_left` among an item of the body of `POST /events` · `collection.json#/item/0/item/1/request/body`
 #[derive(Clone, Debug, PartialEq)]
 pub struct CrateLeft {
     /// `type` · always `crate_left`
     pub r#type: String,
-    /// `crate`
-    pub crate_: String,
+    /// `crate` · optional
+    pub crate_: Option<String>,
     /// `carrier` · optional
     pub carrier: Option<super::CrateLeftCarrier>,
 }
 impl CrateLeft {
     /// Makes one of its required fields.
-    pub fn new(crate_: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
             r#type: "crate_left".into(),
-            crate_: crate_.into(),
+            crate_: None,
             carrier: None,
         }
     }
 }
+impl Default for CrateLeft {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 runtime::object!(
-    CrateLeft, required { ; r#type = "type", crate_ = "crate" } optional { carrier }
+    CrateLeft, required { ; r#type = "type" } optional { carrier; crate_ = "crate" }
 );
 
 /// `carrier` of [`CrateLeft`](super::CrateLeft) · `collection.json#/item/0/item/1/request/body`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CrateLeftCarrier {
-    /// `name`
-    pub name: String,
-    /// `wagon`
-    pub wagon: i64,
+    /// `name` · optional
+    pub name: Option<String>,
+    /// `wagon` · optional
+    pub wagon: Option<i64>,
 }
-impl CrateLeftCarrier {
-    /// Makes one of its required fields.
-    pub fn new(name: impl Into<String>, wagon: i64) -> Self {
-        Self { name: name.into(), wagon }
-    }
-}
-runtime::object!(CrateLeftCarrier, required { name, wagon });
+runtime::object!(CrateLeftCarrier, optional { name, wagon });
 
 /// The body of `POST /events` · `collection.json#/item/0/item/0`
 pub type CreateEvent = runtime::OneOrMany<super::CreateEventItem>;
@@ -106,26 +112,31 @@ runtime::tagged!(
 pub struct DepotShut {
     /// `type` · always `depot_shut`
     pub r#type: String,
-    /// `depot`
-    pub depot: i64,
-    /// `until`
-    pub until: runtime::DateTime,
+    /// `depot` · optional
+    pub depot: Option<i64>,
+    /// `until` · optional
+    pub until: Option<runtime::DateTime>,
     /// `reason` · optional
     pub reason: Option<super::DepotShutReason>,
 }
 impl DepotShut {
     /// Makes one of its required fields.
-    pub fn new(depot: i64, until: runtime::DateTime) -> Self {
+    pub fn new() -> Self {
         Self {
             r#type: "depot_shut".into(),
-            depot,
-            until,
+            depot: None,
+            until: None,
             reason: None,
         }
     }
 }
+impl Default for DepotShut {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 runtime::object!(
-    DepotShut, required { depot, until; r#type = "type" } optional { reason }
+    DepotShut, required { ; r#type = "type" } optional { depot, until, reason }
 );
 
 runtime::value_enum! {

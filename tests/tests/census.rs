@@ -1,0 +1,188 @@
+//! No sample of a collection is lost on the way: each is in what is merged, or is listed here with the reason.
+//!
+//! The lists are `tests/census/<collection>.txt`; `UPDATE_CENSUS=1` rewrites them. Raw collections lie beside the workspace and
+//! are not part of it.
+
+#![expect(clippy::print_stderr, reason = "says what was tested and what was not")]
+
+use fieldwork_codegen::diagnostic::{Location, Place, Report};
+use fieldwork_codegen::input::Export;
+use fieldwork_codegen::ir::Api;
+use fieldwork_codegen::lower::prose::{self, Body};
+use fieldwork_codegen::lower::{self, DocsPolicy, Facts};
+use fieldwork_codegen::parse::postman::{self, BodyContent, Call, Description, Document, Item};
+use fieldwork_codegen::parse::prose::{Block, Content, read};
+use fieldwork_codegen::{merge, parse};
+use fieldwork_tests::{exports, root};
+use std::collections::HashSet;
+use std::fs;
+
+/// Rules that say why a sample is left out.
+const REASONS: [&str; 4] = ["foreign-response", "other-path", "unsent-body", "unlike-sample"];
+
+/// A text that may be a sample, and its place.
+type Text = (Location, String);
+
+#[test]
+fn every_sample_is_read_or_listed() {
+    let is_listed = |name: &str| name.starts_with("schemas/") || name.starts_with("exports/");
+    let exports: Vec<_> = exports::collections().into_iter().filter(|(name, _)| is_listed(name)).collect();
+    assert!(exports.iter().any(|(name, _)| name.starts_with("schemas/")), "no collection is imported");
+    if !exports.iter().any(|(name, _)| name.starts_with("exports/")) {
+        eprintln!("skipped: raw collections, which are not here");
+    }
+    for (name, export) in exports {
+        let (read, listed) = census(&export);
+        assert!(read > 0, "{name}: no sample is read");
+        eprintln!("{name}: {read} samples read, {} listed", listed.len());
+        compare(&name, &listed);
+    }
+}
+
+/// Compares the samples that are left out with the list that is checked in.
+fn compare(name: &str, listed: &[String]) {
+    let file =
+        root().join(format!("tests/census/{}.txt", name.replace("/collection.json", "").replace('/', "-")));
+    let text: String = listed.iter().map(|line| format!("{line}\n")).collect();
+    if std::env::var_os("UPDATE_CENSUS").is_some() {
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(&file, &text).unwrap();
+    }
+    let known = fs::read_to_string(&file).unwrap_or_default();
+    assert_eq!(
+        known.lines().collect::<Vec<_>>(),
+        listed,
+        "{name}: other samples are left out; look at them, then rewrite the list with UPDATE_CENSUS=1"
+    );
+}
+
+/// Returns how many samples of a collection are read, and the others, each with the reason.
+fn census(export: &Export) -> (usize, Vec<String>) {
+    let mut report = Report::default();
+    let document = parse::postman::parse(export, &mut report).unwrap_or_else(|| panic!("{report}"));
+    let facts = lower::postman::api(&document, "api", DocsPolicy::Facts, &mut report);
+    let mut known = in_evidence(&facts);
+    let api = merge::api(facts, &mut report);
+    known.extend(in_api(&api));
+    let (mut read, mut listed) = (0, Vec::new());
+    for (at, text) in texts(&document) {
+        let reason = match prose::body(&text, &at, &mut Report::default()) {
+            Body::Sample(evidence) => {
+                let is_known = evidence.samples.iter().all(|sample| known.contains(&sample.at));
+                let why = reason(&at, &report);
+                if is_known && why != Some("unlike-sample") {
+                    read += 1;
+                    continue;
+                }
+                why.unwrap_or("no heading says what it is a sample of")
+            }
+            Body::Template(_) => "template",
+            Body::NotJson(_) => "not JSON",
+        };
+        let place = at.to_string().split_once('#').map_or_else(String::new, |(_, place)| place.to_owned());
+        listed.push(format!("#{place}: {reason}"));
+    }
+    (read, listed)
+}
+
+/// Returns the rule by which a sample is left out, if one says so.
+fn reason(at: &Location, report: &Report) -> Option<&'static str> {
+    let is_about = |place: &Location| place == at || holds(place, at);
+    let mut said = report.diagnostics().iter().filter(|said| REASONS.contains(&said.rule));
+    let found = said.find(|said| {
+        is_about(&said.at) || said.help.as_ref().is_some_and(|help| help.ends_with(&at.to_string()))
+    });
+    found.map(|said| said.rule)
+}
+
+/// Tells whether a place stands inside of another one.
+fn holds(outer: &Location, inner: &Location) -> bool {
+    match (&outer.place, &inner.place) {
+        (Place::Pointer(outer), Place::Pointer(inner)) => inner.starts_with(&format!("{outer}/")),
+        _ => false,
+    }
+}
+
+/// Returns the places of samples that types are made of.
+fn in_evidence(facts: &Facts) -> HashSet<Location> {
+    let all = facts.bodies.iter().map(|(_, evidence)| evidence).chain(facts.named.values());
+    let samples = |evidence: &fieldwork_codegen::evidence::Evidence| -> Vec<Location> {
+        let parts = evidence.parts.iter().map(|(_, sample)| sample);
+        evidence.samples.iter().chain(parts).map(|sample| sample.at.clone()).collect()
+    };
+    all.flat_map(samples).collect()
+}
+
+/// Returns the places of samples that stand in an API.
+fn in_api(api: &Api) -> impl Iterator<Item = Location> {
+    let bodies = api.operations.iter().flat_map(|operation| {
+        let replies = operation.success.iter().chain(&operation.errors).map(|reply| &reply.docs);
+        operation.bodies.iter().map(|body| &body.docs).chain(replies)
+    });
+    let docs = bodies.chain(api.webhooks.iter().map(|webhook| &webhook.docs));
+    docs.flat_map(|docs| &docs.samples).map(|sample| sample.at.clone())
+}
+
+/// Returns all texts of a collection that may be samples.
+fn texts(document: &Document) -> Vec<Text> {
+    let mut found = Vec::new();
+    described(document.description.as_ref(), &mut found);
+    items(&document.items, &mut found);
+    found.retain(|(_, text)| !text.trim().is_empty());
+    found
+}
+
+fn items(items_: &[Item], found: &mut Vec<Text>) {
+    for item in items_ {
+        match item {
+            Item::Folder(folder) => {
+                described(folder.description.as_ref(), found);
+                items(&folder.items, found);
+            }
+            Item::Call(call) => of_call(call, found),
+        }
+    }
+}
+
+fn of_call(call: &Call, found: &mut Vec<Text>) {
+    described(call.request.description.as_ref().or(call.description.as_ref()), found);
+    sent(&call.request, found);
+    for response in &call.responses {
+        found.extend(response.body.clone().map(|body| (response.body_at.clone(), body)));
+        response.request.iter().for_each(|request| sent(request, found));
+    }
+}
+
+fn sent(request: &postman::Request, found: &mut Vec<Text>) {
+    if let Some(body) = &request.body
+        && let BodyContent::Raw { text, .. } = &body.content
+    {
+        found.push((body.at.clone(), text.clone()));
+    }
+}
+
+/// Collects the JSON in the code of a description.
+fn described(description: Option<&Description>, found: &mut Vec<Text>) {
+    let Some(Description { at, text, media }) = description else { return };
+    blocks(&read(text, media.as_deref(), at, &mut Report::default()).blocks, at, found);
+}
+
+fn blocks(list: &[Block], at: &Location, found: &mut Vec<Text>) {
+    for block in list {
+        match &block.content {
+            Content::Code(code) => {
+                found.extend(json(&code.text).map(|text| (at.text_line(block.line), text)));
+            }
+            Content::Quote(inner) => blocks(inner, at, found),
+            Content::List(list) => list.items.iter().for_each(|item| blocks(item, at, found)),
+            _ => {}
+        }
+    }
+}
+
+/// Returns what begins as JSON in a block of code: all of it, or what stands below the lines of a request or reply.
+fn json(code: &str) -> Option<String> {
+    let begins = |line: &str| line.trim_start().starts_with(['{', '[']);
+    let from = code.lines().position(begins)?;
+    Some(code.lines().skip(from).collect::<Vec<_>>().join("\n"))
+}
