@@ -17,15 +17,22 @@ impl<'a> Lowering<'a, '_> {
         inner.folders.push(folder);
         self.unused_variables(&folder.variables);
         let below = calls(&folder.items);
-        let is_read = !below.is_empty() || self.has_shared();
-        if let Some(description) = folder.description.as_ref().filter(|_| is_read) {
-            let mut reading = self.read(Some(description));
-            self.page(&reading);
-            if !below.into_iter().any(is_webhook) {
-                self.unused_fields(&mut reading, &description.at);
-            }
-            inner.said.push(Rc::new(self.shared(reading, &description.at)));
+        let is_page = self.has_shared();
+        let is_read = !below.is_empty() || is_page;
+        let Some(description) = folder.description.as_ref().filter(|_| is_read) else { return inner };
+        let mut reading = self.read(Some(description));
+        self.page(&reading);
+        if is_page {
+            reading.fragments.clear();
         }
+        if below.is_empty() {
+            return inner;
+        }
+        if !below.into_iter().any(is_webhook) {
+            reading.request.samples.retain(|_| !is_page);
+            self.unused_fields(&mut reading, &description.at);
+        }
+        inner.said.push(Rc::new(self.said_once(reading, &description.at)));
         inner
     }
 
@@ -33,11 +40,11 @@ impl<'a> Lowering<'a, '_> {
     pub(super) fn whole(&mut self, mut reading: prose::Reading) -> Trail<'a> {
         let at = self.document.description.as_ref().map_or(&self.document.at, |text| &text.at).clone();
         self.unused_fields(&mut reading, &at);
-        Trail { said: vec![Rc::new(self.shared(reading, &at))], ..Trail::default() }
+        Trail { said: vec![Rc::new(self.said_once(reading, &at))], ..Trail::default() }
     }
 
     /// Takes what is said once for all of a folder, and leaves what each call in it is to know.
-    fn shared(&mut self, mut reading: prose::Reading, at: &Location) -> prose::Reading {
+    fn said_once(&mut self, mut reading: prose::Reading, at: &Location) -> prose::Reading {
         self.add_named(std::mem::take(&mut reading.named));
         if !reading.reply.is_empty() || !reading.errors.is_empty() {
             self.unused(at, "bodies of replies are described, but not of which call");

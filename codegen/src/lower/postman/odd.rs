@@ -19,7 +19,8 @@ impl<'a> Lowering<'a, '_> {
         }
         for original in call.responses.iter().filter_map(|response| response.request.as_ref()) {
             let other = original.url.as_ref().filter(|other| self.is_original(call, other));
-            if let Some(other) = other.filter(|other| self.segments(other) != self.segments(url)) {
+            if let Some(other) = other.filter(|other| !is_filled(&self.segments(url), &self.segments(other)))
+            {
                 self.other_path(&url.at, &self.template(other).path, &other.at);
             }
         }
@@ -110,6 +111,12 @@ impl<'a> Lowering<'a, '_> {
 pub(super) fn is_same_path(one: &[String], other: &[String]) -> bool {
     let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
     short == long || (short.len() > 1 && long.ends_with(short))
+}
+
+/// Tells whether a path is another one with its open segments filled in.
+fn is_filled(template: &[String], path: &[String]) -> bool {
+    let pairs = || template.iter().zip(path);
+    template.len() == path.len() && pairs().all(|(open, part)| open == "{}" || open == part)
 }
 
 /// Returns the path of a target without its query, scheme and host, or the variable for these.

@@ -47,3 +47,18 @@ fn a_number_in_place_of_a_parameter_is_found_wherever_its_digits_stand() {
     assert_eq!(having(&lines, " = PUT "), ["call crates::b = PUT /v2/crates/{id}"]);
     assert_eq!(rules, ["unknown-reply", "literal-id", "unknown-reply"]);
 }
+
+#[test]
+fn a_saved_request_with_the_values_of_parameters_goes_where_the_call_goes() {
+    let saved = |path: &str| {
+        let url = format!("https://depots.test{path}");
+        json!({"response": [{"name": "ok", "code": 200, "body": "1", "originalRequest": {"method": "GET", "url": url}}]})
+    };
+    let url = "https://depots.test/v1/crates/:format";
+    let items = json!([
+        call("A", "GET", url, saved("/v1/crates/square")),
+        call("B", "GET", url, saved("/x/v1/crates/:format")),
+    ]);
+    let (_, rules) = surface(items, json!({}));
+    assert_eq!(rules.iter().filter(|rule| **rule == "other-path").count(), 1);
+}
