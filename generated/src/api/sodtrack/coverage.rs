@@ -10,7 +10,7 @@ use crate::runtime;
 ///
 /// ```
 /// use fieldwork::sodtrack::{coverage, models};
-/// let body = models::AvailableDates::new(models::AvailableDatesLocationIdentifier::Coordinates(models::AvailableDatesLocationIdentifierCoordinates::default()), models::VariantIdentifier::Id("variant_id".to_owned()));
+/// let body = models::AvailableDates::new(models::AvailableDatesLocationIdentifier::Coordinates(models::Coordinates::new(1.0, 1.0)), models::VariantIdentifier::Id("variant_id".to_owned()));
 /// let request = coverage::available_dates(&body);
 /// ```
 #[inline]

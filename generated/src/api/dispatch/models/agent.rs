@@ -1262,8 +1262,8 @@ runtime::object!(
 pub struct GatewayProvisionAddress {
     /// `street` · optional
     pub street: Option<String>,
-    /// `street_line_2` · optional
-    pub street_line_2: Option<runtime::Json>,
+    /// `street_line_2` · optional, may be null
+    pub street_line_2: runtime::Patch<String>,
     /// `city` · optional
     pub city: Option<String>,
     /// `state` · optional
@@ -1272,7 +1272,8 @@ pub struct GatewayProvisionAddress {
     pub country: Option<String>,
 }
 runtime::object!(
-    GatewayProvisionAddress, optional { street, street_line_2, city, state, country }
+    GatewayProvisionAddress, optional { street, city, state, country } patch {
+    street_line_2 }
 );
 
 /// `inbox_message` among `Payload` of [`MessageRequest`](super::MessageRequest) · `schemas/dispatch/collection.json#/item/2/item/1/item/7/item/0/request/description (line 3)`

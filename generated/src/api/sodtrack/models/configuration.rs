@@ -341,7 +341,7 @@ runtime::identifier!(
 /// `VariantOperationAreasDTO` · `schemas/sodtrack/collection.json#/item/14/item/0/request/description (line 26)`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VariantOperationAreas {
-    /// `all` · optional
+    /// `all` · optional · required in some cases
     pub all: Option<super::VariantOperationAreasAll>,
     /// `detailed` · optional
     pub detailed: Option<Vec<super::VariantOperationArea>>,

@@ -43,7 +43,7 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 pub enum AvailableDatesLocationIdentifier {
     /// `coordinates`
-    Coordinates(super::AvailableDatesLocationIdentifierCoordinates),
+    Coordinates(super::Coordinates),
     /// `areaId`
     AreaId(runtime::IntOrString),
     /// `areaReference`
@@ -58,21 +58,11 @@ pub enum AvailableDatesLocationIdentifier {
 }
 runtime::identifier!(
     AvailableDatesLocationIdentifier by "type" in "value" else Other {
-    Coordinates(super::AvailableDatesLocationIdentifierCoordinates) = "coordinates",
-    AreaId(runtime::IntOrString) = "areaId", AreaReference(String) = "areaReference" }
+    Coordinates(super::Coordinates) = "coordinates", AreaId(runtime::IntOrString) =
+    "areaId", AreaReference(String) = "areaReference" }
 );
 
-/// `coordinates` of [`AvailableDatesLocationIdentifier`](super::AvailableDatesLocationIdentifier) · `schemas/sodtrack/collection.json#/item/15/item/1/request/description (line 8)`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct AvailableDatesLocationIdentifierCoordinates {
-    /// `lat` · optional
-    pub lat: Option<f64>,
-    /// `lng` · optional
-    pub lng: Option<f64>,
-}
-runtime::object!(AvailableDatesLocationIdentifierCoordinates, optional { lat, lng });
-
-/// `quantityOfDays` of [`AvailableDates`](super::AvailableDates) · `schemas/sodtrack/collection.json#/item/15/item/1/request/description (line 16)`
+/// `quantityOfDays` of [`AvailableDates`](super::AvailableDates) · `schemas/sodtrack/collection.json#/item/15/item/1/request/description (line 18)`
 #[derive(Clone, Debug, PartialEq)]
 pub enum AvailableDatesQuantityOfDays {
     /// A string.
@@ -154,7 +144,7 @@ runtime::identifier!(
     AreaReference(runtime::IntOrString) = "areaReference", AreaSku(String) = "areaSku" }
 );
 
-/// The reply of `POST /api/integration/hours/check` · `schemas/sodtrack/collection.json#/item/15/item/2/request/description (line 76)`
+/// The reply of `POST /api/integration/hours/check` · `schemas/sodtrack/collection.json#/item/15/item/2/request/description (line 78)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableHoursByDateReply {
@@ -167,7 +157,7 @@ runtime::object!(
     AvailableHoursByDateReply, optional { hours; time_ranges = "timeRanges" }
 );
 
-/// An item of `timeRanges` of [`AvailableHoursByDateReply`](super::AvailableHoursByDateReply) · `schemas/sodtrack/collection.json#/item/15/item/2/request/description (line 72)`
+/// An item of `timeRanges` of [`AvailableHoursByDateReply`](super::AvailableHoursByDateReply) · `schemas/sodtrack/collection.json#/item/15/item/2/request/description (line 74)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AvailableHoursByDateReplyTimeRange {
@@ -184,7 +174,7 @@ runtime::object!(
 /// The reply of `GET /api/integration/coverage/check` · `schemas/sodtrack/collection.json#/item/15/item/0/response/0`
 pub type CheckCoverageReply = bool;
 
-/// `coordinates` of [`AvailableHoursByDateLocationIdentifier`](super::AvailableHoursByDateLocationIdentifier), and the same in one more place · `schemas/sodtrack/collection.json#/item/15/item/2/request/description (line 8)`
+/// `coordinates` of [`AvailableDatesLocationIdentifier`](super::AvailableDatesLocationIdentifier), and the same in 2 more places · `schemas/sodtrack/collection.json#/item/15/item/1/request/description (line 8)`
 #[derive(Clone, Debug, PartialEq)]
 pub struct Coordinates {
     /// `lat`

@@ -336,7 +336,7 @@ pub struct UpdateIncident {
     pub description: Option<String>,
     /// `incidentStatus` · optional
     pub incident_status: Option<super::IncidentStatusIdentifier>,
-    /// `accountableUser` · optional
+    /// `accountableUser` · optional · required in some cases
     pub accountable_user: Option<super::UserIdentifier>,
     /// `dynamicForms` · optional
     pub dynamic_forms: Option<Vec<super::DynamicForm>>,
