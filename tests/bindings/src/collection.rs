@@ -141,7 +141,9 @@ impl Call {
             let (Some(place), Some(name)) = (parameter.text("in"), parameter.text("name")) else { continue };
             let is_needed = place == "path" || parameter.is("required");
             let composed = || composer.values_of_parameter(&parameter)?.1.into_iter().next();
+            let is_list = parameter.get("schema").is_some_and(|schema| schema.text("type") == Some("array"));
             let value = self.value(operation.path, place, name);
+            let value = if is_list { value.map(|_| self.values(place, name)) } else { value };
             if let Some(value) = value.or_else(|| composed().filter(|_| is_needed)) {
                 arguments.insert(format!("{place}:{name}"), value);
             }
@@ -163,6 +165,14 @@ impl Call {
             "query" => entry(&request["url"]["query"], name),
             _ => entry(&request["header"], name),
         }
+    }
+
+    /// Returns all values of a parameter that may stand more than once.
+    fn values(&self, place: &str, name: &str) -> Value {
+        let list = &self.item["request"][if place == "query" { "url" } else { "header" }];
+        let list = if place == "query" { &list["query"] } else { list };
+        let own = list.as_array().into_iter().flatten().filter(|pair| pair["key"] == name);
+        own.filter_map(|pair| entry(&Value::Array(vec![pair.clone()]), name)).collect()
     }
 
     /// Returns the body as JSON, if it is that or a form.
