@@ -35,11 +35,21 @@ pub(super) fn settle(facts: &mut Facts, report: &mut Report) {
         let found = found(facts, &group, pin, report);
         if found.sent.is_some() || found.received.is_some() {
             found.sent.iter().for_each(|messages| shapes::report(messages, report));
+            let others = &group[1..];
+            others.iter().for_each(|id| said_once(&facts.api, *id, report));
             join::calls(facts, &group, found);
-            gone.extend(group.into_iter().skip(1));
+            gone.extend(others);
         }
     }
     join::leave_out(facts, &gone);
+}
+
+/// Takes back what is found of a request alone: the call that it is one of says it once.
+fn said_once(api: &Api, id: OperationId, report: &mut Report) {
+    let origin = &api.operations[id.index()].docs.origin;
+    for rule in ["unknown-reply", "unknown-status"] {
+        report.settle(rule, origin);
+    }
 }
 
 /// Finds the messages of a group of requests.

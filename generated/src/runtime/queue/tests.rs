@@ -25,7 +25,7 @@ impl Environment for Production {
 impl Api for Mail {
     type Environment = Production;
     type Auth = Credentials;
-    const INFO: ApiInfo = ApiInfo { name: "mail", schemes: &[] };
+    const INFO: ApiInfo = ApiInfo { name: "mail", schemes: &[], sign_in: None };
 }
 
 /// A message.

@@ -18,6 +18,7 @@ impl Api for Posts {
     const INFO: ApiInfo = ApiInfo {
         name: "posts",
         schemes: &[Scheme { name: "Signature", kind: SchemeKind::Signature(SIGNING) }],
+        sign_in: None,
     };
 }
 
