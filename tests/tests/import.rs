@@ -5,6 +5,7 @@
 
 #![expect(clippy::print_stderr, reason = "says what was tested and what was not")]
 
+use fieldwork_codegen::correct::Config;
 use fieldwork_codegen::diagnostic::Report;
 use fieldwork_codegen::distil::openapi::facts;
 use fieldwork_codegen::distil::{Distilled, Options, Summary};
@@ -106,6 +107,32 @@ fn distilling_twice_is_distilling_once() {
             }
             assert_eq!(distil(&export, options).files, once.files, "{name}");
         }
+    }
+}
+
+#[test]
+fn what_is_checked_in_is_what_import_makes_now() {
+    let raw = exports::published().into_iter().chain(exports::collections());
+    let own = raw.filter_map(|(name, export)| {
+        Some((name.strip_prefix("exports/")?.split('/').next()?.to_owned(), export))
+    });
+    let mut compared = 0;
+    for (api, export) in own {
+        let folder = fieldwork_tests::root().join("schemas").join(&api);
+        let manifest = std::fs::read(folder.join("api.toml")).unwrap();
+        let config = Config::read(&"api.toml".into(), &manifest, &mut Report::default()).unwrap();
+        let options = Options { drop_environments: !config.environments.is_empty(), ..Options::default() };
+        let distilled = fieldwork_codegen::distil::facts(&export, &options, &mut Report::default()).unwrap();
+        for (file, text) in &distilled.files {
+            let known = std::fs::read_to_string(folder.join(file)).unwrap();
+            let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
+            assert_same(&lines(&known), &lines(text), &format!("{api}: `cargo xtask import {api}` again"));
+            compared += 1;
+        }
+    }
+    match compared {
+        0 => eprintln!("skipped: the raw exports are not there"),
+        files => eprintln!("{files} files are as import makes them"),
     }
 }
 
