@@ -128,7 +128,7 @@ impl<'a> Settling<'a> {
         self.untelling(here, &telling, &scalars);
         telling.iter().for_each(|sample| scalars.see(&sample.value));
         let is_open = !here.samples.is_empty() && here.samples.iter().all(placeholder::stands_for_value);
-        if is_open && self.graph.is_number_elsewhere(name) {
+        if is_open && !is_said && self.graph.is_number_elsewhere(name) {
             scalars.say(&Kind::Integer);
         }
         if let Some(format) = format_of(here) {

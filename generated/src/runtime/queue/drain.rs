@@ -12,12 +12,16 @@ pub(super) struct Drain<'a, A, M, H> {
     is_full: bool,
     /// Whether a further page is worth asking for.
     goes_on: bool,
-    /// Ids of messages that came.
+    /// Messages that came, by their ids or else their texts.
     seen: BTreeSet<String>,
-    /// Ids of messages that were handled, but not acknowledged.
+    /// Messages that were handled.
     handled: BTreeSet<String>,
-    /// Ids of messages that were acknowledged.
+    /// Messages that were acknowledged.
     acknowledged: BTreeSet<String>,
+    /// Messages that are still on the queue, each in one list.
+    failed: Vec<(String, Left<H>)>,
+    undecoded: Vec<(String, Left<DecodeError>)>,
+    unacknowledged: Vec<(String, Left<Error>)>,
     /// What became of the last message's acknowledgement.
     acknowledgement: Acknowledgement,
     report: Drained<H>,
@@ -26,6 +30,8 @@ pub(super) struct Drain<'a, A, M, H> {
 /// A message between its delivery and its acknowledgement.
 pub(super) struct Item {
     id: Option<String>,
+    /// What tells it from others: its id, else its text.
+    key: String,
     raw: Json,
     undecoded: Option<DecodeError>,
 }
@@ -56,13 +62,24 @@ impl<'a, A, M: Read, H> Drain<'a, A, M, H> {
             seen: BTreeSet::new(),
             handled: BTreeSet::new(),
             acknowledged: BTreeSet::new(),
+            failed: Vec::new(),
+            undecoded: Vec::new(),
+            unacknowledged: Vec::new(),
             acknowledgement: Acknowledgement::Tried(0),
             report,
         }
     }
 
     pub(super) fn into_report(self) -> Drained<H> {
-        self.report
+        fn left<E>(list: Vec<(String, Left<E>)>) -> Vec<Left<E>> {
+            list.into_iter().map(|(_, left)| left).collect()
+        }
+        Drained {
+            failed: left(self.failed),
+            undecoded: left(self.undecoded),
+            unacknowledged: left(self.unacknowledged),
+            ..self.report
+        }
     }
 
     /// Returns the request for the next page, unless the run is over.
@@ -78,8 +95,8 @@ impl<'a, A, M: Read, H> Drain<'a, A, M, H> {
             Ok(items) => {
                 self.report.pages += 1;
                 self.is_full = items.len() >= self.queue.page as usize;
-                let ids = items.iter().filter_map(|item| self.queue.facts.id_of(item));
-                let new = ids.filter(|id| self.seen.insert(id.clone())).count();
+                let keys: Vec<String> = items.iter().map(|item| self.key(item)).collect();
+                let new = keys.into_iter().filter(|key| self.seen.insert(key.clone())).count();
                 self.goes_on = self.is_full && new > 0;
                 self.page = items.into();
             }
@@ -104,16 +121,21 @@ impl<'a, A, M: Read, H> Drain<'a, A, M, H> {
         decoded.map_err(|error| Error::decode(facts.poll, reply, error))
     }
 
+    fn key(&self, raw: &Json) -> String {
+        self.queue.facts.id_of(raw).unwrap_or_else(|| raw.to_string())
+    }
+
     /// Returns the next message of the page.
     pub(super) fn next(&mut self) -> Option<(Item, Delivery<M>)> {
         let raw = self.page.pop_front()?;
         let id = self.queue.facts.id_of(&raw);
         let message = self.decoded(&raw);
-        let handled = id.as_ref().is_some_and(|id| self.handled.contains(id));
+        let key = self.key(&raw);
+        let handled = self.handled.contains(&key);
         let undecoded = message.as_ref().err().cloned();
         self.report.delivered += 1;
         self.acknowledgement = Acknowledgement::Tried(0);
-        let item = Item { id: id.clone(), raw: raw.clone(), undecoded };
+        let item = Item { id: id.clone(), key, raw: raw.clone(), undecoded };
         Some((item, Delivery { id, handled, raw, message }))
     }
 
@@ -155,9 +177,13 @@ impl<'a, A, M: Read, H> Drain<'a, A, M, H> {
 
     /// Notes what became of a message.
     pub(super) fn settle(&mut self, item: Item, handled: Result<(), H>) {
-        let Item { id, undecoded, .. } = item;
+        let Item { id, key, undecoded, .. } = item;
+        // What was said of an earlier delivery is out of date.
+        self.failed.retain(|(known, _)| *known != key);
+        self.undecoded.retain(|(known, _)| *known != key);
+        self.unacknowledged.retain(|(known, _)| *known != key);
         if let Err(error) = handled {
-            self.report.failed.push(Left { id, error });
+            self.failed.push((key, Left { id, error }));
             if self.queue.stops {
                 self.page.clear();
                 self.goes_on = false;
@@ -165,22 +191,20 @@ impl<'a, A, M: Read, H> Drain<'a, A, M, H> {
             return;
         }
         match (std::mem::replace(&mut self.acknowledgement, Acknowledgement::Tried(0)), undecoded) {
-            (Acknowledgement::Accepted, _) => self.accepted(id),
+            (Acknowledgement::Accepted, _) => self.accepted(key),
             (Acknowledgement::Failed(error), _) => {
-                self.handled.extend(id.clone());
-                self.report.unacknowledged.push(Left { id, error });
+                self.handled.insert(key.clone());
+                self.unacknowledged.push((key, Left { id, error }));
             }
-            (Acknowledgement::Tried(_), Some(error)) => self.report.undecoded.push(Left { id, error }),
+            (Acknowledgement::Tried(_), Some(error)) => self.undecoded.push((key, Left { id, error })),
             (Acknowledgement::Tried(_), None) => {}
         }
     }
 
-    fn accepted(&mut self, id: Option<String>) {
+    fn accepted(&mut self, key: String) {
         self.report.acknowledged += 1;
-        let is_first = id.is_none_or(|id| {
-            self.handled.remove(&id);
-            self.acknowledged.insert(id)
-        });
+        self.handled.insert(key.clone());
+        let is_first = self.acknowledged.insert(key);
         self.goes_on |= self.is_full && is_first;
     }
 }

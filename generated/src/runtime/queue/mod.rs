@@ -32,8 +32,7 @@ pub struct Queue<A, M> {
 pub struct Delivery<M> {
     /// What tells the message from others, if it says so.
     pub id: Option<String>,
-    /// Whether the handler returned success for it before, and only the acknowledgement failed. This is known for messages of the
-    /// same run alone.
+    /// Whether the handler returned success for it before. This is known for messages of the same run alone.
     pub handled: bool,
     /// The message, with all that the service puts around it.
     pub raw: Json,
