@@ -65,6 +65,7 @@ fn queue(api: &Api, fact: &QueueFact, at: &Location) -> Result<Queue, Refusal> {
         return Err(Refusal::Wrong("`most` is 0".to_owned(), advice));
     }
     let (poll, acknowledge) = (call(api, &fact.poll)?, call(api, &fact.acknowledge)?);
+    places(api, fact, poll)?;
     let size = fact.size.as_ref().map(|name| slot(api, poll, name)).transpose()?;
     let poll_constants = constants(api, poll, &Vec::from_iter(&size), POLL_LACKS)?;
     let part = |(name, place): (&String, &String)| Ok((slot(api, acknowledge, name)?, keys(place)));
@@ -171,18 +172,47 @@ fn message(api: &Api, fact: &QueueFact, poll: OperationId) -> Result<TypeRef, Re
     if let Some(word) = &fact.ty {
         return type_of(api, word);
     }
-    let Some(reply) = operation(api, poll).output.ty.as_ref() else { return Ok(TypeRef::Json) };
-    let items = inner(api, reply, fact.items.as_deref());
-    let item = items.and_then(|ty| match api.unalias(ty) {
-        TypeRef::List(item) | TypeRef::OneOrMany(item) => Some(&**item),
-        TypeRef::Json => Some(&TypeRef::Json),
-        _ => None,
-    });
-    let message = item.and_then(|item| inner(api, item, fact.message.as_deref()));
+    if operation(api, poll).output.ty.is_none() {
+        return Ok(TypeRef::Json);
+    }
+    let message = item(api, fact, poll).and_then(|item| inner(api, item, fact.message.as_deref()));
     message.cloned().ok_or_else(|| {
         let what = "the documented reply has no list of messages there".to_owned();
         Refusal::Wrong(what, "say by `items` and `message` where they stand, or a `type`".to_owned())
     })
+}
+
+/// Returns the type of the items of a queue's documented reply.
+fn item<'a>(api: &'a Api, fact: &QueueFact, poll: OperationId) -> Option<&'a TypeRef> {
+    let reply = operation(api, poll).output.ty.as_ref()?;
+    match api.unalias(inner(api, reply, fact.items.as_deref())?) {
+        TypeRef::List(item) | TypeRef::OneOrMany(item) => Some(item),
+        TypeRef::Json => Some(&TypeRef::Json),
+        _ => None,
+    }
+}
+
+/// Refuses places of which the documentation says that nothing is there: they would be found out message by message.
+fn places(api: &Api, fact: &QueueFact, poll: OperationId) -> Result<(), Refusal> {
+    let item = item(api, fact, poll);
+    for place in std::iter::once(&fact.id).chain(fact.parts.values()) {
+        let is_empty = place.split('.').any(str::is_empty);
+        if is_empty || item.is_some_and(|item| !may_hold(api, item, place)) {
+            let what = format!("a documented message has nothing at `{place}`");
+            return Err(Refusal::Wrong(what, "give the keys to it, joined by dots".to_owned()));
+        }
+    }
+    Ok(())
+}
+
+/// Tells whether a type may have something at a place; what is no object with fields of its own may hold anything.
+fn may_hold(api: &Api, ty: &TypeRef, place: &str) -> bool {
+    let (key, rest) = place.split_once('.').map_or((place, None), |(key, rest)| (key, Some(rest)));
+    let known = fields_of(api, ty);
+    match known.iter().find(|field| field.wire == key) {
+        Some(field) => rest.is_none_or(|rest| may_hold(api, &field.ty, rest)),
+        None => known.is_empty(),
+    }
 }
 
 /// Returns the type at a place in a type.
