@@ -6,7 +6,7 @@
 
 use fieldwork_bindings_tests::collection::{Call, Collection};
 use fieldwork_bindings_tests::document::{Document, Operation};
-use fieldwork_bindings_tests::expect::difference;
+use fieldwork_bindings_tests::expect::{difference, uncompressed};
 use fieldwork_bindings_tests::exported::read;
 use fieldwork_bindings_tests::sample::{Composer, Way};
 use fieldwork_bindings_tests::server::{Answer, Arrived, Server};
@@ -141,7 +141,7 @@ fn differences(
     };
     let mut all = differences_of_heads(operation, theirs, &ours);
     all.extend(match is_comparable {
-        true => body_difference(theirs, &ours),
+        true => body_difference(operation, theirs, &ours),
         false => Some("body: the collection shows none that is JSON or a form".to_owned()),
     });
     all
@@ -162,11 +162,9 @@ fn sent(
     server.arrived().pop().ok_or_else(|| format!("{result:?}"))
 }
 
-fn body_difference(theirs: &Arrived, ours: &Arrived) -> Option<String> {
-    let json = |arrived: &Arrived| {
-        serde_json::from_slice::<Value>(&arrived.body).unwrap_or_else(|_| form(&arrived.body))
-    };
-    let found = difference(&json(theirs), &json(ours))?;
+fn body_difference(operation: &Operation<'_>, theirs: &Arrived, ours: &Arrived) -> Option<String> {
+    let json = |body: &[u8]| serde_json::from_slice::<Value>(body).unwrap_or_else(|_| form(body));
+    let found = difference(&json(&theirs.body), &json(&uncompressed(&operation.node, &ours.body)))?;
     Some(format!("body: {}", found.chars().take(LONGEST).collect::<String>()))
 }
 

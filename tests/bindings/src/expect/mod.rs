@@ -4,6 +4,7 @@ mod query;
 mod signature;
 mod text;
 
+pub use signature::uncompressed;
 pub use text::encoded;
 
 use crate::document::{Node, Operation};

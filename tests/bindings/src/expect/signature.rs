@@ -31,7 +31,7 @@ pub(super) fn headers(name: &str, scheme: &Node<'_>, arrived: &Arrived) -> Optio
 }
 
 /// Returns what a body was compressed from, where it goes compressed.
-pub(super) fn uncompressed<'a>(operation: &Node<'_>, body: &'a [u8]) -> Cow<'a, [u8]> {
+pub fn uncompressed<'a>(operation: &Node<'_>, body: &'a [u8]) -> Cow<'a, [u8]> {
     if !operation.is("x-gzip") {
         return body.into();
     }
