@@ -15,10 +15,14 @@ fn batch() {
     let time = "2026-11-23T15:00:00+0000".into();
     let mut appointment = models::AppointmentRecord::new("A-1", time, 3600.0);
     appointment.external_job_id = Some("J-1".to_owned());
+    let trade = models::JobTradeRecord {
+        external_job_id: Some("J-1".to_owned()),
+        trades: Some(vec!["plumbing".to_owned()]),
+    };
     let batch = vec![
         Record::from(models::Job::new(job)),
         Record::from(models::Appointment::new(appointment)),
-        Record::from(models::JobTrade::new(models::JobTradeRecord::new("J-1", vec!["plumbing".to_owned()]))),
+        Record::from(models::JobTrade::new(trade)),
     ];
     let request: dispatch::Request<_> = agent::send_records(&batch.into(), &Default::default());
     let sent: serde_json::Value = serde_json::from_slice(request.body().bytes()).unwrap();
@@ -30,7 +34,7 @@ fn batch() {
 }
 
 fn by_header() {
-    let message = models::GatewayDeprovision::new("P-1", 123, "app");
+    let message = models::GatewayDeprovision { organization_id: Some(123), ..Default::default() };
     let request = agent::send_records(&message.into(), &Default::default());
     assert_eq!(request.headers()["RecordType"], "gateway_deprovision");
 }
@@ -44,7 +48,7 @@ fn read() {
     let puts: Vec<&Put> = actions.iter().map(|action| &action.put).collect();
     match puts.as_slice() {
         [Put::Job(job), Put::Other(raw)] => {
-            assert_eq!(job.status, models::PutJobStatus::Paused);
+            assert_eq!(job.status, Some(models::PutJobStatus::Paused));
             assert_eq!(raw["wagon"]["wheels"], 4);
         }
         other => panic!("{other:?}"),
