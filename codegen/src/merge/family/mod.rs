@@ -16,11 +16,11 @@ mod source;
 
 use crate::diagnostic::Report;
 use crate::evidence::Evidence;
-use crate::ir::{Api, Body, Method, OperationId, PayloadKind};
+use crate::ir::{Api, Body, Operation, OperationId, PayloadKind};
 use crate::lower::{Facts, Pin};
 use indexmap::IndexMap;
+use join::Joined;
 use source::Source;
-use std::collections::HashSet;
 
 /// Makes one call of requests that carry messages of one family.
 pub(super) fn settle(facts: &mut Facts, report: &mut Report) {
@@ -29,7 +29,7 @@ pub(super) fn settle(facts: &mut Facts, report: &mut Report) {
     let first: Vec<_> = groups.iter().map(|group| &facts.api.operations[group[0].index()]).collect();
     pin::idle(&pins, &first, report);
     groups.retain(|group| !group.iter().any(|id| sends_form(&facts.api, *id)));
-    let mut gone = HashSet::new();
+    let mut joined = Joined::of(facts);
     for group in groups {
         let pin = pin::of(&pins, &facts.api.operations[group[0].index()]);
         let found = found(facts, &group, pin, report);
@@ -37,11 +37,10 @@ pub(super) fn settle(facts: &mut Facts, report: &mut Report) {
             found.sent.iter().for_each(|messages| shapes::report(messages, report));
             let others = &group[1..];
             others.iter().for_each(|id| said_once(&facts.api, *id, report));
-            join::calls(facts, &group, found);
-            gone.extend(others);
+            joined.call(facts, &group, found, report);
         }
     }
-    join::leave_out(facts, &gone);
+    joined.finish(facts);
 }
 
 /// Takes back what is found of a request alone: the call that it is one of says it once.
@@ -58,12 +57,13 @@ fn found(facts: &mut Facts, group: &[OperationId], pin: Option<&Pin>, report: &m
     let header = sent::header(&sources);
     let pin = pin.filter(|pin| pin::holds(pin, &sources, header.as_deref(), report));
     if pin.is_some_and(|pin| pin.tag.is_none()) {
-        return Found { header: None, sent: None, received: None };
+        return Found { header: None, sent: None, received: None, replies: Vec::new() };
     }
     let tag = pin.and_then(|pin| pin.tag.as_ref());
     let sent = sent::family(&mut sources, header.as_deref(), tag, report);
     let received = if sent.is_none() { received::family(&sources, tag, facts, report) } else { None };
-    Found { header: header.filter(|_| sent.is_some()), sent, received }
+    let replies = group.iter().zip(&sources).filter_map(|(id, source)| Some((*id, source.reply?))).collect();
+    Found { header: header.filter(|_| sent.is_some()), sent, received, replies }
 }
 
 /// Tells whether a request sends a form: its fields are no message in JSON.
@@ -80,13 +80,16 @@ struct Found {
     sent: Option<Evidence>,
     /// The reply to all requests.
     received: Option<Evidence>,
+    /// The replies that show what is received, by request and position.
+    replies: Vec<(OperationId, usize)>,
 }
 
 /// Returns the requests that share method and URL, where there is more than one.
 fn groups(api: &Api) -> Vec<Vec<OperationId>> {
-    let mut groups: IndexMap<(Method, &str, Option<&str>), Vec<OperationId>> = IndexMap::new();
+    let mut groups: IndexMap<_, Vec<OperationId>> = IndexMap::new();
     for (id, operation) in (0..).map(OperationId::at).zip(&api.operations) {
-        let key = (operation.method, operation.path.as_str(), operation.server.as_deref());
+        let Operation { method, path, server, fixed_query, .. } = operation;
+        let key = (*method, path.as_str(), server.as_deref(), fixed_query);
         groups.entry(key).or_default().push(id);
     }
     groups.into_values().filter(|group| group.len() > 1).collect()

@@ -15,6 +15,8 @@ pub(super) struct Source {
     pub(super) sent: Option<Evidence>,
     /// What is said of its successful reply.
     pub(super) received: Option<Evidence>,
+    /// The position of this reply.
+    pub(super) reply: Option<usize>,
     /// Samples in its description that no heading assigns to a body.
     loose: Vec<Sample>,
     /// Those of them that are bodies.
@@ -30,14 +32,21 @@ impl Source {
             let value = parameter.docs.samples.first()?.value.as_str()?;
             Some((parameter.wire.clone(), value.to_owned()))
         });
-        let evidence = |is: &dyn Fn(&Slot) -> bool| {
-            facts.bodies.iter().find(|(slot, _)| is(slot)).map(|(_, evidence)| evidence.clone())
+        let sent = |(slot, evidence): &(Slot, Evidence)| match slot {
+            Slot::Body(owner, _) if *owner == id => Some(evidence.clone()),
+            _ => None,
         };
+        let received = |(slot, evidence): &(Slot, Evidence)| match slot {
+            Slot::Success(owner, index) if *owner == id => Some((*index, evidence.clone())),
+            _ => None,
+        };
+        let (reply, received) = facts.bodies.iter().find_map(received).unzip();
         let loose = facts.loose.iter().filter(|(owner, _)| *owner == id);
         Self {
             headers: headers.collect(),
-            sent: evidence(&|slot| matches!(slot, Slot::Body(owner, _) if *owner == id)),
-            received: evidence(&|slot| matches!(slot, Slot::Success(owner, _) if *owner == id)),
+            sent: facts.bodies.iter().find_map(sent),
+            received,
+            reply,
             loose: loose.flat_map(|(_, samples)| samples.clone()).collect(),
             whole: Vec::new(),
         }
