@@ -152,3 +152,22 @@ fn an_object_of_any_fields_is_a_map() {
     let types: Vec<&TypeRef> = fields.map(|field| &field.ty).collect();
     assert_eq!(types, [&TypeRef::Map(Box::new(TypeRef::String))]);
 }
+
+#[test]
+fn a_number_of_a_kind_tells_messages_apart() {
+    let (api, _) = read(&collection(&[
+        ("one", json!({"kind_no": 1, "crate": 1})),
+        ("two", json!({"kind_no": 2, "until": "noon"})),
+    ]));
+    let tags: Vec<&str> = families(&api)
+        .iter()
+        .flat_map(|union| &union.members)
+        .map(|member| member.tags[0].as_str())
+        .collect();
+    assert_eq!(tags, ["1", "2"]);
+    let (api, _) = read(&collection(&[
+        ("one", json!({"event_no": 1, "crate": 1})),
+        ("two", json!({"event_no": 2, "until": "noon"})),
+    ]));
+    assert!(families(&api).is_empty());
+}

@@ -55,11 +55,14 @@ impl Emitter<'_> {
             }
             Some(Tag::Value { path, version }) => {
                 let version = version.iter().map(|path| quote! { version [#(#path),*] });
-                let versions = union.members.iter().map(|member| version_of(union, member));
+                let tags: Vec<TokenStream> = tags.collect();
+                let arms = tried(union).into_iter().map(|index| {
+                    let (variant, ty, tag) = (&variants[index], &types[index], &tags[index]);
+                    let version = version_of(union, &union.members[index]);
+                    quote! { #variant(#ty) = #tag #version }
+                });
                 quote! {
-                    runtime::family!(#name by [#(#path),*] #(#version)* else #rest {
-                        #(#variants(#types) = #tags #versions),*
-                    });
+                    runtime::family!(#name by [#(#path),*] #(#version)* else #rest { #(#arms),* });
                 }
             }
             Some(Tag::Key) => {
@@ -196,9 +199,21 @@ impl Emitter<'_> {
 
 /// Returns the version of a member, where others of its kind have another one.
 fn version_of(union: &Union, member: &Member) -> TokenStream {
-    let siblings = union.members.iter().filter(|other| other.tags == member.tags).count();
     match &member.version {
-        Some(version) if siblings > 1 => quote! { at #version },
+        Some(version) if has_siblings(union, member) => quote! { at #version },
         _ => TokenStream::new(),
     }
+}
+
+/// Returns the members in the order in which they are tried: one of any version comes after its siblings, whose versions are known.
+fn tried(union: &Union) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..union.members.len()).collect();
+    let is_any = |member: &Member| member.version.is_none() && has_siblings(union, member);
+    order.sort_by_key(|index| is_any(&union.members[*index]));
+    order
+}
+
+/// Tells whether other members are of its kind.
+fn has_siblings(union: &Union, member: &Member) -> bool {
+    union.members.iter().filter(|other| other.tags == member.tags).count() > 1
 }

@@ -233,3 +233,15 @@ fn lowered(text: &str) -> Facts {
     let document = document.unwrap_or_else(|| panic!("{report}"));
     lower::postman::api(&document, "api", DocsPolicy::Facts, &mut report)
 }
+
+#[test]
+fn bodies_of_many_keys_that_may_tell_them_apart_are_read() {
+    let body =
+        |name: &str| (0..3_000).map(|index| (format!("a{index}_type"), json!(name))).collect::<Value>();
+    let item = |name: &str| {
+        json!({"name": name, "request": {"method": "POST", "header": [], "url": "https://x.example/c",
+            "body": {"mode": "raw", "raw": body(name).to_string()}}, "response": []})
+    };
+    let text = collection(&["crate", "depot"].map(item).into_iter().collect());
+    assert_eq!(taken(text).api.operations.len(), 2);
+}

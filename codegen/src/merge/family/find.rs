@@ -6,10 +6,14 @@ use crate::ir::Tag;
 use crate::words;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// Last words of the names of keys whose values say what an object is.
 const TELLING: [&str; 8] = ["type", "kind", "event", "topic", "action", "object", "entity", "command"];
+
+/// Words behind `type` and `kind` in the names of such keys.
+const NUMBERING: [&str; 4] = ["no", "number", "code", "id"];
 
 /// How deep the value stands that tells messages apart.
 const MAX_DEPTH: usize = 3;
@@ -78,7 +82,7 @@ pub(super) fn by_only_key(values: &[Seen]) -> Option<Tag> {
 /// Tells whether a value says by a tag what it is.
 pub(super) fn has(value: &Value, tag: &Tag) -> bool {
     match tag {
-        Tag::Value { path, .. } => text_at(value, path).is_some(),
+        Tag::Value { path, .. } => kind_at(value, path).is_some(),
         Tag::Key => value.as_object().is_some_and(|map| map.len() == 1),
         Tag::Header(_) => false,
     }
@@ -94,7 +98,13 @@ pub(super) fn parted(values: &[Seen], tag: &Tag, path: &[Step]) -> Family {
 
 /// Tells whether a key says by its name that its value says what an object is.
 pub(super) fn is_telling(key: &str) -> bool {
-    words::split(key).last().is_some_and(|word| TELLING.contains(&word.as_str()))
+    let words = words::split(key);
+    match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        // A number of a kind is the kind; one of an event is that of a single event.
+        [.., "type" | "kind", last] if NUMBERING.contains(last) => true,
+        [.., last] => TELLING.contains(last),
+        [] => false,
+    }
 }
 
 fn keyed(values: &[Seen], keys: &IndexSet<String>, path: &[Step]) -> Family {
@@ -116,43 +126,76 @@ fn evidence(values: Vec<Seen>) -> Evidence {
 pub(super) fn by_value(values: &[Seen]) -> Option<Tag> {
     let objects: Vec<&Value> = values.iter().map(|seen| &seen.value).collect();
     let mut candidates = Vec::new();
-    texts(objects.first()?, &mut Vec::new(), &mut candidates);
-    candidates.retain(|path| tells(&objects, path));
+    kinds(objects.first()?, &mut Vec::new(), &mut candidates);
     candidates.sort_by_key(Vec::len);
-    let path = candidates.into_iter().next()?;
+    let shapes = if candidates.is_empty() { Vec::new() } else { shapes(&objects) };
+    let mut tried = HashSet::new();
+    let path = candidates.into_iter().find(|path| {
+        let parts = parts(objects.iter().map(|object| kind_at(object, path).filter(|kind| is_kind(kind))));
+        // Candidates that part the objects alike are alike: hundreds of them cost no more than one.
+        parts.is_some_and(|parts| tried.insert(parts.clone()) && differ(&shapes, &parts))
+    })?;
     let version = version_of(&objects, &path);
     Some(Tag::Value { path, version })
 }
 
-/// Collects the paths of texts in an object.
-fn texts(value: &Value, path: &mut Vec<String>, found: &mut Vec<Vec<String>>) {
+/// Collects the paths of texts and whole numbers that may say what an object is.
+fn kinds(value: &Value, path: &mut Vec<String>, found: &mut Vec<Vec<String>>) {
     let Some(map) = value.as_object().filter(|_| path.len() < MAX_DEPTH) else { return };
     for (key, value) in map {
         path.push(key.clone());
-        if value.is_string() {
+        if kind_at(value, &[]).is_some() && is_telling(key) {
             found.push(path.clone());
         }
-        texts(value, path, found);
+        kinds(value, path, found);
         path.pop();
     }
 }
 
-fn tells(objects: &[&Value], path: &[String]) -> bool {
-    if !path.last().is_some_and(|key| is_telling(key)) {
-        return false;
+/// Returns the number of each object's kind, if all have one.
+pub(super) fn parts<'k>(kinds: impl Iterator<Item = Option<Cow<'k, str>>>) -> Option<Vec<usize>> {
+    let mut known = IndexSet::new();
+    kinds.map(|kind| Some(known.insert_full(kind?).0)).collect()
+}
+
+/// Tells whether there are several kinds, and the fields of most are not those of another.
+pub(super) fn differ(shapes: &[Vec<usize>], parts: &[usize]) -> bool {
+    let mut kinds: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    for (part, shape) in parts.iter().zip(shapes) {
+        kinds.entry(*part).or_default().extend(shape);
     }
-    let mut kinds: IndexMap<&str, BTreeSet<String>> = IndexMap::new();
-    for object in objects {
-        let Some(kind) = text_at(object, path).filter(|kind| is_name(kind)) else { return false };
-        shape(object, "", kinds.entry(kind).or_default());
-    }
-    let shapes: BTreeSet<&BTreeSet<String>> = kinds.values().collect();
-    kinds.len() > 1 && shapes.len() > 1 && shapes.len() * 2 >= kinds.len()
+    let distinct: BTreeSet<&BTreeSet<usize>> = kinds.values().collect();
+    distinct.len() > 1 && distinct.len() * 2 >= kinds.len()
+}
+
+/// Returns the fields of each object, as numbers.
+pub(super) fn shapes(objects: &[&Value]) -> Vec<Vec<usize>> {
+    let mut known = IndexSet::new();
+    let shape = |object: &&Value| {
+        let mut fields = Vec::new();
+        shape(object, "", &mut fields);
+        fields.into_iter().map(|field| known.insert_full(field).0).collect()
+    };
+    objects.iter().map(shape).collect()
 }
 
 /// Returns the text at a path of keys.
-pub(super) fn text_at<'v>(value: &'v Value, path: &[String]) -> Option<&'v str> {
+fn text_at<'v>(value: &'v Value, path: &[String]) -> Option<&'v str> {
     path.iter().try_fold(value, |value, key| value.get(key))?.as_str()
+}
+
+/// Returns the text or whole number at a path of keys.
+fn kind_at<'v>(value: &'v Value, path: &[String]) -> Option<Cow<'v, str>> {
+    match path.iter().try_fold(value, |value, key| value.get(key))? {
+        Value::String(text) => Some(text.into()),
+        Value::Number(number) if !number.is_f64() => Some(number.to_string().into()),
+        _ => None,
+    }
+}
+
+/// Tells whether a value is a name or a number.
+fn is_kind(text: &str) -> bool {
+    is_name(text) || text.parse::<i64>().is_ok()
 }
 
 /// Tells whether a text is a name rather than a sentence or a placeholder.
@@ -163,11 +206,11 @@ pub(super) fn is_name(text: &str) -> bool {
 }
 
 /// Collects the paths of the fields of an object.
-fn shape(value: &Value, path: &str, found: &mut BTreeSet<String>) {
+fn shape(value: &Value, path: &str, found: &mut Vec<String>) {
     for (key, value) in value.as_object().into_iter().flatten() {
         let path = format!("{path}/{key}");
         shape(value, &path, found);
-        found.insert(path);
+        found.push(path);
     }
 }
 
@@ -199,7 +242,7 @@ fn is_version(text: &str) -> bool {
 /// Parts objects by a value and, where one kind has several, by version.
 fn valued(values: &[Seen], tag: &Tag, path: &[Step]) -> Family {
     let Tag::Value { path: keys, version } = tag else { unreachable!("objects are told apart by a value") };
-    let kind_of = |seen: &Seen| text_at(&seen.value, keys).unwrap_or_default().to_owned();
+    let kind_of = |seen: &Seen| kind_at(&seen.value, keys).unwrap_or_default().into_owned();
     let version_of =
         |seen: &Seen| version.as_ref().and_then(|path| text_at(&seen.value, path)).map(str::to_owned);
     let mut kinds: IndexMap<String, IndexMap<Option<String>, Vec<Seen>>> = IndexMap::new();

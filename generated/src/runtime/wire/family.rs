@@ -18,7 +18,7 @@ pub fn only_known<'t, 'a>(tree: &'t Tree<'a>, known: &[&str]) -> Option<(&'t str
 /// States the wire form of messages whose kind is a text inside, and whose version is another:
 /// `family!(Record by ["head", "type"] version ["head", "version"] else Other { Depot(Depot) = "depot" at "v2" });`
 ///
-/// A version is named only where messages of one kind differ by it. The variant named after `else` holds the JSON of a message of
+/// A version is named only where messages of one kind differ by it, and a kind's variant of any version comes last. The variant named after `else` holds the JSON of a message of
 /// an unknown kind.
 macro_rules! family {
     ($name:ident by [$($key:literal),+] $(version [$($part:literal),+])? else $other:ident {
@@ -175,6 +175,31 @@ mod tests {
         ));
         let any_version = json!({"head": {"kind": "hall", "version": "v9"}, "halls": [1]});
         assert!(matches!(read(any_version), Record::Plain(_)));
+    }
+
+    #[derive(Clone, Debug, PartialEq)]
+    enum Lenient {
+        Any(Head),
+        Old(Old),
+        New(New),
+        Other(Json),
+    }
+    family!(Lenient by ["kind"] version ["version"] else Other {
+        Old(Old) = "depot" at "v1", New(New) = "depot" at "v2", Any(Head) = "depot"
+    });
+
+    #[test]
+    fn a_variant_of_any_version_takes_what_others_leave() {
+        let head = json!({"kind": "old", "version": "v0"});
+        let read = |value: Json| from_str::<Lenient>(&value.to_string()).unwrap();
+        let old = json!({"kind": "depot", "version": "v1", "head": head, "rooms": 3});
+        assert!(matches!(read(old), Lenient::Old(_)));
+        let new = json!({"kind": "depot", "version": "v2", "head": head, "halls": [1]});
+        assert!(matches!(read(new), Lenient::New(_)));
+        for rest in [json!({"kind": "depot"}), json!({"kind": "depot", "version": "v3"})] {
+            assert!(matches!(read(rest), Lenient::Any(_)));
+        }
+        assert!(matches!(read(json!({"kind": "hall"})), Lenient::Other(_)));
     }
 
     #[test]
