@@ -217,7 +217,7 @@ fn closing_docs(operation: &Operation) -> String {
         text.push_str("Deprecated. ");
     }
     if operation.gzip {
-        text.push_str("The body goes compressed by gzip, unless the client is told otherwise. ");
+        text.push_str("The body goes compressed by gzip, without `Content-Encoding`, unless the client is told otherwise. ");
     }
     let scopes = operation.security.iter().flatten().flat_map(|required| &required.scopes);
     let scopes: BTreeSet<String> = scopes.map(|scope| docs::code(scope)).collect();

@@ -53,7 +53,7 @@ pub struct SendRecordsParams {
 ///
 /// The body goes as `application/json`.
 ///
-/// The body goes compressed by gzip, unless the client is told otherwise. Source: `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0`.
+/// The body goes compressed by gzip, without `Content-Encoding`, unless the client is told otherwise. Source: `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0`.
 ///
 /// ```
 /// use fieldwork::dispatch::{agent, models};
@@ -80,7 +80,7 @@ pub fn send_records(
 ///
 /// The body goes as `text/csv`.
 ///
-/// The body goes compressed by gzip, unless the client is told otherwise. Source: `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0`.
+/// The body goes compressed by gzip, without `Content-Encoding`, unless the client is told otherwise. Source: `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0`.
 ///
 /// ```
 /// use fieldwork::dispatch::agent;

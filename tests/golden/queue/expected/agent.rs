@@ -42,7 +42,7 @@ pub fn poll_messages(
 
 /// `POST /agent/in`
 ///
-/// The body goes compressed by gzip, unless the client is told otherwise. Source: `openapi.json#/paths/~1agent~1in/post`.
+/// The body goes compressed by gzip, without `Content-Encoding`, unless the client is told otherwise. Source: `openapi.json#/paths/~1agent~1in/post`.
 ///
 /// ```
 /// use golden::queue::{agent, models};

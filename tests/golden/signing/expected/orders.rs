@@ -13,7 +13,7 @@ pub struct CreateOrderParams {
 
 /// `POST /orders`
 ///
-/// The body goes compressed by gzip, unless the client is told otherwise. Source: `openapi.json#/paths/~1orders/post`.
+/// The body goes compressed by gzip, without `Content-Encoding`, unless the client is told otherwise. Source: `openapi.json#/paths/~1orders/post`.
 ///
 /// ```
 /// use golden::signing::{orders, models};

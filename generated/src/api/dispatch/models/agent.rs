@@ -988,15 +988,6 @@ impl ContactMethod {
 }
 runtime::object!(ContactMethod, required { value, method, notify });
 
-/// `custom_fields` of [`PutJobEquipmentDescription`](super::PutJobEquipmentDescription), and the same in one more place · `schemas/dispatch/collection.json#/item/1/item/2/item/0/item/0/request/description (line 3)`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CustomFields {
-    /// `field1` · optional
-    pub field1: Option<String>,
-}
-runtime::object!(CustomFields, optional { field1 });
-
 /// `custom_form` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/2/item/0/item/4/item/2/request/body`
 #[derive(Clone, Debug, PartialEq)]
 pub struct CustomForm {
@@ -1503,7 +1494,7 @@ pub struct JobRecord {
     /// `suggested_times` · optional
     pub suggested_times: Option<Vec<super::SuggestedTime>>,
     /// `custom_fields` · optional
-    pub custom_fields: Option<runtime::Map<String>>,
+    pub custom_fields: Option<runtime::Map<runtime::Json>>,
     /// `id` · optional
     pub id: Option<i64>,
     /// `organization_id` · optional
@@ -2376,7 +2367,7 @@ pub struct PutJob {
     /// `equipment_descriptions` · optional
     pub equipment_descriptions: Option<Vec<super::PutJobEquipmentDescription>>,
     /// `custom_fields` · optional
-    pub custom_fields: Option<super::CustomFields>,
+    pub custom_fields: Option<runtime::Map<runtime::Json>>,
     /// `marketing_attributions` · optional
     pub marketing_attributions: Option<Vec<super::MarketingAttribution>>,
     /// `ui_options` · optional
@@ -2465,7 +2456,7 @@ pub struct PutJobEquipmentDescription {
     /// `symptom` · optional
     pub symptom: Option<String>,
     /// `custom_fields` · optional
-    pub custom_fields: Option<super::CustomFields>,
+    pub custom_fields: Option<runtime::Map<runtime::Json>>,
 }
 runtime::object!(
     PutJobEquipmentDescription, optional { manufacturer, model_number, model_name,
