@@ -21,6 +21,8 @@ pub struct FamilyFact {
     /// Whether the only key of a message says what it is.
     #[serde(default)]
     pub key: bool,
+    /// The header of which some requests send a value of their own.
+    pub header: Option<String>,
     /// Whether the requests are calls of their own.
     #[serde(default)]
     pub apart: bool,
@@ -46,15 +48,16 @@ fn read(fact: &FamilyFact, at: &Location) -> Result<Pin, (String, &'static str)>
         return Err((format!("`{}` is no call", fact.at), "write `METHOD /path`"));
     };
     let keys = |path: &String| path.split('.').map(str::to_owned).collect::<Vec<_>>();
-    let tag = match (&fact.value, fact.key, fact.apart) {
-        (Some(value), false, false) => {
+    let tag = match (&fact.value, fact.key, &fact.header, fact.apart) {
+        (Some(value), false, None, false) => {
             Some(Tag::Value { path: keys(value), version: fact.version.as_ref().map(keys) })
         }
-        (None, true, false) => Some(Tag::Key),
-        (None, false, true) => None,
+        (None, true, None, false) => Some(Tag::Key),
+        (None, false, Some(header), false) => Some(Tag::Header(header.clone())),
+        (None, false, None, true) => None,
         _ => {
             let what = format!("`{}` states not one way in which messages are told apart", fact.at);
-            return Err((what, "state one of `value`, `key` and `apart`"));
+            return Err((what, "state one of `value`, `key`, `header` and `apart`"));
         }
     };
     Ok(Pin { method, path: path.to_owned(), tag, at: at.clone() })

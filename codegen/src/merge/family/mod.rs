@@ -16,23 +16,22 @@ mod source;
 
 use crate::diagnostic::Report;
 use crate::evidence::Evidence;
-use crate::ir::{Api, Body, Operation, OperationId, PayloadKind};
-use crate::lower::{Facts, Pin};
+use crate::ir::{Api, Body, Operation, OperationId, PayloadKind, Tag};
+use crate::lower::Facts;
 use indexmap::IndexMap;
 use join::Joined;
+use pin::Pins;
 use source::Source;
 
 /// Makes one call of requests that carry messages of one family.
 pub(super) fn settle(facts: &mut Facts, report: &mut Report) {
-    let pins = std::mem::take(&mut facts.pins);
-    let mut groups = groups(&facts.api);
-    let first: Vec<_> = groups.iter().map(|group| &facts.api.operations[group[0].index()]).collect();
-    pin::idle(&pins, &first, report);
-    groups.retain(|group| !group.iter().any(|id| sends_form(&facts.api, *id)));
+    let mut pins = Pins::new(std::mem::take(&mut facts.pins));
+    let (forms, groups): (Vec<_>, Vec<_>) =
+        groups(&facts.api).into_iter().partition(|group| group.iter().any(|id| sends_form(&facts.api, *id)));
+    forms.iter().for_each(|group| pins.form(&facts.api.operations[group[0].index()]));
     let mut joined = Joined::of(facts);
     for group in groups {
-        let pin = pin::of(&pins, &facts.api.operations[group[0].index()]);
-        let found = found(facts, &group, pin, report);
+        let found = found(facts, &group, &mut pins, report);
         if found.sent.is_some() || found.received.is_some() {
             found.sent.iter().for_each(|messages| shapes::report(messages, report));
             let others = &group[1..];
@@ -41,6 +40,7 @@ pub(super) fn settle(facts: &mut Facts, report: &mut Report) {
         }
     }
     joined.finish(facts);
+    pins.report(report);
 }
 
 /// Takes back what is found of a request alone: the call that it is one of says it once.
@@ -52,14 +52,16 @@ fn said_once(api: &Api, id: OperationId, report: &mut Report) {
 }
 
 /// Finds the messages of a group of requests.
-fn found(facts: &mut Facts, group: &[OperationId], pin: Option<&Pin>, report: &mut Report) -> Found {
+fn found(facts: &mut Facts, group: &[OperationId], pins: &mut Pins, report: &mut Report) -> Found {
     let mut sources: Vec<Source> = group.iter().map(|id| Source::of(facts, *id)).collect();
-    let header = sent::header(&sources);
-    let pin = pin.filter(|pin| pin::holds(pin, &sources, header.as_deref(), report));
+    let pin = pins.of(&facts.api.operations[group[0].index()], &sources);
     if pin.is_some_and(|pin| pin.tag.is_none()) {
         return Found { header: None, sent: None, received: None, replies: Vec::new() };
     }
-    let tag = pin.and_then(|pin| pin.tag.as_ref());
+    let (header, tag) = match pin.and_then(|pin| pin.tag.as_ref()) {
+        Some(Tag::Header(name)) => (sources.iter().find_map(|source| source.spelling(name)), None),
+        tag => (sent::header(&sources), tag),
+    };
     let sent = sent::family(&mut sources, header.as_deref(), tag, report);
     let received = if sent.is_none() { received::family(&sources, tag, facts, report) } else { None };
     let replies = group.iter().zip(&sources).filter_map(|(id, source)| Some((*id, source.reply?))).collect();

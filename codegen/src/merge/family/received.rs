@@ -19,7 +19,7 @@ pub(super) fn family(
         return None;
     }
     let samples = || sources.iter().flat_map(|source| &source.received).flat_map(|reply| &reply.samples);
-    let seen: Vec<Seen> = samples().map(Seen::of).collect();
+    let seen = replies_in(sources);
     let mut families = match pinned {
         Some(tag) => pinned_families(&seen, tag),
         None => find::families(&seen),
@@ -39,8 +39,13 @@ pub(super) fn family(
 
 /// Returns the messages of all requests.
 pub(super) fn messages_in(sources: &[Source]) -> Vec<Seen> {
+    replies_in(sources).into_iter().flat_map(Seen::items).collect()
+}
+
+/// Returns the replies to all requests.
+pub(super) fn replies_in(sources: &[Source]) -> Vec<Seen> {
     let replies = sources.iter().flat_map(|source| &source.received);
-    replies.flat_map(|reply| &reply.samples).map(Seen::of).flat_map(Seen::items).collect()
+    replies.flat_map(|reply| &reply.samples).map(Seen::of).collect()
 }
 
 /// Returns the family that a stated tag makes.

@@ -3,10 +3,11 @@
 use crate::diagnostic::{Diagnostic, Report};
 use crate::evidence::{Evidence, Message, Sample, Step};
 use crate::merge::evidence::Shape;
+use indexmap::IndexMap;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// Reports kinds of which two samples have no field in common where most fields stand.
+/// Reports kinds of which two samples have few fields in common where most fields stand.
 pub(super) fn report(evidence: &Evidence, report: &mut Report) {
     for message in evidence.families.iter().flat_map(|family| &family.messages) {
         self::report(&message.evidence, report);
@@ -19,7 +20,7 @@ pub(super) fn report(evidence: &Evidence, report: &mut Report) {
     }
 }
 
-/// Returns two samples of a kind that have no field in common.
+/// Returns two samples of a kind that have few fields in common.
 fn unlike(message: &Message) -> Option<(&Sample, &Sample)> {
     let samples = &message.evidence.samples;
     if !message.evidence.families.is_empty() {
@@ -29,10 +30,21 @@ fn unlike(message: &Message) -> Option<(&Sample, &Sample)> {
     samples.iter().for_each(|sample| shape.see(&sample.value));
     let objects = shape.objects();
     let (path, _) = objects.iter().max_by_key(|(_, object)| object.len())?;
-    let keys: Vec<BTreeSet<&str>> = samples.iter().map(|sample| keys_at(&sample.value, path)).collect();
-    let known = keys.first().filter(|keys| !keys.is_empty())?;
-    let other = keys.iter().position(|keys| !keys.is_empty() && keys.is_disjoint(known))?;
-    Some((&samples[0], &samples[other]))
+    let mut shapes: IndexMap<BTreeSet<&str>, &Sample> = IndexMap::new();
+    for sample in samples {
+        shapes.entry(keys_at(&sample.value, path)).or_insert(sample);
+    }
+    let pairs = shapes.iter().flat_map(|one| shapes.iter().map(move |other| (one, other)));
+    let mut unlike = pairs.filter(|((one, _), (other, _))| is_unlike(one, other));
+    unlike.next().map(|((_, one), (_, other))| (*one, *other))
+}
+
+/// Tells whether each has fields that the other lacks, and at most half of the fewer fields are common: a record that differs
+/// only in what it may leave out is of one shape.
+fn is_unlike(one: &BTreeSet<&str>, other: &BTreeSet<&str>) -> bool {
+    let fewer = one.len().min(other.len());
+    let common = one.intersection(other).count();
+    common < fewer && common * 2 <= fewer
 }
 
 fn keys_at<'v>(value: &'v Value, path: &[Step]) -> BTreeSet<&'v str> {

@@ -74,6 +74,12 @@ impl Source {
         said
     }
 
+    /// Returns the name of a header as it spells it.
+    pub(super) fn spelling(&self, name: &str) -> Option<String> {
+        let mut names = self.headers.iter().map(|(known, _)| known);
+        names.find(|known| known.eq_ignore_ascii_case(name)).cloned()
+    }
+
     /// Returns the value that it sends in a header.
     pub(super) fn header(&self, name: &str) -> Option<&str> {
         let is_named = |(known, _): &&(String, String)| known.eq_ignore_ascii_case(name);

@@ -1,5 +1,5 @@
 // @generated from tests/golden/families_that_are_stated. Do not edit.
-//! Records of Depots: 4 calls in 3 resources.
+//! Records of Depots: 9 calls in 5 resources.
 //!
 //! Documented in `collection.json#`.
 //!
@@ -37,6 +37,8 @@
 
 use crate::runtime;
 pub mod models;
+pub mod apart;
+pub mod chosen;
 pub mod records;
 pub mod things;
 pub mod wagons;

@@ -116,3 +116,31 @@ impl Default for DepotAbout {
     }
 }
 runtime::object!(DepotAbout, required { is, edition });
+
+/// The body of `POST /records` · `collection.json#/item/9/request/body`
+#[derive(Clone, Debug, PartialEq)]
+pub struct FarCrate {
+    /// `label`
+    pub label: String,
+}
+impl FarCrate {
+    /// Makes one of its required fields.
+    pub fn new(label: impl Into<String>) -> Self {
+        Self { label: label.into() }
+    }
+}
+runtime::object!(FarCrate, required { label });
+
+/// The body of `POST /records` · `collection.json#/item/10/request/body`
+#[derive(Clone, Debug, PartialEq)]
+pub struct FarDepot {
+    /// `name`
+    pub name: String,
+}
+impl FarDepot {
+    /// Makes one of its required fields.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+runtime::object!(FarDepot, required { name });
