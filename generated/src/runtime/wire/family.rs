@@ -215,7 +215,7 @@ mod tests {
             assert_eq!(from_str::<Record>(&value.to_string()).unwrap(), Record::Other(value));
         }
         for value in
-            [json!({"wagon": {}}), json!({"crate": {"label": "A"}, "at": 1}), json!({}), json!("crate")]
+            [json!({"wagon": {}}), json!({"crate": {"label": "A"}, "crates": []}), json!({}), json!("crate")]
         {
             assert_eq!(from_str::<Put>(&value.to_string()).unwrap(), Put::Other(value.clone()));
             assert_eq!(to_value(Put::Other(value.clone())).unwrap(), value);
