@@ -12,7 +12,8 @@ use serde_json::{Value, json};
 
 /// Documents that have families. In one of the corpus two requests to one URL make a profile of a `type`, each with fields of
 /// its own.
-const HAVE_FAMILIES: [&str; 4] = ["dispatch", "families_by", "families_that_are_stated", "wise-bank-flow"];
+const HAVE_FAMILIES: [&str; 5] =
+    ["dispatch", "families_by", "families_that_are_stated", "families_with_replies", "wise-bank-flow"];
 
 fn read(export: &Export) -> (Api, Report) {
     let mut report = Report::default();
@@ -85,7 +86,18 @@ fn collection(bodies: &[(&str, Value)]) -> Export {
             "url": "https://depots.example/events", "description": description,
             "body": {"mode": "raw", "raw": if body.is_null() { String::new() } else { body.to_string() }}}})
     };
-    let items: Vec<Value> = bodies.iter().map(item).collect();
+    whole(&bodies.iter().map(item).collect::<Vec<Value>>())
+}
+
+fn with_header(name: &str, bodies: &[(&str, Value)]) -> Export {
+    let item = |(value, body): &(&str, Value)| {
+        json!({"name": value, "request": {"method": "POST", "url": "https://depots.example/events",
+            "header": [{"key": name, "value": value}], "body": {"mode": "raw", "raw": body.to_string()}}})
+    };
+    whole(&bodies.iter().map(item).collect::<Vec<Value>>())
+}
+
+fn whole(items: &[Value]) -> Export {
     let schema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
     let text = json!({"info": {"name": "Depots", "schema": schema}, "item": items}).to_string();
     Export { main: "a.json".into(), files: [("a.json".into(), text.into_bytes())].into() }
@@ -170,4 +182,38 @@ fn a_number_of_a_kind_tells_messages_apart() {
         ("two", json!({"event_no": 2, "until": "noon"})),
     ]));
     assert!(families(&api).is_empty());
+}
+
+#[test]
+fn only_headers_that_say_what_is_sent_tell_messages_apart() {
+    let unlike = [json!({"crate": 1}), json!({"until": "noon"})];
+    let alike = [json!({"crate": 1}), json!({"crate": 2})];
+    let cases = [
+        ("X-Event-Type", ["crate_sent", "depot_shut"], &unlike, 1),
+        ("X-Event-Type", ["crate_sent", "depot_shut"], &alike, 0),
+        ("X-Event-Type", ["Send a crate!", "Shut a depot!"], &unlike, 0),
+        ("X-Request-Id", ["r-1", "r-2"], &unlike, 0),
+        ("X-Event-Id", ["r-1", "r-2"], &unlike, 0),
+        ("Accept-Language", ["en", "da"], &unlike, 0),
+        ("X-Tenant", ["north", "south"], &unlike, 0),
+        ("X-Message-Version", ["v1", "v2"], &unlike, 0),
+    ];
+    for (name, [one, two], [first, second], count) in cases {
+        let (api, _) = read(&with_header(name, &[(one, first.clone()), (two, second.clone())]));
+        assert_eq!(families(&api).len(), count, "{name} {one}");
+    }
+}
+
+#[test]
+fn what_all_bodies_say_comes_before_a_header() {
+    let bodies = [
+        ("crate_sent", json!({"type": "crate", "crate": 1})),
+        ("depot_shut", json!({"type": "depot", "until": "noon"})),
+    ];
+    for header in ["X-Request-Id", "X-Event-Type"] {
+        let (api, _) = read(&with_header(header, &bodies));
+        let tags: Vec<_> = families(&api).iter().map(|union| union.tag.clone()).collect();
+        assert_eq!(tags, [Some(Tag::key("type".to_owned()))], "{header}");
+        assert_eq!(api.operations[0].parameters.len(), 1);
+    }
 }

@@ -255,13 +255,20 @@ fn valued(values: &[Seen], tag: &Tag, path: &[Step]) -> Family {
         let several = versions.len() > 1;
         for (version, seen) in versions {
             let suffix = version.as_deref().filter(|_| several).unwrap_or_default();
-            let name = format!("{kind} {suffix}").trim().to_owned();
+            let name = format!("{} {kind} {suffix}", noun(keys, &kind)).trim().to_owned();
             let samples = seen.into_iter().map(Seen::sample).collect();
             let evidence = Evidence { samples, ..Evidence::default() };
             messages.push(Message { kind: Some(kind.clone()), version, name, evidence });
         }
     }
     Family { path: path.to_vec(), tag: tag.clone(), messages }
+}
+
+/// Returns what a kind is called that is a number: what its key says.
+fn noun(path: &[String], kind: &str) -> String {
+    let mut words = words::split(path.last().filter(|_| !is_name(kind)).map_or("", String::as_str));
+    words.pop_if(|word| NUMBERING.contains(&word.as_str()));
+    words.join(" ")
 }
 
 /// Lets messages without a version be of the only version that others of their kind have.

@@ -5,19 +5,107 @@ use super::{assign, ellipsis, find, pin};
 use crate::diagnostic::Report;
 use crate::evidence::{Evidence, Family, Message, Step};
 use crate::ir::Tag;
-use indexmap::{IndexMap, IndexSet};
+use crate::words;
+use indexmap::IndexMap;
+use serde_json::Value;
+use std::borrow::Cow;
 
-/// Returns the header whose literal values tell requests apart: several of them send it, each with a value of its own kind.
+/// Words in the names of headers whose values say what a request is.
+const TELLING: [&str; 14] = [
+    "type",
+    "kind",
+    "event",
+    "task",
+    "message",
+    "record",
+    "action",
+    "topic",
+    "command",
+    "operation",
+    "object",
+    "entity",
+    "subject",
+    "target",
+];
+
+/// Words in the names of headers that say other things: of one request, of who sends it, of how it is written.
+const OTHER: [&str; 44] = [
+    "id",
+    "ids",
+    "identifier",
+    "uuid",
+    "guid",
+    "number",
+    "key",
+    "token",
+    "hash",
+    "digest",
+    "signature",
+    "auth",
+    "authorization",
+    "grant",
+    "trace",
+    "span",
+    "correlation",
+    "session",
+    "idempotency",
+    "nonce",
+    "tenant",
+    "account",
+    "organization",
+    "organisation",
+    "company",
+    "user",
+    "customer",
+    "client",
+    "device",
+    "app",
+    "host",
+    "origin",
+    "locale",
+    "language",
+    "region",
+    "country",
+    "currency",
+    "version",
+    "time",
+    "timestamp",
+    "date",
+    "content",
+    "accept",
+    "encoding",
+];
+
+/// Returns the header whose literal values tell requests apart: several of them send it, under a name and with values that say
+/// what a request is, and those of other values have other fields. What all messages say themselves comes first.
 pub(super) fn header(sources: &[Source]) -> Option<String> {
-    let mut values: IndexMap<String, IndexSet<&str>> = IndexMap::new();
-    for (name, value) in
-        sources.iter().filter(|source| source.sent.is_some()).flat_map(|source| &source.headers)
-    {
-        values.entry(name.to_ascii_lowercase()).or_default().insert(value);
+    let mut names: IndexMap<String, &str> = IndexMap::new();
+    for (name, _) in sources.iter().flat_map(|source| &source.headers) {
+        names.entry(name.to_ascii_lowercase()).or_insert(name);
     }
-    let (lower, _) = values.into_iter().find(|(_, values)| values.len() > 1)?;
-    let mut names = sources.iter().flat_map(|source| &source.headers).map(|(name, _)| name);
-    names.find(|name| name.eq_ignore_ascii_case(&lower)).cloned()
+    let name = names.into_values().find(|name| tells(sources, name))?;
+    let is_said = find::by_value(&messages_in(sources, None)).is_some();
+    (!is_said).then(|| name.to_owned())
+}
+
+/// Tells whether the values of a header tell requests apart.
+fn tells(sources: &[Source], header: &str) -> bool {
+    let words = words::split(header);
+    let has = |known: &[&str]| words.iter().any(|word| known.contains(&word.as_str()));
+    if !has(&TELLING) || has(&OTHER) {
+        return false;
+    }
+    let sending = sources.iter().filter(|source| source.sent.is_some());
+    let sending: Vec<(&Source, &str)> =
+        sending.filter_map(|source| Some((source, source.header(header)?))).collect();
+    let kind = |(_, value): &(_, &str)| find::is_name(value).then(|| Cow::Owned((*value).to_owned()));
+    let Some(parts) = find::parts(sending.iter().map(kind)) else { return false };
+    let messages = |(source, _): &(&Source, _)| messages_in(std::slice::from_ref(*source), None);
+    let messages: Vec<Vec<Seen>> = sending.iter().map(messages).collect();
+    let parts: Vec<usize> =
+        parts.iter().zip(&messages).flat_map(|(part, seen)| vec![*part; seen.len()]).collect();
+    let objects: Vec<&Value> = messages.iter().flatten().map(|seen| &seen.value).collect();
+    find::differ(&find::shapes(&objects), &parts)
 }
 
 /// Returns the messages of requests that no header chooses among.
@@ -97,7 +185,7 @@ fn messages(
 /// Returns what messages are called by the key of their tag: `record_type` is that of records.
 fn noun(evidence: &Evidence) -> Option<String> {
     let Tag::Value { path, .. } = &evidence.families.first()?.tag else { return None };
-    let mut words = crate::words::split(path.last()?);
+    let mut words = words::split(path.last()?);
     words.pop();
     (!words.is_empty()).then(|| words.join(" "))
 }

@@ -4,6 +4,13 @@
 use super::{Request, models};
 use crate::runtime;
 
+/// Optional parameters of [`create`].
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateParams {
+    /// `X-Request-Id` · a header
+    pub request_id: Option<String>,
+}
+
 /// `POST /in`
 ///
 /// Source: `collection.json#/item/0`.
@@ -11,12 +18,14 @@ use crate::runtime;
 /// ```
 /// use golden::families_by_header::{in_, models};
 /// let body = models::CreateIn::RecordList(vec![models::Record::Crate(models::Crate::new(models::CrateRecord::default()))]);
-/// let request = in_::create(&body);
+/// let params = in_::CreateParams::default();
+/// let request = in_::create(&body, &params);
 /// ```
 #[inline]
-pub fn create(body: &models::CreateIn) -> Request<runtime::Json> {
+pub fn create(body: &models::CreateIn, params: &CreateParams) -> Request<runtime::Json> {
     runtime::operation!(OPERATION = Post "/in", "in::create", []);
     Request::new(&OPERATION, runtime::json_or_text, runtime::json_or_text)
+        .header("X-Request-Id", &params.request_id)
         .header("Task", &body.header())
         .json(body)
 }

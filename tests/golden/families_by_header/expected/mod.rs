@@ -13,7 +13,8 @@
 //! let auth = families_by_header::Auth::none();
 //! let client = families_by_header::Client::new(families_by_header::Environment::Production, auth);
 //! let body = models::CreateIn::RecordList(vec![models::Record::Crate(models::Crate::new(models::CrateRecord::default()))]);
-//! let request = in_::create(&body);
+//! let params = in_::CreateParams::default();
+//! let request = in_::create(&body, &params);
 //! let reply = client.send(request).await?;
 //! # Ok(())
 //! # }
@@ -29,7 +30,8 @@
 //! let auth = families_by_header::Auth::none();
 //! let client = families_by_header::Client::new(families_by_header::Environment::Production, auth);
 //! let body = models::CreateIn::RecordList(vec![models::Record::Crate(models::Crate::new(models::CrateRecord::default()))]);
-//! let request = in_::create(&body);
+//! let params = in_::CreateParams::default();
+//! let request = in_::create(&body, &params);
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())
 //! # }
