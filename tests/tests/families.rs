@@ -9,6 +9,7 @@ use fieldwork_codegen::lower::{self, DocsPolicy};
 use fieldwork_codegen::{merge, parse};
 use fieldwork_tests::exports;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// Documents that have families. In one of the corpus two requests to one URL make a profile of a `type`, each with fields of
 /// its own.
@@ -215,4 +216,41 @@ fn what_all_bodies_say_comes_before_a_header() {
         assert_eq!(tags, [Some(Tag::key("type".to_owned()))], "{header}");
         assert_eq!(api.operations[0].parameters.len(), 1);
     }
+}
+
+/// Returns the fields of all types, each once.
+fn fields(api: &Api) -> BTreeSet<(&str, String)> {
+    let models = api.types.iter().filter_map(|def| match &def.shape {
+        Shape::Model(model) => Some(model),
+        _ => None,
+    });
+    models
+        .flat_map(|model| &model.fields)
+        .map(|field| (field.wire.as_str(), format!("{:?}", field.ty)))
+        .collect()
+}
+
+#[test]
+fn dots_stand_for_fields_only_where_nothing_else_is_shown() {
+    let (api, report) = read(&collection(&[
+        ("one", json!({"type": "crate", "note": "...", "count": "...", "crate": 1, "and so on": "..."})),
+        ("two", json!({"type": "crate", "note": "Handle with care", "count": 3, "more": "..."})),
+        ("three", json!({"type": "depot", "until": "noon", "...": "..."})),
+    ]));
+    assert_eq!(rules(&report), ["ellipsis", "ellipsis", "ellipsis", "placeholder"]);
+    let names: Vec<&str> = fields(&api).into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["count", "crate", "note", "type", "until"]);
+    assert!(fields(&api).iter().any(|(name, ty)| *name == "count" && ty.starts_with("Integer")));
+}
+
+#[test]
+fn a_message_of_a_kind_that_is_not_shown_is_left_out_and_reported() {
+    let (api, report) = read(&collection(&[
+        ("one", json!({"type": "crate", "crate": 1})),
+        ("two", json!({"type": "depot", "until": "noon"})),
+        ("three", json!([{"type": "...", "until": "noon"}, {"type": "depot", "until": "night"}])),
+    ]));
+    assert_eq!((api.operations.len(), families(&api).len()), (1, 1));
+    assert_eq!(families(&api)[0].members.len(), 2);
+    assert_eq!(rules(&report), ["ellipsis"]);
 }
