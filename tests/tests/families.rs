@@ -254,3 +254,22 @@ fn a_message_of_a_kind_that_is_not_shown_is_left_out_and_reported() {
     assert_eq!(families(&api)[0].members.len(), 2);
     assert_eq!(rules(&report), ["ellipsis"]);
 }
+
+#[test]
+fn only_replies_that_are_described_are_put_into_the_envelope_of_a_page() {
+    let replies = [json!({"crate": {"label": "A"}}), json!({"depot": {"name": "North"}})];
+    let put: Vec<Value> = replies.iter().map(|reply| json!({"id": "x", "put": reply})).collect();
+    let page = "It may come in this:\n\n```json\n{\"envelope\": {\"id\": \"L-1\", \"put\": {}}}\n```\n";
+    for saved in [true, false] {
+        let item = |reply: &Value| {
+            let text = format!("### Response\n\n```json\n{reply}\n```\n");
+            let response = json!({"name": "Reply", "code": 200, "body": reply.to_string()});
+            json!({"name": "Get", "response": if saved { vec![response] } else { Vec::new() }, "request": {
+                "method": "GET", "url": "https://depots.example/outbox", "description": if saved { "" } else { &text }}})
+        };
+        let folder = json!({"name": "Outbox", "description": page, "item": put.iter().map(item).collect::<Vec<Value>>()});
+        let (api, report) = read(&whole(&[folder]));
+        assert_eq!((api.operations.len(), families(&api).len()), (1, 1), "saved: {saved}");
+        assert_eq!(rules(&report).contains(&"envelope"), !saved, "saved: {saved}");
+    }
+}
