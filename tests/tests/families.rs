@@ -9,6 +9,7 @@ use fieldwork_codegen::lower::{self, DocsPolicy};
 use fieldwork_codegen::{merge, parse};
 use fieldwork_tests::exports;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// Documents that have families. In one of the corpus two requests to one URL make a profile of a `type`, each with fields of
 /// its own.
@@ -215,5 +216,61 @@ fn what_all_bodies_say_comes_before_a_header() {
         let tags: Vec<_> = families(&api).iter().map(|union| union.tag.clone()).collect();
         assert_eq!(tags, [Some(Tag::key("type".to_owned()))], "{header}");
         assert_eq!(api.operations[0].parameters.len(), 1);
+    }
+}
+
+/// Returns the fields of all types, each once.
+fn fields(api: &Api) -> BTreeSet<(&str, String)> {
+    let models = api.types.iter().filter_map(|def| match &def.shape {
+        Shape::Model(model) => Some(model),
+        _ => None,
+    });
+    models
+        .flat_map(|model| &model.fields)
+        .map(|field| (field.wire.as_str(), format!("{:?}", field.ty)))
+        .collect()
+}
+
+#[test]
+fn dots_stand_for_fields_only_where_nothing_else_is_shown() {
+    let (api, report) = read(&collection(&[
+        ("one", json!({"type": "crate", "note": "...", "count": "...", "crate": 1, "and so on": "..."})),
+        ("two", json!({"type": "crate", "note": "Handle with care", "count": 3, "more": "..."})),
+        ("three", json!({"type": "depot", "until": "noon", "...": "..."})),
+    ]));
+    assert_eq!(rules(&report), ["ellipsis", "ellipsis", "ellipsis", "placeholder"]);
+    let names: Vec<&str> = fields(&api).into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["count", "crate", "note", "type", "until"]);
+    assert!(fields(&api).iter().any(|(name, ty)| *name == "count" && ty.starts_with("Integer")));
+}
+
+#[test]
+fn a_message_of_a_kind_that_is_not_shown_is_left_out_and_reported() {
+    let (api, report) = read(&collection(&[
+        ("one", json!({"type": "crate", "crate": 1})),
+        ("two", json!({"type": "depot", "until": "noon"})),
+        ("three", json!([{"type": "...", "until": "noon"}, {"type": "depot", "until": "night"}])),
+    ]));
+    assert_eq!((api.operations.len(), families(&api).len()), (1, 1));
+    assert_eq!(families(&api)[0].members.len(), 2);
+    assert_eq!(rules(&report), ["ellipsis"]);
+}
+
+#[test]
+fn only_replies_that_are_described_are_put_into_the_envelope_of_a_page() {
+    let replies = [json!({"crate": {"label": "A"}}), json!({"depot": {"name": "North"}})];
+    let put: Vec<Value> = replies.iter().map(|reply| json!({"id": "x", "put": reply})).collect();
+    let page = "It may come in this:\n\n```json\n{\"envelope\": {\"id\": \"L-1\", \"put\": {}}}\n```\n";
+    for saved in [true, false] {
+        let item = |reply: &Value| {
+            let text = format!("### Response\n\n```json\n{reply}\n```\n");
+            let response = json!({"name": "Reply", "code": 200, "body": reply.to_string()});
+            json!({"name": "Get", "response": if saved { vec![response] } else { Vec::new() }, "request": {
+                "method": "GET", "url": "https://depots.example/outbox", "description": if saved { "" } else { &text }}})
+        };
+        let folder = json!({"name": "Outbox", "description": page, "item": put.iter().map(item).collect::<Vec<Value>>()});
+        let (api, report) = read(&whole(&[folder]));
+        assert_eq!((api.operations.len(), families(&api).len()), (1, 1), "saved: {saved}");
+        assert_eq!(rules(&report).contains(&"envelope"), !saved, "saved: {saved}");
     }
 }

@@ -1,4 +1,4 @@
-//! Texts in samples that stand for values: `your_system_id`, `some_status`.
+//! Texts in samples that stand for values: `your_system_id`, `some_status`, dots.
 
 use super::graph::Node;
 use crate::evidence::Sample;
@@ -13,7 +13,7 @@ pub(super) fn is_placeholder(text: &str) -> bool {
     let words = words::split(text);
     let is_name = !text.contains(' ') && words.first().is_some_and(|word| FIRST.contains(&word.as_str()));
     let is_advice = text.starts_with("the value ") || text.starts_with("your ");
-    (is_name && words.len() > 1) || is_advice
+    (is_name && words.len() > 1) || is_advice || matches!(text, "..." | "…")
 }
 
 /// Tells whether a sample is a text that stands for a value.
@@ -36,7 +36,7 @@ mod tests {
 
     #[test]
     fn words_in_place_of_values_are_told() {
-        for text in ["your_system_id", "some_status", "the value that you got", "your unique id"] {
+        for text in ["your_system_id", "some_status", "the value that you got", "your unique id", "..."] {
             assert!(is_placeholder(text), "{text}");
         }
         for text in ["scheduled", "your", "some note", "Your", "yours_1", "A-1"] {

@@ -1,12 +1,12 @@
 //! What stands around messages, where only a page of prose shows it.
 
-use crate::diagnostic::{Diagnostic, Report};
+use crate::diagnostic::{Diagnostic, Location, Place, Report};
 use crate::evidence::{Claim, Evidence, Kind, Sample, Statement, Step};
-use crate::ir::{Docs, Webhook};
+use crate::ir::{Api, Docs, Reply, Webhook};
 use crate::lower::{Facts, Slot};
 use crate::words;
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// What messages are called that also come without their envelope.
 const MESSAGE: &str = "message";
@@ -16,7 +16,9 @@ pub(super) fn around(inner: Evidence, facts: &mut Facts, report: &mut Report) ->
     let maps = inner.samples.iter().filter_map(|sample| sample.value.as_object());
     let keys: BTreeSet<String> = maps.flatten().map(|(key, _)| key.clone()).collect();
     let found = facts.pages.iter().find_map(|page| Some((page, place(&page.value, &keys, &mut Vec::new())?)));
-    let Some((page, path)) = found.filter(|_| !keys.is_empty()) else { return inner };
+    let Some((page, path)) = found.filter(|_| !keys.is_empty() && !is_saved(&inner, &facts.api)) else {
+        return inner;
+    };
     let message = "the messages stand in the envelope that this page shows";
     let help = "check that it is that of these replies";
     report.push(Diagnostic::warning("envelope", &page.at, message).help(help));
@@ -27,6 +29,30 @@ pub(super) fn around(inner: Evidence, facts: &mut Facts, report: &mut Report) ->
         Some(bare) => named(inner, samples, bare, &path, facts),
         None => below(inner, samples, &path),
     }
+}
+
+/// Tells whether some of the samples are replies that were saved, which are whole: they stand in the list that their reply is from,
+/// those of a description beside it.
+fn is_saved(inner: &Evidence, api: &Api) -> bool {
+    let known: HashSet<&Location> = inner.samples.iter().map(|sample| &sample.at).collect();
+    api.operations.iter().any(|operation| {
+        let own = |reply: &&Reply| reply.docs.origin != operation.docs.origin;
+        let of_list = |reply: &Reply| {
+            let samples = reply.docs.samples.iter().map(|sample| &sample.at);
+            samples.filter(|at| known.contains(at)).any(|at| is_in_list(at, &reply.docs.origin))
+        };
+        operation.success.iter().filter(own).any(of_list)
+    })
+}
+
+/// Tells whether a place is below the list that another is an item of.
+fn is_in_list(at: &Location, item: &Location) -> bool {
+    let (Place::Pointer(inner) | Place::Text(inner, _), Place::Pointer(item)) = (&at.place, &item.place)
+    else {
+        return false;
+    };
+    let list = item.rsplit_once('/').map(|(list, _)| list);
+    list.and_then(|list| inner.strip_prefix(list)).is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// Returns the evidence on envelopes with messages inside.

@@ -88,6 +88,14 @@ pub(super) fn has(value: &Value, tag: &Tag) -> bool {
     }
 }
 
+/// Tells whether a value says by a tag what it is, with a name of a kind.
+pub(super) fn names_kind(value: &Value, tag: &Tag) -> bool {
+    match tag {
+        Tag::Value { path, .. } => kind_at(value, path).is_some_and(|kind| is_kind(&kind)),
+        _ => has(value, tag),
+    }
+}
+
 /// Parts values by a tag that is in them.
 pub(super) fn parted(values: &[Seen], tag: &Tag, path: &[Step]) -> Family {
     match tag {

@@ -160,8 +160,9 @@ fn messages(
     let shown = sources.iter().flat_map(|source| &source.sent).flat_map(|sent| &sent.samples);
     let mut bodies: Vec<Seen> = shown.map(Seen::of).collect();
     ellipsis::drop(&mut bodies, report);
-    let items: Vec<Seen> = bodies.iter().cloned().flat_map(Seen::items).collect();
-    let Some(tag) = pin::tag(pinned, &items) else {
+    let items = bodies.iter().cloned().flat_map(Seen::items);
+    let told: Vec<Seen> = items.filter(|item| !ellipsis::hides_kind(&item.value)).collect();
+    let Some(tag) = pin::tag(pinned, &told) else {
         // One request without the header needs no tag.
         return sources
             .iter_mut()
@@ -171,6 +172,7 @@ fn messages(
     sources.iter_mut().for_each(|source| source.take_loose(&tag));
     let loose = sources.iter().flat_map(|source| &source.whole).map(Seen::of);
     bodies.extend(loose);
+    let bodies = ellipsis::leave_out(bodies, &tag, report);
     let is_list = bodies.iter().any(|body| body.value.is_array());
     let single = is_list && bodies.iter().any(|body| body.value.is_object());
     let path = if is_list { vec![Step::Item] } else { Vec::new() };
