@@ -4,7 +4,7 @@ use super::Found;
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::evidence::Evidence;
 use crate::ir::{
-    self, Docs, Operation, OperationId, PayloadKind, Place, Reply, Resource, ResourceId, Status, TypeRef,
+    self, Api, Docs, Operation, OperationId, PayloadKind, Place, Reply, Resource, ResourceId, Status, TypeRef,
 };
 use crate::lower::{Facts, Slot};
 use std::collections::{HashMap, HashSet};
@@ -121,7 +121,7 @@ impl Joined {
     }
 
     /// Takes away the requests that another call stands for, and moves what is said of them.
-    pub(super) fn finish(self, facts: &mut Facts) {
+    pub(super) fn finish(self, facts: &mut Facts, report: &mut Report) {
         let is_kept = |id: OperationId| self.calls.get(&id).is_none_or(|kept| *kept == id);
         let numbers: Vec<OperationId> = (0..facts.api.operations.len())
             .scan(0, |next, index| {
@@ -131,25 +131,47 @@ impl Joined {
             })
             .collect();
         let number = |id: OperationId| numbers[self.calls.get(&id).unwrap_or(&id).index()];
+        let mut bodies = self.bodies(facts, report);
         let mut ids = (0..).map(OperationId::at);
         facts.api.operations.retain(|_| ids.next().is_none_or(is_kept));
-        let mut bodies: Vec<(Slot, Evidence)> = Vec::with_capacity(facts.bodies.len());
-        let mut known: HashMap<Slot, usize> = HashMap::new();
-        for (index, (slot, evidence)) in std::mem::take(&mut facts.bodies).into_iter().enumerate() {
-            let moved = self.slots.get(&slot).filter(|_| !self.messages.contains(&index));
-            let Some(slot) = moved.copied().unwrap_or(Some(slot)) else { continue };
-            match known.get(&slot) {
-                Some(index) => bodies[*index].1.extend(evidence),
-                None => {
-                    known.insert(slot, bodies.len());
-                    bodies.push((slot, evidence));
-                }
-            }
-        }
         bodies.iter_mut().for_each(|(slot, _)| *slot = numbered(*slot, number));
         facts.bodies = bodies;
         let webhooks = facts.api.webhooks.iter_mut();
         webhooks.filter_map(|webhook| webhook.operation.as_mut()).for_each(|id| *id = number(*id));
+    }
+
+    /// Returns what is said of bodies, each with its place in the call that stands for its request.
+    fn bodies(&self, facts: &mut Facts, report: &mut Report) -> Vec<(Slot, Evidence)> {
+        let mut bodies: Vec<(Slot, Evidence)> = Vec::with_capacity(facts.bodies.len());
+        let mut known: HashMap<Slot, (usize, Slot)> = HashMap::new();
+        for (index, (own, evidence)) in std::mem::take(&mut facts.bodies).into_iter().enumerate() {
+            let moved = self.slots.get(&own).filter(|_| !self.messages.contains(&index));
+            let Some(slot) = moved.copied().unwrap_or(Some(own)) else { continue };
+            let Some((place, first)) = known.get(&slot) else {
+                known.insert(slot, (bodies.len(), own));
+                bodies.push((slot, evidence));
+                continue;
+            };
+            let whole = &mut bodies[*place].1;
+            if whole.name.is_some() && evidence.name.is_some() && whole.name != evidence.name {
+                let places = origin(&facts.api, *first).zip(origin(&facts.api, own));
+                places.iter().for_each(|(first, other)| {
+                    differs(report, first, other, "name of a type", "the first is used");
+                });
+            }
+            whole.extend(evidence);
+        }
+        bodies
+    }
+}
+
+/// Returns where the request is documented that a place is of.
+fn origin(api: &Api, slot: Slot) -> Option<&Location> {
+    match slot {
+        Slot::Body(id, _) | Slot::Success(id, _) | Slot::Error(id, _) | Slot::Parameter(id, _) => {
+            Some(&api.operations[id.index()].docs.origin)
+        }
+        Slot::Webhook(_) => None,
     }
 }
 

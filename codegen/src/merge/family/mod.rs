@@ -39,7 +39,7 @@ pub(super) fn settle(facts: &mut Facts, report: &mut Report) {
             joined.call(facts, &group, found, report);
         }
     }
-    joined.finish(facts);
+    joined.finish(facts, report);
     pins.report(report);
 }
 

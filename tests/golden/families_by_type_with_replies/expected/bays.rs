@@ -1,4 +1,4 @@
-// @generated from tests/golden/families_with_replies. Do not edit.
+// @generated from tests/golden/families_by_type_with_replies. Do not edit.
 //! Bays: 1 call of Replies of Depots.
 
 use super::{Request, models};
@@ -9,7 +9,7 @@ use crate::runtime;
 /// Source: `collection.json#/item/1`.
 ///
 /// ```
-/// use golden::families_with_replies::bays;
+/// use golden::families_by_type_with_replies::bays;
 /// let request = bays::get();
 /// ```
 #[inline]

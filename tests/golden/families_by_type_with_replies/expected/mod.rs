@@ -1,4 +1,4 @@
-// @generated from tests/golden/families_with_replies. Do not edit.
+// @generated from tests/golden/families_by_type_with_replies. Do not edit.
 //! Replies of Depots: 4 calls in 4 resources.
 //!
 //! Documented in `collection.json#`.
@@ -8,10 +8,10 @@
 //! ```
 //! # #[cfg(feature = "reqwest")]
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use golden::families_with_replies::{self, bays};
+//! use golden::families_by_type_with_replies::{self, bays};
 //!
-//! let auth = families_with_replies::Auth::none();
-//! let client = families_with_replies::Client::new(families_with_replies::Environment::Production, auth);
+//! let auth = families_by_type_with_replies::Auth::none();
+//! let client = families_by_type_with_replies::Client::new(families_by_type_with_replies::Environment::Production, auth);
 //! let request = bays::get();
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -23,10 +23,10 @@
 //! ```
 //! # #[cfg(feature = "ureq")]
 //! # fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use golden::families_with_replies::{self, bays};
+//! use golden::families_by_type_with_replies::{self, bays};
 //!
-//! let auth = families_with_replies::Auth::none();
-//! let client = families_with_replies::Client::new(families_with_replies::Environment::Production, auth);
+//! let auth = families_by_type_with_replies::Auth::none();
+//! let client = families_by_type_with_replies::Client::new(families_by_type_with_replies::Environment::Production, auth);
 //! let request = bays::get();
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())
@@ -58,7 +58,7 @@ impl runtime::Api for Api {
     type Environment = Environment;
     type Auth = Auth;
     const INFO: runtime::ApiInfo = runtime::ApiInfo {
-        name: "families_with_replies",
+        name: "families_by_type_with_replies",
         schemes: &[
             runtime::Scheme {
                 name: "basic",

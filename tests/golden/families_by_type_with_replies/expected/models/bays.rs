@@ -1,4 +1,4 @@
-// @generated from tests/golden/families_with_replies. Do not edit.
+// @generated from tests/golden/families_by_type_with_replies. Do not edit.
 //! Types of `bays`.
 
 use crate::runtime;

@@ -1,4 +1,4 @@
-// @generated from tests/golden/families_with_replies. Do not edit.
+// @generated from tests/golden/families_by_type_with_replies. Do not edit.
 //! Bells: 1 call of Replies of Depots.
 
 use super::{Request, models};
@@ -9,7 +9,7 @@ use crate::runtime;
 /// Source: `collection.json#/item/3`.
 ///
 /// ```
-/// use golden::families_with_replies::bells;
+/// use golden::families_by_type_with_replies::bells;
 /// let request = bells::get();
 /// ```
 #[inline]

@@ -1,4 +1,4 @@
-// @generated from tests/golden/families_with_replies. Do not edit.
+// @generated from tests/golden/families_by_type_with_replies. Do not edit.
 //! In: 1 call of Replies of Depots.
 
 use super::{Request, models};
@@ -18,7 +18,7 @@ pub struct CreateParams {
 /// Documented errors: 409. Source: `collection.json#/item/5`.
 ///
 /// ```
-/// use golden::families_with_replies::{in_, models};
+/// use golden::families_by_type_with_replies::{in_, models};
 /// let body = models::CreateIn::Crate(models::Crate::new());
 /// let params = in_::CreateParams::default();
 /// let request = in_::create("a", &body, &params);
