@@ -9,7 +9,7 @@
 //! | `client`, `transport` | [`Client`], and what carries its requests: [`Transport`], [`BlockingTransport`] |
 //! | `api`, `credentials` | what an API states about itself, and how its calls are signed in |
 //! | `queue` | [`Queue`]: messages that are polled, handled and acknowledged, so that none is lost |
-//! | `signing` | [`Signing`]: how bodies are signed, and how a signature that came with one is verified |
+//! | `signing` | `Signing`: how bodies are signed, and how a signature that came with one is verified |
 //! | `error` | [`Error`]: why a call has no result |
 #![allow(unused_macros, reason = "an API does not use all of them, and a build without one none")]
 
