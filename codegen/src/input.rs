@@ -21,7 +21,7 @@ pub struct Inputs {
     pub export: Export,
     /// What a person states about the API.
     pub config: crate::correct::Config,
-    /// Path of the API's module as its users write it: `fieldwork::repzo`.
+    /// Path of the API's module as its users write it: `fieldwork::parcels`.
     pub root: String,
     /// First line of each file.
     pub header: String,

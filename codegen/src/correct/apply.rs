@@ -1,15 +1,12 @@
 //! Applies what a person states to the IR.
 
 use super::config::{AuthFact, Config, Correction};
-use super::refusal::Refusal;
+use super::refusal::{BECAUSE, Refusal, reason};
 use super::skip::{self, Skips};
 use super::{call, environment, model, operation, queue, signing};
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::ir::{Api, AuthKind};
 use crate::tidy;
-
-/// What to write where nothing says why.
-pub(super) const BECAUSE: &str = "say what is wrong in the documentation, and how that is known";
 
 /// Applies facts and corrections. One that does not apply, or changes nothing, is an error.
 pub fn apply(api: &mut Api, config: &Config, report: &mut Report) {
@@ -79,9 +76,7 @@ fn correct(
     skips: &mut Skips,
     report: &mut Report,
 ) -> Result<Same, Refusal> {
-    if correction.because.trim().is_empty() {
-        return Err(Refusal::Wrong("`because` says nothing".to_owned(), BECAUSE.to_owned()));
-    }
+    reason(&correction.because)?;
     match correction.at.split_once(' ') {
         Some(("webhook", rest)) => call::webhook(api, correction, rest, at, report),
         Some(_) => call::correct(api, correction, at, skips, report),

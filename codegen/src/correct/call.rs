@@ -2,16 +2,13 @@
 
 use super::apply::{Same, only};
 use super::config::Correction;
-use super::model;
 use super::refusal::Refusal;
 use super::skip::Skips;
 use super::types::type_of;
+use super::{find, model};
 use crate::diagnostic::{Location, Report};
-use crate::ir::{
-    Api, Docs, Method, Operation, OperationId, PayloadKind, Place, Requirement, Resource, ResourceId, TypeRef,
-};
+use crate::ir::{Api, Operation, OperationId, PayloadKind, Place, Requirement, TypeRef};
 use crate::merge::outcome;
-use crate::words;
 
 /// Rules whose findings a statement on what a call asks for settles.
 const ON_SECURITY: &str = "partial-security";
@@ -22,25 +19,6 @@ const ON_REPLY: &str = "unknown-reply";
 /// The word for a reply without a body.
 const NOTHING: &str = "nothing";
 
-/// Splits the address of a call into its method, its path and what of it is meant.
-pub(super) fn address(at: &str) -> Result<(Method, &str, Option<&str>), Refusal> {
-    let (call, inside) = at.split_once(" > ").map_or((at, None), |(call, inside)| (call, Some(inside)));
-    let (method, path) = call.split_once(' ').unwrap_or((call, ""));
-    let Some(method) = Method::parse(method) else {
-        let advice = "write a call as `METHOD /path`, the method in capitals";
-        return Err(Refusal::Wrong(format!("`{method}` is no method"), advice.to_owned()));
-    };
-    Ok((method, path, inside))
-}
-
-/// Finds the call that an address names, and returns what of it is meant.
-pub(super) fn find<'a>(api: &Api, at: &'a str) -> Result<(usize, Option<&'a str>), Refusal> {
-    let (method, path, inside) = address(at)?;
-    let is_meant = |operation: &Operation| operation.method == method && operation.path == path;
-    let index = api.operations.iter().position(is_meant).ok_or("there is no such call")?;
-    Ok((index, inside))
-}
-
 /// Applies a correction of a call, or of something in it.
 pub(super) fn correct(
     api: &mut Api,
@@ -49,7 +27,7 @@ pub(super) fn correct(
     skips: &mut Skips,
     report: &mut Report,
 ) -> Result<Same, Refusal> {
-    let (index, inside) = find(api, &correction.at)?;
+    let (index, inside) = find::inside(api, &correction.at)?;
     match inside {
         None => whole(api, correction, index, at, skips, report),
         Some(name) if api.operations[index].parameters.iter().any(|known| known.wire == name) => {
@@ -72,7 +50,7 @@ fn whole(
     report: &mut Report,
 ) -> Result<Same, Refusal> {
     only(correction, &["rename", "resource", "deprecated", "security", "ignore", "skip"])?;
-    let resource = correction.resource.as_ref().map(|name| resource(api, name, at));
+    let resource = correction.resource.as_ref().map(|name| api.resource_named(name, at));
     let security = correction.security.as_ref().map(|stated| security(api, stated)).transpose()?;
     let operation = &mut api.operations[index];
     let mut same = Same::default();
@@ -175,14 +153,4 @@ pub(super) fn webhook(
         return Err(Refusal::Wrong("it does not say what of the webhook is meant".to_owned(), advice));
     }
     model::inside(api, correction, &uses, path, (at, report))
-}
-
-pub(super) fn resource(api: &mut Api, name: &str, at: &Location) -> ResourceId {
-    let key = words::key(name);
-    let known = api.resources.iter().position(|resource| words::key(&resource.name) == key);
-    let index = known.unwrap_or_else(|| {
-        api.resources.push(Resource { name: name.to_owned(), docs: Docs::at(at) });
-        api.resources.len() - 1
-    });
-    ResourceId::at(index)
 }

@@ -1,8 +1,8 @@
 //! What tells messages apart, where the evidence does not decide it or decides wrongly.
 
-use super::apply::BECAUSE;
-use super::call;
 use super::config::Config;
+use super::find;
+use super::refusal::BECAUSE;
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::ir::Tag;
 use crate::lower::{Facts, Pin};
@@ -44,7 +44,7 @@ fn read(fact: &FamilyFact, at: &Location) -> Result<Pin, (String, &'static str)>
     if fact.because.trim().is_empty() {
         return Err((format!("`because` says nothing of `{}`", fact.at), BECAUSE));
     }
-    let Ok((method, path, None)) = call::address(&fact.at) else {
+    let Ok((method, path, None)) = find::address(&fact.at) else {
         return Err((format!("`{}` is no call", fact.at), "write `METHOD /path`"));
     };
     let keys = |path: &String| path.split('.').map(str::to_owned).collect::<Vec<_>>();

@@ -1,18 +1,34 @@
-//! The calls that facts name.
+//! The calls that facts and corrections name.
 
-use super::call;
 use super::refusal::Refusal;
 use crate::ir::{Api, Method};
 
+/// Splits the address of a call into its method, its path and what of it is meant.
+pub(super) fn address(at: &str) -> Result<(Method, &str, Option<&str>), Refusal> {
+    let (call, inside) = at.split_once(" > ").map_or((at, None), |(call, inside)| (call, Some(inside)));
+    let (method, path) = call.split_once(' ').unwrap_or((call, ""));
+    let Some(method) = Method::parse(method) else {
+        let advice = "write a call as `METHOD /path`, the method in capitals";
+        return Err(Refusal::Wrong(format!("`{method}` is no method"), advice.to_owned()));
+    };
+    Ok((method, path, inside))
+}
+
 /// Reads `METHOD /path`.
 pub(super) fn read(text: &str) -> Result<(Method, &str), Refusal> {
-    match call::address(text)? {
+    match address(text)? {
         (method, path, None) => Ok((method, path)),
         (_, _, Some(inside)) => {
             let advice = "write `METHOD /path`".to_owned();
             Err(Refusal::Wrong(format!("it names `{inside}` in a call, not a call"), advice))
         }
     }
+}
+
+/// Finds the call that an address names, and returns what of it is meant.
+pub(super) fn inside<'a>(api: &Api, text: &'a str) -> Result<(usize, Option<&'a str>), Refusal> {
+    let (method, path, inside) = address(text)?;
+    Ok((at(api, method, path).ok_or("there is no such call")?, inside))
 }
 
 /// Returns the positions of the calls that `METHOD /path` names, of which there may be several.

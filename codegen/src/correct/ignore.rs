@@ -1,7 +1,7 @@
 //! Takes out of a document what is said in the wrong place, before anything is made of it.
 
-use super::call;
 use super::config::{Config, Correction};
+use super::find;
 use super::refusal::Refusal;
 use crate::diagnostic::Report;
 use crate::lower;
@@ -18,7 +18,7 @@ pub fn ignore(document: &mut Document, config: &Config, report: &mut Report) {
 
 fn take_out(document: &mut Document, correction: &Correction) -> Result<(), Refusal> {
     // What else an address may be wrong in is said when the correction is applied.
-    let Ok((method, path, None)) = call::address(&correction.at) else { return Ok(()) };
+    let Ok((method, path, None)) = find::address(&correction.at) else { return Ok(()) };
     for part in &correction.ignore {
         if matches!(document, Document::OpenApi(_)) {
             let what = "an OpenAPI document has no facts in such parts".to_owned();

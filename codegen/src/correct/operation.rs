@@ -1,14 +1,12 @@
 //! Calls that the export leaves out, and what it leaves out of those that it has.
 
-use super::apply::BECAUSE;
-use super::refusal::Refusal;
+use super::refusal::{Refusal, reason};
 use super::types::type_of;
 use super::{call, find, header};
 use crate::diagnostic::{Location, Report};
 use crate::ir::{
     Api, Body, Context, Docs, Field, IntegerFormat, Method, Model, NumberFormat, Operation, OperationId,
-    Parameter, Payload, PayloadKind, Place, Reply, Server, Shape, Spelling, Status, TypeDef, TypeId, TypeRef,
-    Usage,
+    Parameter, PayloadKind, Place, Reply, Server, Shape, Spelling, Status, TypeDef, TypeId, TypeRef, Usage,
 };
 use crate::merge::outcome;
 use serde::Deserialize;
@@ -92,9 +90,7 @@ pub(super) fn apply(api: &mut Api, facts: &[(Location, OperationFact)], report: 
 }
 
 fn state(api: &mut Api, fact: &OperationFact, at: &Location) -> Result<(), Refusal> {
-    if fact.because.trim().is_empty() {
-        return Err(Refusal::Wrong("`because` says nothing".to_owned(), BECAUSE.to_owned()));
-    }
+    reason(&fact.because)?;
     let (method, path) = find::read(&fact.at)?;
     let index = match (find::at(api, method, path), &fact.resource) {
         (Some(index), None) => more(api, fact, index)?,
@@ -142,26 +138,14 @@ fn new(
     }
     let security = fact.security.as_ref().map(|stated| call::security(api, stated)).transpose()?;
     let server = fact.server.as_deref().map(base_url).transpose()?;
-    let resource = call::resource(api, fact.resource.as_deref().unwrap_or_default(), at);
+    let resource = api.resource_named(fact.resource.as_deref().unwrap_or_default(), at);
     let segment = |name: &str| parameter(name, Place::Path, TypeRef::String, true, at);
     api.operations.push(Operation {
         name: fact.name.clone(),
-        resource,
-        method,
-        path: path.to_owned(),
-        fixed_query: Vec::new(),
         parameters: Server::names_in(path).into_iter().map(segment).collect(),
-        bodies: Vec::new(),
-        body_required: false,
-        gzip: false,
-        success: Vec::new(),
-        errors: Vec::new(),
-        error_codes: Vec::new(),
-        output: Payload { kind: PayloadKind::Empty, ty: None },
-        error: None,
         security: security.unwrap_or_default(),
         server,
-        docs: Docs::at(at),
+        ..Operation::new(resource, method, path.to_owned(), Docs::at(at))
     });
     Ok(api.operations.len() - 1)
 }

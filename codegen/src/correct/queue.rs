@@ -1,8 +1,7 @@
 //! Queues: that two calls belong together is what no format has words for.
 
-use super::apply::BECAUSE;
 use super::find;
-use super::refusal::Refusal;
+use super::refusal::{Refusal, reason};
 use super::types::type_of;
 use crate::diagnostic::{Location, Report};
 use crate::ir::{
@@ -57,9 +56,7 @@ pub(super) fn apply(api: &mut Api, facts: &[(Location, QueueFact)], report: &mut
 }
 
 fn queue(api: &Api, fact: &QueueFact, at: &Location) -> Result<Queue, Refusal> {
-    if fact.because.trim().is_empty() {
-        return Err(Refusal::Wrong("`because` says nothing".to_owned(), BECAUSE.to_owned()));
-    }
+    reason(&fact.because)?;
     if fact.most == 0 {
         let advice = "say how many messages come at most".to_owned();
         return Err(Refusal::Wrong("`most` is 0".to_owned(), advice));

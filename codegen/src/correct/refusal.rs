@@ -25,6 +25,17 @@ impl From<&str> for Refusal {
     }
 }
 
+/// What to write where nothing says why.
+pub(super) const BECAUSE: &str = "say what is wrong in the documentation, and how that is known";
+
+/// Refuses what is stated without a reason.
+pub(super) fn reason(because: &str) -> Result<(), Refusal> {
+    match because.trim().is_empty() {
+        true => Err(Refusal::Wrong("`because` says nothing".to_owned(), BECAUSE.to_owned())),
+        false => Ok(()),
+    }
+}
+
 impl Refusal {
     /// Says it of a correction.
     pub(super) fn diagnostic(&self, at: &Location, correction: &Correction) -> Diagnostic {

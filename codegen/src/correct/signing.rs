@@ -1,7 +1,6 @@
 //! How calls are signed: what few exports have words for.
 
-use super::apply::BECAUSE;
-use super::refusal::Refusal;
+use super::refusal::{Refusal, reason};
 use super::{find, header};
 use crate::diagnostic::{Location, Report};
 use crate::ir::{
@@ -64,9 +63,7 @@ pub(super) fn apply(api: &mut Api, facts: &[(Location, SigningFact)], report: &m
 }
 
 fn sign(api: &mut Api, fact: &SigningFact, at: &Location) -> Result<(), Refusal> {
-    if fact.because.trim().is_empty() {
-        return Err(Refusal::Wrong("`because` says nothing".to_owned(), BECAUSE.to_owned()));
-    }
+    reason(&fact.because)?;
     headers(fact)?;
     let signed = calls(api, fact)?;
     let gzipped = named(api, &fact.gzip)?;

@@ -1,7 +1,7 @@
 //! The types that corrections name.
 
 use super::refusal::Refusal;
-use super::{call, model};
+use super::{call, find, model};
 use crate::ir::{Api, IntegerFormat, NumberFormat, TextFormat, TypeId, TypeRef};
 
 /// Types that have a word of their own.
@@ -28,7 +28,7 @@ pub(super) fn type_of(api: &Api, word: &str) -> Result<TypeRef, Refusal> {
         return Ok(TypeRef::Map(Box::new(type_of(api, value)?)));
     }
     if word.contains(" > ") {
-        let (index, inside) = call::find(api, word)?;
+        let (index, inside) = find::inside(api, word)?;
         let path = inside.unwrap_or_default();
         if let Some(parameter) = api.operations[index].parameters.iter().find(|known| known.wire == path) {
             return Ok(parameter.ty.clone());

@@ -170,7 +170,7 @@ impl Emitter<'_> {
     pub(super) fn resource_docs(&self, module: &str, operations: &[OperationId]) -> Vec<String> {
         let resource = operations
             .first()
-            .map(|id| &self.api.resources[self.api.operations[id.0 as usize].resource.0 as usize]);
+            .map(|id| &self.api.resources[self.api.operations[id.index()].resource.index()]);
         let name = resource.map_or(module, |resource| resource.name.as_str());
         let mut text = vec![format!(
             "{}: {} of {}.",
@@ -190,7 +190,7 @@ pub(super) fn counted(number: impl Copy + Display + PartialEq + From<u8>, what: 
 
 /// Returns an operation as `METHOD /path`.
 pub(super) fn call(api: &Api, id: OperationId) -> String {
-    let operation = &api.operations[id.0 as usize];
+    let operation = &api.operations[id.index()];
     code(&format!("{} {}", operation.method.as_str(), operation.path))
 }
 

@@ -18,7 +18,7 @@ impl Emitter<'_> {
     }
 
     fn function(&self, id: OperationId, form: usize) -> TokenStream {
-        let operation = &self.api.operations[id.0 as usize];
+        let operation = &self.api.operations[id.index()];
         let names = self.names.operation(id);
         let body = operation.bodies.get(form);
         let docs = self.function_docs(id, form);
@@ -98,7 +98,7 @@ impl Emitter<'_> {
     /// Emits the facts of a call under a name.
     pub(super) fn facts(&self, operation: &Operation, function: &str, facts: &str) -> TokenStream {
         let facts = ident(facts);
-        let name = format!("{}::{function}", self.names.modules[operation.resource.0 as usize]);
+        let name = format!("{}::{function}", self.names.modules[operation.resource.index()]);
         let method = method(operation);
         let path = &operation.path;
         let alternatives = self.carried(operation);
@@ -175,7 +175,7 @@ impl Emitter<'_> {
     }
 
     fn function_docs(&self, id: OperationId, form: usize) -> TokenStream {
-        let operation = &self.api.operations[id.0 as usize];
+        let operation = &self.api.operations[id.index()];
         let call = docs::call(self.api, id);
         let title = operation.docs.title.as_ref().map(|title| docs::title(title));
         let mut text = vec![title.map_or_else(|| call.clone(), |title| format!("{title}: {call}"))];

@@ -28,8 +28,8 @@ impl CallExample {
 impl Emitter<'_> {
     /// Returns the example of an endpoint function, after an empty line.
     pub(super) fn example(&self, id: OperationId, form: usize) -> Vec<String> {
-        let operation = &self.api.operations[id.0 as usize];
-        let module = super::ident::module(&self.names.modules[operation.resource.0 as usize]).to_string();
+        let operation = &self.api.operations[id.index()];
+        let module = super::ident::module(&self.names.modules[operation.resource.index()]).to_string();
         // A module with the name of the crate, brought into scope, would hide the crate.
         let hides = module == self.root;
         let path = if hides { format!("{module}::{module}") } else { module.clone() };
@@ -49,7 +49,7 @@ impl Emitter<'_> {
 
     /// Returns how a function of a module is called, if all that it needs can be made.
     pub(super) fn call_example(&self, id: OperationId, form: usize, module: &str) -> Option<CallExample> {
-        let operation = &self.api.operations[id.0 as usize];
+        let operation = &self.api.operations[id.index()];
         let names = self.names.operation(id);
         let required = operation.parameters.iter().filter(|parameter| parameter.required);
         let mut arguments = required.map(|p| self.argument_example(p)).collect::<Option<Vec<String>>>()?;

@@ -21,7 +21,7 @@ impl Layout {
     pub fn of(api: &Api, names: &Names) -> Self {
         let mut endpoints: BTreeMap<String, Vec<OperationId>> = BTreeMap::new();
         for (id, operation) in (0u32..).map(OperationId).zip(&api.operations) {
-            endpoints.entry(names.modules[operation.resource.0 as usize].clone()).or_default().push(id);
+            endpoints.entry(names.modules[operation.resource.index()].clone()).or_default().push(id);
         }
         for operations in endpoints.values_mut() {
             operations.sort_by_key(|id| &names.operation(*id).functions[0]);
@@ -48,11 +48,11 @@ fn owners(api: &Api) -> Vec<(TypeId, Option<usize>)> {
     }
     let mut owner = vec![Owner::Nobody; api.types.len()];
     for operation in &api.operations {
-        let resource = operation.resource.0 as usize;
+        let resource = operation.resource.index();
         let mut open: Vec<TypeId> = Vec::new();
         each_type(operation, &mut |ty| ty.each_named(&mut |id| open.push(id)));
         while let Some(id) = open.pop() {
-            let known = &mut owner[id.0 as usize];
+            let known = &mut owner[id.index()];
             let next = match *known {
                 Owner::Nobody => Owner::One(resource),
                 Owner::One(other) if other != resource => Owner::Several,
@@ -64,7 +64,7 @@ fn owners(api: &Api) -> Vec<(TypeId, Option<usize>)> {
             }
         }
     }
-    let of = |(id, _): (TypeId, _)| match owner[id.0 as usize] {
+    let of = |(id, _): (TypeId, _)| match owner[id.index()] {
         Owner::One(resource) => (id, Some(resource)),
         Owner::Nobody | Owner::Several => (id, None),
     };

@@ -50,7 +50,7 @@ pub struct Emitter<'a> {
     api: &'a Api,
     names: &'a Names,
     recursion: Recursion,
-    /// Path of the API's module as its users write it: `fieldwork::repzo`.
+    /// Path of the API's module as its users write it: `fieldwork::parcels`.
     root: &'a str,
 }
 

@@ -8,7 +8,7 @@ use quote::quote;
 impl Emitter<'_> {
     /// Emits the struct of an operation's optional parameters, if it has any.
     pub(super) fn params(&self, id: OperationId) -> Option<TokenStream> {
-        let operation = &self.api.operations[id.0 as usize];
+        let operation = &self.api.operations[id.index()];
         let names = self.names.operation(id);
         let optional =
             operation.parameters.iter().zip(&names.arguments).filter(|(parameter, _)| !parameter.required);

@@ -26,7 +26,7 @@ impl Recursion {
     pub(super) fn needs_box(&self, api: &Api, owner: TypeId, ty: &TypeRef) -> bool {
         let mut held = Vec::new();
         direct(ty, &mut held);
-        let back = |index: &usize| self.component[*index] == self.component[owner.0 as usize];
+        let back = |index: &usize| self.component[*index] == self.component[owner.index()];
         let alias = matches!(api.get(owner).shape, Shape::Alias(_));
         !alias && held.iter().any(back)
     }
@@ -35,7 +35,7 @@ impl Recursion {
 /// Collects the types that a use holds by value.
 fn direct(ty: &TypeRef, held: &mut Vec<usize>) {
     match ty {
-        TypeRef::Named(id) => held.push(id.0 as usize),
+        TypeRef::Named(id) => held.push(id.index()),
         TypeRef::Nullable(inner) | TypeRef::OneOrMany(inner) => direct(inner, held),
         TypeRef::Tuple(items) => items.iter().for_each(|item| direct(item, held)),
         _ => {}

@@ -11,7 +11,7 @@ impl Emitter<'_> {
     /// Emits the functions that sign a client in, if the API has a call for that.
     pub(super) fn sign_in(&self) -> Option<Vec<TokenStream>> {
         let SignIn { operation: id, token, scheme } = self.api.sign_in.as_ref()?;
-        let operation = &self.api.operations[id.0 as usize];
+        let operation = &self.api.operations[id.index()];
         let scheme = self.api.schemes.iter().position(|known| known.name == *scheme)?;
         let names = &self.names.schemes[scheme];
         let auth = ident(&names.credential);
@@ -59,8 +59,8 @@ impl Emitter<'_> {
     }
 
     fn function_path(&self, id: crate::ir::OperationId) -> String {
-        let operation = &self.api.operations[id.0 as usize];
-        let module = ident::module(&self.names.modules[operation.resource.0 as usize]);
+        let operation = &self.api.operations[id.index()];
+        let module = ident::module(&self.names.modules[operation.resource.index()]);
         format!("{module}::{}", ident(&self.names.operation(id).functions[0]))
     }
 }

@@ -4,6 +4,7 @@
 //! and makes types of it. Nothing here knows a format, and nothing here knows Rust.
 
 use crate::diagnostic::Location;
+pub use crate::ir::Sample;
 use crate::ir::{Limits, Tag, TextFormat};
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -83,15 +84,6 @@ pub struct Message {
 
 /// Evidence on types that the documentation names, by name. Where the evidence has a name, several types have this one.
 pub type Named = IndexMap<String, Evidence>;
-
-/// A documented sample.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Sample {
-    /// Where it stands.
-    pub at: Location,
-    /// The value.
-    pub value: Value,
-}
 
 /// A table or list of fields of one object.
 #[derive(Clone, Debug, PartialEq)]

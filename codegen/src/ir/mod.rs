@@ -25,6 +25,7 @@ pub use types::{
 };
 
 use crate::diagnostic::Location;
+use crate::words;
 
 /// One API.
 #[derive(Clone, Debug)]
@@ -71,6 +72,17 @@ impl Api {
     /// Returns all types with their ids.
     pub fn type_ids(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
         (0..).map(TypeId::at).zip(&self.types)
+    }
+
+    /// Returns the group of a name, which is made where it is new.
+    pub fn resource_named(&mut self, name: &str, at: &Location) -> ResourceId {
+        let key = words::key(name);
+        let known = self.resources.iter().position(|resource| words::key(&resource.name) == key);
+        let index = known.unwrap_or_else(|| {
+            self.resources.push(Resource { name: name.to_owned(), docs: Docs::at(at) });
+            self.resources.len() - 1
+        });
+        ResourceId::at(index)
     }
 
     /// Follows aliases to what they stand for.

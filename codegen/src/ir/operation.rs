@@ -115,6 +115,39 @@ pub struct Operation {
     pub docs: Docs,
 }
 
+impl Operation {
+    /// Returns a call of which no more is known than where it goes.
+    pub fn new(resource: ResourceId, method: Method, path: String, docs: Docs) -> Self {
+        Self {
+            name: None,
+            resource,
+            method,
+            path,
+            fixed_query: Vec::new(),
+            parameters: Vec::new(),
+            bodies: Vec::new(),
+            body_required: false,
+            gzip: false,
+            success: Vec::new(),
+            errors: Vec::new(),
+            error_codes: Vec::new(),
+            output: Payload { kind: PayloadKind::Empty, ty: None },
+            error: None,
+            security: Vec::new(),
+            server: None,
+            docs,
+        }
+    }
+
+    /// Notes a documented code; of one that is known a status may become known.
+    pub fn note_code(&mut self, code: ErrorCode) {
+        match self.error_codes.iter_mut().find(|known| known.code == code.code) {
+            Some(known) => known.status = known.status.or(code.status),
+            None => self.error_codes.push(code),
+        }
+    }
+}
+
 /// Where a parameter goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Place {
@@ -194,6 +227,20 @@ pub struct Body {
     pub part_types: Vec<(String, String)>,
     /// What is known of it.
     pub docs: Docs,
+}
+
+impl Body {
+    /// Returns a body of any JSON.
+    pub fn json(docs: Docs) -> Self {
+        Self {
+            kind: PayloadKind::Json,
+            media_type: "application/json".to_owned(),
+            ty: TypeRef::Json,
+            spellings: Vec::new(),
+            part_types: Vec::new(),
+            docs,
+        }
+    }
 }
 
 /// How a body is written or read.

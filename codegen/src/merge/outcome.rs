@@ -45,7 +45,7 @@ pub(crate) fn decide_one(api: &mut Api, id: OperationId) {
 
 /// Gives every body that is read or written as a whole a named type.
 fn name_bodies(api: &mut Api, id: OperationId) {
-    let mut operation = api.operations[id.0 as usize].clone();
+    let mut operation = api.operations[id.index()].clone();
     for body in &mut operation.bodies {
         if matches!(body.kind, PayloadKind::Json | PayloadKind::Form | PayloadKind::Multipart) {
             named(api, &mut body.ty, Context::Body(id), &body.docs.origin);
@@ -53,7 +53,7 @@ fn name_bodies(api: &mut Api, id: OperationId) {
     }
     name_replies(api, &mut operation.success, id, Context::Reply(id));
     name_replies(api, &mut operation.errors, id, Context::Errors(id));
-    api.operations[id.0 as usize] = operation;
+    api.operations[id.index()] = operation;
 }
 
 /// Names the bodies of replies: equal ones together, after the operation if that leaves no doubt.

@@ -98,7 +98,7 @@ fn uses_of_documented(api: &Api) -> IndexMap<TypeId, IndexMap<String, usize>> {
 
 /// Lets one of two equal types stand for both.
 fn join(api: &mut Api, kept: TypeId, dropped: TypeId) {
-    let gone = &mut api.types[dropped.0 as usize];
+    let gone = &mut api.types[dropped.index()];
     let context = gone.context.clone();
     let origin = gone.docs.origin.clone();
     let mut merged = std::mem::take(&mut gone.merged);
@@ -177,8 +177,8 @@ fn field_key(field: &Field, same: &[TypeId]) -> String {
 fn type_key(ty: &TypeRef, same: &[TypeId]) -> String {
     let mut ty = ty.clone();
     ty.each_named_mut(&mut |id| {
-        while same[id.0 as usize] != *id {
-            *id = same[id.0 as usize];
+        while same[id.index()] != *id {
+            *id = same[id.index()];
         }
     });
     format!("{ty:?}")

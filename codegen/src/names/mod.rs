@@ -189,7 +189,7 @@ fn webhooks(api: &Api, report: &mut Report) -> Vec<String> {
         let words = words::split(&webhook.name);
         let title = webhook.docs.title.as_deref().map(words::split).unwrap_or_default();
         let asked_by =
-            webhook.operation.map(|id| words::split(&api.operations[id.0 as usize].path)).unwrap_or_default();
+            webhook.operation.map(|id| words::split(&api.operations[id.index()].path)).unwrap_or_default();
         let claim = Claim::pascal(&webhook.docs.origin.to_string(), "webhook");
         let claim =
             claim.then(words.clone()).then([words.clone(), asked_by].concat()).then([words, title].concat());

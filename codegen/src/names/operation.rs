@@ -15,9 +15,8 @@ pub(super) fn all(api: &Api, modules: &[String], report: &mut Report) -> Vec<Ope
     let mut functions: Vec<Vec<String>> = vec![Vec::new(); drafts.len()];
     let mut params = vec![String::new(); drafts.len()];
     for (resource, module) in modules.iter().enumerate() {
-        let members: Vec<usize> = (0..drafts.len())
-            .filter(|index| api.operations[*index].resource.0 as usize == resource)
-            .collect();
+        let members: Vec<usize> =
+            (0..drafts.len()).filter(|index| api.operations[*index].resource.index() == resource).collect();
         let mut scope = Scope::new(format!("the functions of `{module}`")).help(RENAME);
         for index in &members {
             for claim in claims(&api.operations[*index], &drafts[*index]) {
@@ -74,7 +73,7 @@ fn params_claim(operation: &Operation, function: &str) -> Claim {
 /// Returns the words of each operation, among those of all resources.
 fn full_words(api: &Api, drafts: &[Draft], report: &mut Report) -> Vec<Vec<String>> {
     let candidates = |(operation, draft): (&Operation, &Draft)| {
-        let resource = words::split(&api.resources[operation.resource.0 as usize].name);
+        let resource = words::split(&api.resources[operation.resource.index()].name);
         let path = words::split(&operation.path.replace(['{', '}'], " "));
         let method = vec![operation.method.as_str().to_ascii_lowercase()];
         vec![
@@ -150,7 +149,7 @@ fn by_slash(operation: &Operation) -> Vec<String> {
 }
 
 fn draft(api: &Api, operation: &Operation, places: &Places) -> Draft {
-    let resource = words::split(&api.resources[operation.resource.0 as usize].name);
+    let resource = words::split(&api.resources[operation.resource.index()].name);
     match operation.name.as_deref().map(|name| documented(name, &resource)).filter(|words| !words.is_empty())
     {
         Some(short) => {

@@ -28,12 +28,12 @@ pub struct Names {
 impl Names {
     /// Returns the names of a type.
     pub fn of(&self, id: TypeId) -> &TypeNames {
-        &self.types[id.0 as usize]
+        &self.types[id.index()]
     }
 
     /// Returns the names of an operation.
     pub fn operation(&self, id: OperationId) -> &OperationNames {
-        &self.operations[id.0 as usize]
+        &self.operations[id.index()]
     }
 }
 

@@ -130,7 +130,7 @@ impl Naming<'_> {
 
     /// Returns the words of a context.
     fn words(&self, context: &Context) -> Vec<String> {
-        let operation = |id: &crate::ir::OperationId| self.operations[id.0 as usize].words.clone();
+        let operation = |id: &crate::ir::OperationId| self.operations[id.index()].words.clone();
         match context {
             Context::Documented(name) => self.noise.spellings(name).into_iter().next().unwrap_or_default(),
             Context::Component(name, role) => {
@@ -172,7 +172,7 @@ impl Naming<'_> {
     }
 
     fn type_words(&self, id: TypeId) -> Vec<String> {
-        let words = &self.names[id.0 as usize].words;
+        let words = &self.names[id.index()].words;
         let context = &self.api.get(id).context;
         // Of equal types one may be used inside of a type that gets its name later.
         if words.is_empty() && self.depth(context, 0) <= self.api.types.len() {
@@ -329,8 +329,8 @@ fn variants(
     (idents, rest)
 }
 
-/// Returns the spellings of a family's name that it needs no place for: the noun in the key of its tag (`record_type` is that of
-/// records), or the field that it stands in.
+/// Returns the spellings of a family's name that it needs no place for: the noun in the key of its tag (`parcel_type` is that of
+/// parcels), or the field that it stands in.
 fn family(tag: &Tag, context: &Context) -> Option<Vec<String>> {
     match tag {
         Tag::Value { path, .. } => {

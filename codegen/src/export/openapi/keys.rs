@@ -49,7 +49,7 @@ impl Keys {
     /// Returns the component of what a body holds.
     pub(super) fn held(&self, held: Held) -> &str {
         match held {
-            Held::Type(id) => &self.types[id.0 as usize],
+            Held::Type(id) => &self.types[id.index()],
             Held::Json => &self.json,
             Held::Text => &self.text,
             Held::Bytes => &self.bytes,

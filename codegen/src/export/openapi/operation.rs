@@ -8,7 +8,7 @@ use crate::ir::{Operation, OperationId};
 
 impl<'a> Exporter<'a> {
     pub(super) fn operation(&self, id: OperationId, renaming: &Renaming<'a>) -> Object<'a> {
-        let operation = &self.api.operations[id.0 as usize];
+        let operation = &self.api.operations[id.index()];
         let title = operation.docs.title.as_deref();
         Object::new()
             .with("operationId", self.operation_id(id))
@@ -16,7 +16,7 @@ impl<'a> Exporter<'a> {
             .filled("x-rust-paths", self.forms(id, operation))
             .maybe("x-wire-name", operation.name.as_ref())
             .maybe("x-path", Some(&operation.path).filter(|_| renaming.is_needed()))
-            .with("tags", vec![Node::from(&self.api.resources[operation.resource.0 as usize].name)])
+            .with("tags", vec![Node::from(&self.api.resources[operation.resource.index()].name)])
             .maybe("summary", title.map(|title| crate::markdown::clean(title).replace('\n', " ")))
             .maybe("description", operation.docs.text.as_ref())
             .flag("deprecated", operation.docs.deprecated)
@@ -36,7 +36,7 @@ impl<'a> Exporter<'a> {
 
     /// Returns `module.function`, which no other operation has.
     pub(super) fn operation_id(&self, id: OperationId) -> String {
-        let resource = self.api.operations[id.0 as usize].resource.0 as usize;
+        let resource = self.api.operations[id.index()].resource.index();
         format!("{}.{}", self.names.modules[resource], self.names.operation(id).functions[0])
     }
 

@@ -16,7 +16,7 @@ impl<'a> Exporter<'a> {
     pub(super) fn schemas(&self) -> Object<'a> {
         let mut schemas: Vec<(String, Object<'a>)> = Vec::with_capacity(self.api.types.len());
         for (id, def) in self.api.type_ids().filter(|(_, def)| !matches!(def.shape, Shape::Outcome(_))) {
-            schemas.push((self.keys.types[id.0 as usize].clone(), self.named(id, def)));
+            schemas.push((self.keys.types[id.index()].clone(), self.named(id, def)));
         }
         for held in self.all_held().collect::<BTreeSet<Held>>() {
             schemas.extend(common(held).map(|schema| (self.keys.held(held).to_owned(), schema)));
@@ -31,7 +31,7 @@ impl<'a> Exporter<'a> {
     }
 
     fn named(&self, id: TypeId, def: &'a TypeDef) -> Object<'a> {
-        let key = &self.keys.types[id.0 as usize];
+        let key = &self.keys.types[id.index()];
         let merged: Vec<Node<'a>> =
             def.merged.iter().map(|(context, at)| merged(context, at).into()).collect();
         let head = Object::new()

@@ -61,7 +61,7 @@ impl Listing<'_> {
 
     /// Lists one function of a call, and the form of the body that it sends.
     fn form(&mut self, call: &str, id: OperationId, form: usize) {
-        let operation = &self.api.operations[id.0 as usize];
+        let operation = &self.api.operations[id.index()];
         let body = operation.bodies.get(form);
         let names = self.names.operation(id);
         let arguments = arguments(operation, names, body.is_some());

@@ -164,14 +164,7 @@ fn unknown_body(used: &Or<RequestBody>) -> ir::Body {
         Or::Here(body) => &body.at,
         Or::Ref(reference) => &reference.at,
     };
-    ir::Body {
-        kind: PayloadKind::Json,
-        media_type: "application/json".to_owned(),
-        ty: TypeRef::Json,
-        spellings: Vec::new(),
-        part_types: Vec::new(),
-        docs: ir::Docs::at(at),
-    }
+    ir::Body::json(ir::Docs::at(at))
 }
 
 /// Tells whether a media type is JSON.

@@ -153,7 +153,7 @@ impl<'a> Lowering<'a> {
     }
 
     fn set_shape(&mut self, id: ir::TypeId, shape: ir::Shape) {
-        self.types[id.0 as usize].shape = shape;
+        self.types[id.index()].shape = shape;
     }
 
     /// Lowers every schema that the document declares, whether an operation uses it or not.

@@ -111,7 +111,7 @@ impl<'a> Lowering<'a> {
         }
         let id = target.slot.unwrap_or_else(|| self.reserve(target.context, &schema.at));
         if target.slot.is_none() {
-            self.types[id.0 as usize].docs = ir::Docs { default: None, ..self.schema_docs(schema) };
+            self.types[id.index()].docs = ir::Docs { default: None, ..self.schema_docs(schema) };
         }
         self.set_shape(id, Shape::ValueEnum(ValueEnum { wire, values: list, detailed: false }));
         Use { constant, ..Use::of(TypeRef::Named(id)) }

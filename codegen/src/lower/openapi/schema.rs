@@ -71,7 +71,7 @@ impl<'a> Lowering<'a> {
         }
         let name = self.adopted.get(key).unwrap_or(key).name();
         let slot = self.reserve(Context::Documented(name), &schema.at);
-        self.types[slot.0 as usize].docs = self.schema_docs(schema);
+        self.types[slot.index()].docs = self.schema_docs(schema);
         let known = Use::of(TypeRef::Named(slot)).or_null(self.target_is_nullable(schema));
         self.named.insert(key.clone(), known.clone());
         self.waiting.push_back((key.clone(), slot));
@@ -248,7 +248,7 @@ impl<'a> Lowering<'a> {
         if target.slot.is_none()
             && let [only] = parts
         {
-            self.types[id.0 as usize].docs = ir::Docs { default: None, ..self.schema_docs(only) };
+            self.types[id.index()].docs = ir::Docs { default: None, ..self.schema_docs(only) };
         }
         self.set_shape(id, Shape::Model(ir::Model::default()));
         let mut fields = Vec::with_capacity(properties.len());

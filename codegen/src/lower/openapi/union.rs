@@ -62,7 +62,7 @@ impl<'a> Lowering<'a> {
         }
         let id = target.slot.unwrap_or_else(|| self.reserve(target.context.clone(), at));
         if target.slot.is_none() {
-            self.types[id.0 as usize].docs.text = self.prose(union.schema.description.as_deref());
+            self.types[id.index()].docs.text = self.prose(union.schema.description.as_deref());
         }
         self.set_shape(id, Shape::Union(Union { tag: None, members: Vec::new() }));
         let discriminator = union.schema.discriminator.as_ref();

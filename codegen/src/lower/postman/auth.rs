@@ -54,13 +54,13 @@ impl<'a> Lowering<'a, '_> {
         let saved = call.responses.iter().filter_map(|response| response.request.as_ref());
         let mut own =
             saved.filter(|request| request.url.as_ref().is_some_and(|url| self.is_original(call, url)));
-        own.find_map(|request| header::authorization(&request.headers))
+        own.find_map(|request| header::sent(&request.headers, "authorization"))
     }
 
     /// Returns the names of the schemes of an auth and of the `Authorization` header that a call writes out. An auth of the
     /// call itself takes the place of the header, which takes the place of one that is inherited.
     fn schemes_of(&mut self, call: &Call, auth: Option<&Auth>) -> Vec<String> {
-        let Some(header) = header::authorization(&call.request.headers) else {
+        let Some(header) = header::sent(&call.request.headers, "authorization") else {
             return auth.and_then(|auth| self.scheme(auth)).into_iter().collect();
         };
         let written = written(header);

@@ -1,7 +1,7 @@
 //! Bodies of requests.
 
 use super::call::{carries_body, evidence};
-use super::{Lowering, parameter, prose, schema};
+use super::{Lowering, header, parameter, prose, schema};
 use crate::diagnostic::Location;
 use crate::evidence::{Claim, Evidence, Kind, Presence, Sample, Statement, Step};
 use crate::ir::{self, Docs, OperationId, PayloadKind, TypeRef};
@@ -111,9 +111,7 @@ impl<'a> Lowering<'a, '_> {
         let at = call.request.body.as_ref().map_or(&call.request.at, |body| &body.at);
         let (kind, has_fields, media_type) = (form.kind, form.has_fields(), form.media_type.clone());
         let evidence = form.evidence();
-        let samples = evidence.samples.iter();
-        let samples = samples.map(|sample| ir::Sample { at: sample.at.clone(), value: sample.value.clone() });
-        let docs = Docs { samples: samples.collect(), ..Docs::at(at) };
+        let docs = Docs { samples: evidence.samples.clone(), ..Docs::at(at) };
         let ty = match kind {
             PayloadKind::Text => TypeRef::String,
             PayloadKind::Bytes => TypeRef::File,
@@ -143,7 +141,7 @@ impl<'a> Lowering<'a, '_> {
                 if text.trim().is_empty() {
                     return (!typed.is_empty()).then(|| json(typed));
                 }
-                let mut form = self.raw(text, language.as_deref(), text_type(headers), &body.at);
+                let mut form = self.raw(text, language.as_deref(), text_type(headers).as_deref(), &body.at);
                 if form.has_fields() {
                     let seen = std::mem::replace(&mut form.evidence, typed);
                     form.evidence.extend(seen);
@@ -241,10 +239,7 @@ impl<'a> Lowering<'a, '_> {
 
 /// Returns the media type that a call states in a header, where a body of this kind may have it.
 fn stated_media(call: &Call, kind: PayloadKind) -> Option<String> {
-    let is_meant =
-        |header: &&Parameter| !header.disabled && header.key.trim().eq_ignore_ascii_case("content-type");
-    let stated = call.request.headers.iter().find(is_meant)?.value.as_deref()?;
-    let media = media_type(stated)?;
+    let media = declared(&call.request.headers)?;
     let is_json = media == "application/json" || media.ends_with("+json");
     let is_form = media == "application/x-www-form-urlencoded" || media.starts_with("multipart/");
     let fits = match kind {
@@ -293,9 +288,11 @@ fn own(field: &Parameter) -> Statement {
 }
 
 /// Returns the type of text that a header declares, if it is one of its own: `text/csv`.
-fn text_type(headers: &[Parameter]) -> Option<&str> {
-    let is_type = |header: &&Parameter| header.key.trim().eq_ignore_ascii_case("content-type");
-    let value = headers.iter().find(is_type)?.value.as_deref()?;
-    let media_type = value.split(';').next().unwrap_or_default().trim();
-    (media_type.starts_with("text/") && media_type != "text/plain").then_some(media_type)
+fn text_type(headers: &[Parameter]) -> Option<String> {
+    declared(headers).filter(|media| media.starts_with("text/") && media != "text/plain")
+}
+
+/// Returns the media type that a header declares.
+fn declared(headers: &[Parameter]) -> Option<String> {
+    media_type(header::sent(headers, "content-type")?.value.as_deref()?)
 }

@@ -3,7 +3,7 @@
 use super::odd::is_same_path;
 use super::{Lowering, Trail, prose};
 use crate::evidence::Evidence;
-use crate::ir::{self, Docs, Method, OperationId, Payload, PayloadKind};
+use crate::ir::{self, Docs, Method, OperationId};
 use crate::parse::postman::{Call, Url};
 
 impl<'a> Lowering<'a, '_> {
@@ -39,24 +39,12 @@ impl<'a> Lowering<'a, '_> {
         let server = self.own_server(call, &template.base);
         let resource = self.resource(trail, &template.path);
         let text = self.text(description);
+        let docs = Docs { title: Some(call.name.clone()), text, ..Docs::at(&call.at) };
         self.operations.push(ir::Operation {
             name: Some(call.name.clone()).filter(|name| !name.trim().is_empty()),
-            resource,
-            method,
-            path: template.path,
-            fixed_query: Vec::new(),
-            parameters: Vec::new(),
-            bodies: Vec::new(),
-            body_required: false,
-            gzip: false,
-            success: Vec::new(),
-            errors: Vec::new(),
-            error_codes: Vec::new(),
-            output: Payload { kind: PayloadKind::Empty, ty: None },
-            error: None,
             security,
             server,
-            docs: Docs { title: Some(call.name.clone()), text, ..Docs::at(&call.at) },
+            ..ir::Operation::new(resource, method, template.path, docs)
         });
         if !carries_body(method) {
             // A list of fields without a body is one of parameters.
@@ -86,7 +74,7 @@ impl<'a> Lowering<'a, '_> {
     }
 
     pub(super) fn operation(&mut self, id: OperationId) -> &mut ir::Operation {
-        &mut self.operations[id.0 as usize]
+        &mut self.operations[id.index()]
     }
 
     /// Tells whether a saved response answers this call rather than another one that was pasted under it: its path is the

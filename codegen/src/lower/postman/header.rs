@@ -48,11 +48,9 @@ fn is_token(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }
 
-/// Returns the `Authorization` header among those that are sent.
-pub(super) fn authorization(headers: &[Parameter]) -> Option<&Parameter> {
-    let is_meant =
-        |header: &&Parameter| !header.disabled && header.key.trim().eq_ignore_ascii_case("authorization");
-    headers.iter().find(is_meant)
+/// Returns the header of a name, in lower case, among those that are sent.
+pub(super) fn sent<'h>(headers: &'h [Parameter], name: &str) -> Option<&'h Parameter> {
+    headers.iter().find(|header| !header.disabled && header.key.trim().eq_ignore_ascii_case(name))
 }
 
 /// Tells whether a header carries a credential.

@@ -1,12 +1,12 @@
 //! Replies: what saved responses show and descriptions say.
 
 use super::call::evidence;
-use super::{Lowering, prose};
+use super::{Lowering, header, prose};
 use crate::diagnostic::Location;
 use crate::evidence::{Claim, ErrorFact, Evidence, Kind, Named, Statement, Step};
 use crate::ir::{self, Docs, ErrorCode, OperationId, PayloadKind, Status, TypeRef};
 use crate::lower::Slot;
-use crate::parse::postman::{Call, Parameter, Response};
+use crate::parse::postman::{Call, Response};
 use crate::words;
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -82,9 +82,7 @@ impl<'a> Lowering<'a, '_> {
 
     fn reply(&mut self, id: OperationId, status: Status, found: Found) {
         let origin = self.operation(id).docs.origin.clone();
-        let samples = found.evidence.samples.iter();
-        let samples = samples.map(|sample| ir::Sample { at: sample.at.clone(), value: sample.value.clone() });
-        let docs = Docs { samples: samples.collect(), ..Docs::at(&found.at.unwrap_or(origin)) };
+        let docs = Docs { samples: found.evidence.samples.clone(), ..Docs::at(&found.at.unwrap_or(origin)) };
         let (kind, media_type, ty) = match (&found.other, found.evidence.is_empty()) {
             (_, false) => (PayloadKind::Json, Some("application/json"), Some(TypeRef::Json)),
             (Some((PayloadKind::Bytes, media)), true) => {
@@ -127,11 +125,7 @@ impl<'a> Lowering<'a, '_> {
         for fact in facts {
             let Some(code) = &fact.code else { continue };
             self.has_details |= fact.detailed;
-            let known = &mut self.operation(id).error_codes;
-            match known.iter_mut().find(|known| known.code == *code) {
-                Some(known) => known.status = known.status.or(fact.status),
-                None => known.push(ErrorCode { code: code.clone(), status: fact.status }),
-            }
+            self.operation(id).note_code(ErrorCode { code: code.clone(), status: fact.status });
         }
     }
 
@@ -246,8 +240,7 @@ fn file_type(response: &Response) -> Option<&'static str> {
         ("application/octet-stream", "application/octet-stream"),
         ("application/zip", "application/zip"),
     ];
-    let is_type = |header: &&Parameter| header.key.trim().eq_ignore_ascii_case("content-type");
-    let value = response.headers.iter().find(is_type)?.value.as_deref()?;
+    let value = header::sent(&response.headers, "content-type")?.value.as_deref()?;
     FILES.iter().find(|(kind, _)| value.starts_with(kind)).map(|(_, media_type)| *media_type)
 }
 

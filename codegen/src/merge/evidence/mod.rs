@@ -100,7 +100,7 @@ fn context(api: &Api, slot: Slot) -> Context {
     match slot {
         Slot::Body(operation, _) => Context::Body(operation),
         Slot::Success(operation, index) => {
-            let replies = &api.operations[operation.0 as usize].success;
+            let replies = &api.operations[operation.index()].success;
             if replies.len() == 1 {
                 Context::Reply(operation)
             } else {
@@ -108,11 +108,11 @@ fn context(api: &Api, slot: Slot) -> Context {
             }
         }
         Slot::Error(operation, index) => {
-            Context::ReplyOf(operation, api.operations[operation.0 as usize].errors[index].status)
+            Context::ReplyOf(operation, api.operations[operation.index()].errors[index].status)
         }
         Slot::Webhook(index) => Context::Webhook(api.webhooks[index].name.clone()),
         Slot::Parameter(operation, index) => {
-            Context::Parameter(operation, api.operations[operation.0 as usize].parameters[index].wire.clone())
+            Context::Parameter(operation, api.operations[operation.index()].parameters[index].wire.clone())
         }
     }
 }
@@ -136,12 +136,12 @@ fn address(api: &Api, slot: Slot) -> String {
 
 fn put(api: &mut Api, slot: Slot, ty: TypeRef) {
     match slot {
-        Slot::Body(operation, index) => api.operations[operation.0 as usize].bodies[index].ty = ty,
-        Slot::Success(operation, index) => api.operations[operation.0 as usize].success[index].ty = Some(ty),
-        Slot::Error(operation, index) => api.operations[operation.0 as usize].errors[index].ty = Some(ty),
+        Slot::Body(operation, index) => api.operations[operation.index()].bodies[index].ty = ty,
+        Slot::Success(operation, index) => api.operations[operation.index()].success[index].ty = Some(ty),
+        Slot::Error(operation, index) => api.operations[operation.index()].errors[index].ty = Some(ty),
         Slot::Webhook(index) => api.webhooks[index].payload = Some(ty),
         Slot::Parameter(operation, index) => {
-            api.operations[operation.0 as usize].parameters[index].ty = ty;
+            api.operations[operation.index()].parameters[index].ty = ty;
         }
     }
 }

@@ -20,7 +20,7 @@ impl Settling<'_> {
         let ty = self.reserve(context, &place(self.graph, inside));
         self.objects.insert(target, TypeRef::Named(ty));
         let shape = self.fields(target, ty);
-        self.types[ty.0 as usize].shape = shape;
+        self.types[ty.index()].shape = shape;
         TypeRef::Named(ty)
     }
 

@@ -186,7 +186,7 @@ impl<'a> Settling<'a> {
     /// Adds a type.
     pub(super) fn push(&mut self, context: Context, shape: Shape, at: &Location) -> TypeRef {
         let id = self.reserve(context, at);
-        self.types[id.0 as usize].shape = shape;
+        self.types[id.index()].shape = shape;
         TypeRef::Named(id)
     }
 

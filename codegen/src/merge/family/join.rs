@@ -3,9 +3,7 @@
 use super::Found;
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::evidence::Evidence;
-use crate::ir::{
-    self, Api, Docs, Operation, OperationId, PayloadKind, Place, Reply, Resource, ResourceId, Status, TypeRef,
-};
+use crate::ir::{self, Api, Docs, Operation, OperationId, PayloadKind, Place, Reply, Status, TypeRef};
 use crate::lower::{Facts, Slot};
 use std::collections::{HashMap, HashSet};
 
@@ -209,7 +207,8 @@ impl Call<'_> {
     /// Puts messages in the place of the bodies that show them.
     fn sent(&mut self, facts: &mut Facts, evidence: Evidence) {
         self.whole.bodies.retain(|body| body.kind != PayloadKind::Json);
-        self.whole.bodies.insert(0, body(&evidence, &self.whole.docs));
+        let docs = Docs { samples: evidence.samples.clone(), ..Docs::at(&self.whole.docs.origin) };
+        self.whole.bodies.insert(0, ir::Body::json(docs));
         self.joined.message(facts, Slot::Body(self.id, 0), evidence);
     }
 
@@ -327,12 +326,7 @@ fn absorb(kept: &mut Operation, other: Operation, report: &mut Report) {
         }
     }
     kept.body_required |= other.body_required;
-    for code in other.error_codes {
-        match kept.error_codes.iter_mut().find(|known| known.code == code.code) {
-            Some(known) => known.status = known.status.or(code.status),
-            None => kept.error_codes.push(code),
-        }
-    }
+    other.error_codes.into_iter().for_each(|code| kept.note_code(code));
 }
 
 fn is_same(left: &ir::Parameter, right: &ir::Parameter) -> bool {
@@ -349,35 +343,8 @@ fn resource(facts: &mut Facts, group: &[OperationId]) {
     let operation = &api.operations[group[0].index()];
     let mut parts = operation.path.split('/').filter(|part| !part.is_empty() && !part.contains('{'));
     let name = parts.next().unwrap_or("root").to_owned();
-    let docs = Docs::at(&operation.docs.origin);
-    let known = api
-        .resources
-        .iter()
-        .position(|resource| crate::words::key(&resource.name) == crate::words::key(&name));
-    let index = known.unwrap_or_else(|| {
-        api.resources.push(Resource { name, docs });
-        api.resources.len() - 1
-    });
-    api.operations[group[0].index()].resource = ResourceId::at(index);
-}
-
-fn samples(evidence: &Evidence) -> Vec<ir::Sample> {
-    evidence
-        .samples
-        .iter()
-        .map(|sample| ir::Sample { at: sample.at.clone(), value: sample.value.clone() })
-        .collect()
-}
-
-fn body(evidence: &Evidence, docs: &Docs) -> ir::Body {
-    ir::Body {
-        kind: PayloadKind::Json,
-        media_type: "application/json".to_owned(),
-        ty: TypeRef::Json,
-        spellings: Vec::new(),
-        part_types: Vec::new(),
-        docs: Docs { samples: samples(evidence), ..Docs::at(&docs.origin) },
-    }
+    let at = operation.docs.origin.clone();
+    api.operations[group[0].index()].resource = api.resource_named(&name, &at);
 }
 
 fn reply(status: Status, evidence: &Evidence, docs: &Docs) -> ir::Reply {
@@ -387,6 +354,6 @@ fn reply(status: Status, evidence: &Evidence, docs: &Docs) -> ir::Reply {
         media_type: Some("application/json".to_owned()),
         ty: Some(TypeRef::Json),
         headers: Vec::new(),
-        docs: Docs { samples: samples(evidence), ..Docs::at(&docs.origin) },
+        docs: Docs { samples: evidence.samples.clone(), ..Docs::at(&docs.origin) },
     }
 }

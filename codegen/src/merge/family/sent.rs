@@ -184,7 +184,7 @@ fn messages(
     Some(evidence)
 }
 
-/// Returns what messages are called by the key of their tag: `record_type` is that of records.
+/// Returns what messages are called by the key of their tag: `parcel_type` is that of parcels.
 fn noun(evidence: &Evidence) -> Option<String> {
     let Tag::Value { path, .. } = &evidence.families.first()?.tag else { return None };
     let mut words = words::split(path.last()?);
