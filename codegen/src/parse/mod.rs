@@ -7,6 +7,7 @@ pub mod openapi;
 mod order;
 pub mod postman;
 pub mod prose;
+pub mod redoc;
 pub(crate) mod tree;
 
 use crate::diagnostic::{Diagnostic, Location, Report};

@@ -1,0 +1,3 @@
+//! Redoc pages.
+
+pub mod text;
