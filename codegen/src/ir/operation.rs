@@ -76,6 +76,18 @@ impl Method {
     }
 }
 
+/// How a method or a path is known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Basis {
+    /// The documentation says it.
+    #[default]
+    Stated,
+    /// It follows from what the documentation says of others.
+    Implied,
+    /// It is not known.
+    Unknown,
+}
+
 /// A call.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
@@ -85,8 +97,12 @@ pub struct Operation {
     pub resource: ResourceId,
     /// Its method.
     pub method: Method,
+    /// How its method is known.
+    pub method_basis: Basis,
     /// Its path with `{parameters}`, beginning with `/`.
     pub path: String,
+    /// How its path is known.
+    pub path_basis: Basis,
     /// Query parameters that stand in the path and never differ.
     pub fixed_query: Vec<(String, String)>,
     /// Its parameters: those of the path in the order of the path, then the others in the order of the export.
@@ -122,7 +138,9 @@ impl Operation {
             name: None,
             resource,
             method,
+            method_basis: Basis::Stated,
             path,
+            path_basis: Basis::Stated,
             fixed_query: Vec::new(),
             parameters: Vec::new(),
             bodies: Vec::new(),

@@ -168,7 +168,7 @@ fn unknown_body(used: &Or<RequestBody>) -> ir::Body {
 }
 
 /// Tells whether a media type is JSON.
-pub(super) fn is_json(media_type: &str) -> bool {
+pub(in crate::lower) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
     essence.ends_with("/json") || essence.ends_with("+json") || essence == "application/x-json"
 }

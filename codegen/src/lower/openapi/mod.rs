@@ -1,6 +1,6 @@
 //! OpenAPI documents to facts.
 
-mod body;
+pub(super) mod body;
 mod follow;
 mod operation;
 mod parameter;

@@ -73,6 +73,8 @@ impl<'a> Lowering<'a> {
             name: operation.id.clone(),
             resource,
             method,
+            method_basis: ir::Basis::Stated,
+            path_basis: ir::Basis::Stated,
             path,
             fixed_query,
             parameters,
