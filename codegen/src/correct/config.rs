@@ -72,8 +72,8 @@ pub struct Correction {
     pub rename: Option<String>,
     /// The group to put an operation into.
     pub resource: Option<String>,
-    /// The type to use: `string`, `integer`, `number`, `boolean`, `date-time`, `date`, `uuid`, `base64`, `json`, the name of a
-    /// schema, or the address of a place whose type is meant; with `[]` behind, a list of such.
+    /// The type to use: `string`, `integer`, `number`, `boolean`, `date-time`, `date`, `dd/mm/yyyy`, `uuid`, `base64`, `json`,
+    /// the name of a schema, or the address of a place whose type is meant; with `[]` behind, a list of such.
     #[serde(rename = "type")]
     pub ty: Option<String>,
     /// Whether it is always there.

@@ -3,7 +3,7 @@
 //! | part | holds |
 //! |---|---|
 //! | `wire` | how types read and write themselves: [`Read`], [`Write`], and the macros that state a wire form |
-//! | `text` | texts with a meaning: [`DateTime`], [`Date`], [`Uuid`], [`Base64`], [`Secret`] |
+//! | `text` | texts with a meaning: [`DateTime`], [`Date`], [`DayMonthYear`], [`Uuid`], [`Base64`], [`Secret`] |
 //! | `request` | calls as plain values: [`Request`], [`Operation`], and how parameters and bodies are encoded |
 //! | `reply` | [`Reply`] and the functions that decode it |
 //! | `client`, `transport` | [`Client`], and what carries its requests: [`Transport`], [`BlockingTransport`] |
@@ -37,7 +37,7 @@ pub use request::{
 };
 #[cfg(feature = "signing")]
 pub use signing::{Algorithm, Encoding, SecretError, SignatureError, Signing, SigningSecret};
-pub use text::{Base64, Base64Error, Date, DateTime, Secret, Uuid};
+pub use text::{Base64, Base64Error, Date, DateTime, DayMonthYear, Secret, Uuid};
 pub use transport::{
     BlockingTransport, DefaultTransport, Limits, Transport, TransportError, TransportErrorKind,
 };

@@ -53,6 +53,7 @@ fn text(format: &str) -> Kind {
     match format {
         "date-time" => Kind::Formatted(TextFormat::DateTime),
         "date" => Kind::Formatted(TextFormat::Date),
+        "dd/mm/yyyy" => Kind::Formatted(TextFormat::DayMonthYear),
         "uuid" => Kind::Formatted(TextFormat::Uuid),
         "byte" => Kind::Formatted(TextFormat::Base64),
         "password" => Kind::Formatted(TextFormat::Secret),

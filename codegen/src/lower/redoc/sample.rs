@@ -2,7 +2,6 @@
 
 use crate::evidence::{Claim, Evidence, Kind, Sample, Statement, Step};
 use crate::parse::redoc::text;
-use serde_json::Value;
 
 /// Returns what a sample says of a body. Of one that the page hid parts of no more is said than what it shows.
 pub(super) fn evidence(sample: &text::Sample) -> Evidence {
