@@ -25,8 +25,16 @@ pub fn openapi(document: &Document, outline: &Outline, policy: DocsPolicy, repor
     document
 }
 
-/// Gives operations the ids of the outline.
+/// Gives operations the ids of the outline; a webhook is called what its key says.
 fn name_operations(document: &mut Value) {
+    let webhooks = document
+        .get_mut("webhooks")
+        .and_then(Value::as_object_mut)
+        .into_iter()
+        .flat_map(|all| all.values_mut());
+    for webhook in webhooks.filter_map(|item| item.pointer_mut("/post")?.as_object_mut()) {
+        webhook.remove("operationId");
+    }
     let paths = document["paths"].as_object_mut().into_iter().flat_map(|paths| paths.values_mut());
     for operation in paths.filter_map(Value::as_object_mut).flat_map(|item| item.values_mut()) {
         if let Some(id) = operation.get("x-wire-name").cloned() {

@@ -1,7 +1,7 @@
 //! Webhooks.
 
 use super::Exporter;
-use super::body::{Held, reference};
+use super::body::{Held, reference, with_samples};
 use super::node::Object;
 use crate::ir::{TypeRef, Webhook};
 
@@ -21,7 +21,8 @@ impl<'a> Exporter<'a> {
         let name = &self.names.webhooks[index];
         let title = webhook.docs.title.as_deref();
         let body = webhook.payload.as_ref().map(|payload| {
-            let form = Object::new().with("schema", reference(self.webhook_key(payload, index)));
+            let schema = reference(self.webhook_key(payload, index));
+            let form = with_samples(Object::new().with("schema", schema), &webhook.docs.samples);
             Object::new().with("required", true).with("content", Object::new().with("application/json", form))
         });
         Object::new()

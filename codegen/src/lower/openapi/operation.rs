@@ -111,7 +111,7 @@ impl<'a> Lowering<'a> {
         for item in self.path_items(item) {
             for (_, operation) in &item.operations {
                 let context = Context::Webhook(operation.id.clone().unwrap_or_else(|| name.to_owned()));
-                let payload = self.webhook_payload(operation, context);
+                let (payload, samples) = self.webhook_payload(operation, context).unzip();
                 self.beside_payload(name, item, operation);
                 self.webhooks.push(ir::Webhook {
                     name: name.to_owned(),
@@ -120,6 +120,7 @@ impl<'a> Lowering<'a> {
                     docs: ir::Docs {
                         title: operation.summary.clone(),
                         text: self.prose(operation.description.as_deref()),
+                        samples: samples.unwrap_or_default(),
                         ..ir::Docs::at(&operation.at)
                     },
                 });
