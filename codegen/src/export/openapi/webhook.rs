@@ -2,7 +2,8 @@
 
 use super::Exporter;
 use super::body::{Held, reference};
-use super::node::Object;
+use super::node::{Node, Object};
+use super::security::signature_header;
 use crate::ir::{TypeRef, Webhook};
 
 impl<'a> Exporter<'a> {
@@ -32,8 +33,15 @@ impl<'a> Exporter<'a> {
             .maybe("summary", title.map(|title| crate::markdown::clean(title).replace('\n', " ")))
             .maybe("description", webhook.docs.text.as_ref())
             .flag("deprecated", webhook.docs.deprecated)
+            .filled("parameters", self.webhook_headers())
             .maybe("requestBody", body)
             .with("x-source", webhook.docs.origin.to_string())
+    }
+
+    fn webhook_headers(&self) -> Vec<Node<'a>> {
+        let verify = format!("{}::webhooks::verify", self.root);
+        let signature = self.api.webhook_signature.as_ref();
+        signature.map(|signature| signature_header(signature, verify).into()).into_iter().collect()
     }
 
     fn webhook_key(&self, payload: &TypeRef, index: usize) -> &str {

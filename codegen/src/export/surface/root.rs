@@ -20,6 +20,9 @@ impl Listing<'_> {
             let call = self.call_name(sign_in.operation);
             self.say(format!("sign in by {call}: {} for {}", name(&sign_in.token), name(&sign_in.scheme)));
         }
+        if let Some(signature) = &api.webhook_signature {
+            self.say(format!("webhooks signed by {}", signed(signature)));
+        }
         for (webhook, rust) in api.webhooks.iter().zip(&self.names.webhooks) {
             self.webhook(webhook, rust);
         }
@@ -69,7 +72,7 @@ fn scheme_kind(kind: &AuthKind) -> String {
             flows.iter().fold("oauth2".to_owned(), |text, flow| text + &oauth_flow(flow))
         }
         AuthKind::OpenId { url } => format!("openid from {url}"),
-        AuthKind::Signature(signature) => signed(signature),
+        AuthKind::Signature(signature) => format!("signature {}", signed(signature)),
         AuthKind::Outside(word) => format!("outside {}", name(word)),
     }
 }
@@ -77,8 +80,7 @@ fn scheme_kind(kind: &AuthKind) -> String {
 fn signed(signature: &Signature) -> String {
     let Signature { algorithm, secret, header, prefix, encoding, key_header } = signature;
     let (algorithm, secret, encoding) = (algorithm.word(), secret.word(), encoding.word());
-    let mut text =
-        format!("signature {algorithm} of a {secret} secret in header {} as {encoding}", name(header));
+    let mut text = format!("{algorithm} of a {secret} secret in header {} as {encoding}", name(header));
     if !prefix.is_empty() {
         text.push_str(&format!(" after {}", quoted(prefix)));
     }

@@ -77,6 +77,7 @@ fn empty() -> Api {
         resources: Vec::new(),
         operations: Vec::new(),
         webhooks: Vec::new(),
+        webhook_signature: None,
         queues: Vec::new(),
         types: Vec::new(),
         skipped: Vec::new(),
