@@ -35,6 +35,10 @@ impl Emitter<'_> {
         let mut text: Vec<String> = webhook.docs.title.iter().map(|text| title(text)).collect();
         text.extend(webhook.docs.title.iter().map(|_| String::new()));
         text.push(format!("{} · {}", code(&webhook.name), code(&webhook.docs.origin.to_string())));
+        if !webhook.headers.is_empty() {
+            let headers: Vec<String> = webhook.headers.iter().map(|name| code(name)).collect();
+            text.extend([String::new(), format!("Headers: {}.", headers.join(", "))]);
+        }
         text.extend(prose(&webhook.docs));
         let ty = match &webhook.payload {
             Some(TypeRef::Named(id)) if self.names.of(*id).ident == name => {

@@ -276,6 +276,8 @@ pub struct Webhook {
     pub operation: Option<OperationId>,
     /// What it carries; `None` where it carries nothing.
     pub payload: Option<TypeRef>,
+    /// Names of the documented headers.
+    pub headers: Vec<String>,
     /// What is said of it.
     pub docs: Docs,
 }

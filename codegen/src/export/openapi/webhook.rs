@@ -33,15 +33,23 @@ impl<'a> Exporter<'a> {
             .maybe("summary", title.map(|title| crate::markdown::clean(title).replace('\n', " ")))
             .maybe("description", webhook.docs.text.as_ref())
             .flag("deprecated", webhook.docs.deprecated)
-            .filled("parameters", self.webhook_headers())
+            .filled("parameters", self.webhook_headers(webhook))
             .maybe("requestBody", body)
             .with("x-source", webhook.docs.origin.to_string())
     }
 
-    fn webhook_headers(&self) -> Vec<Node<'a>> {
-        let verify = format!("{}::webhooks::verify", self.root);
+    /// Returns the header that carries the signature, and the others that are documented.
+    fn webhook_headers(&self, webhook: &'a Webhook) -> Vec<Node<'a>> {
         let signature = self.api.webhook_signature.as_ref();
-        signature.map(|signature| signature_header(signature, verify).into()).into_iter().collect()
+        let is_other =
+            |name: &&String| signature.is_none_or(|signature| !signature.header.eq_ignore_ascii_case(name));
+        let others = webhook.headers.iter().filter(is_other).map(|name| {
+            let header = Object::new().with("in", "header").with("name", name);
+            Node::from(header.with("schema", Object::new()))
+        });
+        let verify = || format!("{}::webhooks::verify", self.root);
+        let signature = signature.map(|signature| Node::from(signature_header(signature, verify())));
+        signature.into_iter().chain(others).collect()
     }
 
     fn webhook_key(&self, payload: &TypeRef, index: usize) -> &str {

@@ -55,6 +55,7 @@ impl Listing<'_> {
         let asked_by = webhook.operation.map(|id| format!(" asked for by {}", self.call_name(id)));
         let deprecated = if webhook.docs.deprecated { " deprecated" } else { "" };
         self.say(format!("webhook {rust}{wire}: {payload}{}{deprecated}", asked_by.unwrap_or_default()));
+        webhook.headers.iter().for_each(|header| self.say(format!("webhook {rust} header {}", name(header))));
     }
 }
 

@@ -47,6 +47,7 @@ fn reported(evidence: Evidence, named: Named) -> (Vec<String>, Report) {
         name: "sent".to_owned(),
         operation: None,
         payload: None,
+        headers: Vec::new(),
         docs: Docs::at(&at("webhook")),
     });
     let facts = Facts {

@@ -69,5 +69,7 @@ pub type LampCounted = Vec<i64>;
 
 /// `lamp.lit` · `openapi.yaml#/webhooks/lamp.lit/post`
 ///
+/// Headers: `x-signature`, `X-Sent-By`.
+///
 #[doc(inline)]
 pub use super::models::LampLit;
