@@ -30,6 +30,7 @@ pub fn apply(api: &mut Api, config: &Config, report: &mut Report) {
     }
     skip::leave_out(api, &skips);
     environment::idle_hosts(api, &config.environments, &at, report);
+    signing::idle_webhooks(api, &config.signing, report);
     // Last, for what a queue knows of its calls are their corrected facts.
     queue::apply(api, &config.queues, report);
     tidy::api(api);

@@ -23,6 +23,7 @@ mod step;
 mod ty;
 mod union;
 mod value_enum;
+mod verify;
 mod webhook;
 
 pub use layout::Layout;

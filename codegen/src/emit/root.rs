@@ -141,7 +141,10 @@ fn scheme_kind(kind: &AuthKind) -> Option<TokenStream> {
         AuthKind::Bearer => quote! { runtime::SchemeKind::Bearer },
         AuthKind::OAuth2 { .. } => quote! { runtime::SchemeKind::OAuth2 },
         AuthKind::OpenId { .. } => quote! { runtime::SchemeKind::OpenId },
-        AuthKind::Signature(signature) => signature::kind(signature),
+        AuthKind::Signature(signature) => {
+            let signing = signature::signing(signature);
+            quote! { runtime::SchemeKind::Signature(#signing) }
+        }
         AuthKind::Outside(_) => return None,
     })
 }

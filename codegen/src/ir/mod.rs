@@ -50,6 +50,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// The calls that the service makes to its users.
     pub webhooks: Vec<Webhook>,
+    /// How the service signs those calls, where it does.
+    pub webhook_signature: Option<Signature>,
     /// The messages that the service keeps for its users.
     pub queues: Vec<Queue>,
     /// All named types; a [`TypeId`] is a position here.
@@ -274,6 +276,8 @@ pub struct Webhook {
     pub operation: Option<OperationId>,
     /// What it carries; `None` where it carries nothing.
     pub payload: Option<TypeRef>,
+    /// Names of the documented headers.
+    pub headers: Vec<String>,
     /// What is said of it.
     pub docs: Docs,
 }

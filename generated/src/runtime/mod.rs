@@ -36,7 +36,7 @@ pub use request::{
     Body, Decoder, File, HeaderStyle, Method, Multipart, Operation, PathStyle, Request, Style,
 };
 #[cfg(feature = "signing")]
-pub use signing::{Algorithm, Encoding, SecretError, SignatureError, Signing, SigningSecret};
+pub use signing::{Algorithm, Encoding, SecretError, SignatureError, Signing, SigningSecret, Verified};
 pub use text::{Base64, Base64Error, Date, DateTime, DayMonthYear, Secret, Uuid};
 pub use transport::{
     BlockingTransport, DefaultTransport, Limits, Transport, TransportError, TransportErrorKind,

@@ -2,7 +2,8 @@
 
 use super::Exporter;
 use super::body::{Held, reference, with_samples};
-use super::node::Object;
+use super::node::{Node, Object};
+use super::security::signature_header;
 use crate::ir::{TypeRef, Webhook};
 
 impl<'a> Exporter<'a> {
@@ -33,8 +34,23 @@ impl<'a> Exporter<'a> {
             .maybe("summary", title.map(|title| crate::markdown::clean(title).replace('\n', " ")))
             .maybe("description", webhook.docs.text.as_ref())
             .flag("deprecated", webhook.docs.deprecated)
+            .filled("parameters", self.webhook_headers(webhook))
             .maybe("requestBody", body)
             .with("x-source", webhook.docs.origin.to_string())
+    }
+
+    /// Returns the header that carries the signature, and the others that are documented.
+    fn webhook_headers(&self, webhook: &'a Webhook) -> Vec<Node<'a>> {
+        let signature = self.api.webhook_signature.as_ref();
+        let is_other =
+            |name: &&String| signature.is_none_or(|signature| !signature.header.eq_ignore_ascii_case(name));
+        let others = webhook.headers.iter().filter(is_other).map(|name| {
+            let header = Object::new().with("in", "header").with("name", name);
+            Node::from(header.with("schema", Object::new()))
+        });
+        let verify = || format!("{}::webhooks::verify", self.root);
+        let signature = signature.map(|signature| Node::from(signature_header(signature, verify())));
+        signature.into_iter().chain(others).collect()
     }
 
     fn webhook_key(&self, payload: &TypeRef, index: usize) -> &str {

@@ -42,6 +42,7 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
             resources: lowering.resources.into_list(),
             operations: lowering.operations,
             webhooks: lowering.webhooks,
+            webhook_signature: None,
             queues: Vec::new(),
             types: lowering.types,
             skipped: lowering.skipped,

@@ -38,6 +38,7 @@ impl<'a> Lowering<'a, '_> {
             name: call.name.clone(),
             operation: None,
             payload: None,
+            headers: Vec::new(),
             docs: Docs { text, samples: payload.samples.clone(), ..Docs::at(&call.at) },
         });
         if !payload.is_empty() {

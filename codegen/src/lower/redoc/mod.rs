@@ -49,6 +49,7 @@ fn empty(document: &Document, name: &str) -> ir::Api {
         resources: Vec::new(),
         operations: Vec::new(),
         webhooks: Vec::new(),
+        webhook_signature: None,
         queues: Vec::new(),
         types: Vec::new(),
         skipped: Vec::new(),
@@ -199,19 +200,20 @@ impl Lowering<'_> {
     fn webhook(&mut self, call: &Call, name: &str, entry: &Entry) {
         let index = self.api.webhooks.len();
         let evidence = self.payload(call);
-        for row in &call.parameters {
-            let name = row.name.as_deref().unwrap_or_default();
-            let message = format!("the webhook comes with `{name}`, which is not read from its body");
-            let help = "nothing to do; a signature is stated by `[[signing]]` in api.toml";
-            self.warn("webhook-header", &row.at, message, help);
-        }
+        let headers = call.parameters.iter().filter_map(|row| row.name.clone()).collect();
         let docs = Docs {
             title: entry.title.clone(),
             text: self.text(call),
             samples: evidence.samples.clone(),
             ..Docs::at(&call.at)
         };
-        self.api.webhooks.push(Webhook { name: name.to_owned(), operation: None, payload: None, docs });
+        self.api.webhooks.push(Webhook {
+            name: name.to_owned(),
+            operation: None,
+            payload: None,
+            headers,
+            docs,
+        });
         if !evidence.is_empty() {
             self.bodies.push((Slot::Webhook(index), evidence));
         }
