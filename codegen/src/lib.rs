@@ -19,6 +19,7 @@ pub mod near;
 pub mod parse;
 pub mod render;
 pub mod tidy;
+pub mod unstated;
 pub mod words;
 
 use diagnostic::Report;
@@ -54,6 +55,7 @@ pub fn generate(inputs: &Inputs) -> Result<Output, Report> {
     if !check::api(&api, &mut report) {
         return Err(report);
     }
+    unstated::report(&api, &mut report);
     let names = names::resolve(&api, &mut report);
     if report.has_errors() {
         return Err(report);

@@ -1,5 +1,6 @@
 //! OpenAPI documents to facts.
 
+mod basis;
 mod body;
 mod follow;
 mod operation;
