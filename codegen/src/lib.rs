@@ -21,6 +21,7 @@ pub mod parse;
 pub mod rebuild;
 pub mod render;
 pub mod tidy;
+pub mod unstated;
 pub mod words;
 
 use diagnostic::Report;
@@ -56,6 +57,7 @@ pub fn generate(inputs: &Inputs) -> Result<Output, Report> {
     if !check::api(&api, &mut report) {
         return Err(report);
     }
+    unstated::report(&api, &mut report);
     let names = names::resolve(&api, &mut report);
     if report.has_errors() {
         return Err(report);

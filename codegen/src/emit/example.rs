@@ -95,7 +95,7 @@ impl Emitter<'_> {
         }
     }
 
-    fn crate_name(&self) -> &str {
+    pub(super) fn crate_name(&self) -> &str {
         self.root.split("::").next().unwrap_or(self.root)
     }
 

@@ -22,6 +22,7 @@ mod signature;
 mod step;
 mod ty;
 mod union;
+mod unstated;
 mod value_enum;
 mod verify;
 mod webhook;

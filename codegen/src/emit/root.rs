@@ -22,6 +22,7 @@ impl Emitter<'_> {
             #models
         }];
         items.extend(self.aliases());
+        items.extend(self.unstated_list(layout));
         items.push(self.info());
         items.extend(self.environment());
         items.extend(self.auth());
@@ -41,6 +42,7 @@ impl Emitter<'_> {
         )];
         text.extend(prose(&api.docs));
         text.extend([String::new(), format!("Documented in {}.", code(&api.docs.origin.to_string()))]);
+        text.extend(self.unstated_summary());
         text.extend(self.root_example());
         text
     }

@@ -1,6 +1,6 @@
 //! Operations: what is sent and what comes back.
 
-use super::{Docs, Requirement, ResourceId, TypeRef};
+use super::{Basis, Docs, Requirement, ResourceId, TypeRef};
 use std::fmt;
 
 /// Position in [`super::Api::operations`].
@@ -76,18 +76,6 @@ impl Method {
     }
 }
 
-/// How a method or a path is known.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Basis {
-    /// The documentation says it.
-    #[default]
-    Stated,
-    /// It follows from what the documentation says of others.
-    Implied,
-    /// It is not known.
-    Unknown,
-}
-
 /// A call.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
@@ -97,11 +85,11 @@ pub struct Operation {
     pub resource: ResourceId,
     /// Its method.
     pub method: Method,
-    /// How its method is known.
+    /// How the method is known; an unknown one is no more than a key to stand under.
     pub method_basis: Basis,
     /// Its path with `{parameters}`, beginning with `/`.
     pub path: String,
-    /// How its path is known.
+    /// How the path is known; an unknown one is a placeholder of its own, with the parameters.
     pub path_basis: Basis,
     /// Query parameters that stand in the path and never differ.
     pub fixed_query: Vec<(String, String)>,

@@ -1,6 +1,6 @@
-//! Four APIs for the programs in `pass` and `fail`, which need more than the bindings of this project show: errors of several
-//! types and with codes, fields that tell absent and null apart, a client that must refuse another API's requests, and webhooks
-//! that are signed.
+//! Five APIs for the programs in `pass` and `fail`, which need more than the bindings of this project show: errors of several
+//! types and with codes, fields that tell absent and null apart, a client that must refuse another API's requests, webhooks
+//! that are signed, and calls that go where nobody knows.
 #![allow(unexpected_cfgs, reason = "this crate has no transports")]
 
 #[path = "../../../generated/src/runtime/mod.rs"]
@@ -21,3 +21,7 @@ pub mod replies;
 #[rustfmt::skip]
 #[path = "../../golden/signed_webhooks/expected/mod.rs"]
 pub mod signed_webhooks;
+
+#[rustfmt::skip]
+#[path = "../../golden/unstated_calls/expected/mod.rs"]
+pub mod unstated_calls;

@@ -1,5 +1,6 @@
 //! OpenAPI documents to facts.
 
+mod basis;
 pub(super) mod body;
 mod follow;
 mod operation;

@@ -53,6 +53,7 @@ impl<'a> Lowering<'a> {
         };
         let id = OperationId::at(self.operations.len());
         let (path, query) = self.path_template(path, &operation.at);
+        let (method_basis, path_basis) = self.bases(&path, operation);
         let parameters = self.parameters(id, &path, item, operation);
         let fixed_query = self.fixed_query(query, &parameters, &operation.at);
         if self.repeats(method, &path, &fixed_query) {
@@ -74,9 +75,9 @@ impl<'a> Lowering<'a> {
             name: operation.id.clone(),
             resource,
             method,
-            method_basis: ir::Basis::Stated,
-            path_basis: ir::Basis::Stated,
+            method_basis,
             path,
+            path_basis,
             fixed_query,
             parameters,
             bodies,
