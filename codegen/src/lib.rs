@@ -16,6 +16,7 @@ mod markdown;
 pub mod merge;
 pub mod names;
 pub mod near;
+pub mod outline;
 pub mod parse;
 pub mod render;
 pub mod tidy;

@@ -14,8 +14,8 @@ mod walk;
 pub use circle::alias_circles;
 pub use docs::{Docs, Limits, Origin, Sample};
 pub use operation::{
-    Body, ErrorCode, Method, Operation, OperationId, Parameter, Payload, PayloadKind, Place, Reply, Spelling,
-    Status,
+    Basis, Body, ErrorCode, Method, Operation, OperationId, Parameter, Payload, PayloadKind, Place, Reply,
+    Spelling, Status,
 };
 pub use queue::{Queue, Slot};
 pub use signature::{Algorithm, Encoding, SecretForm, Signature};

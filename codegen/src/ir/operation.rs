@@ -76,6 +76,17 @@ impl Method {
     }
 }
 
+/// How a method or a path is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Basis {
+    /// The documentation says it.
+    Stated,
+    /// It follows from what the documentation says.
+    Implied,
+    /// The documentation lost it.
+    Unknown,
+}
+
 /// A call.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
