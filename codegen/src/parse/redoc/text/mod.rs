@@ -4,8 +4,8 @@
 //! here as it stands, line by line; what it means for the API is not decided here.
 
 mod document;
-#[cfg_attr(not(test), expect(dead_code, reason = "the readers of the flavours use the rest"))]
 mod ty;
+mod words;
 
 pub use document::{Alternative, Body, Call, Document, Flavour, Prim, Row, RowPlace, RowType, Sample, Text};
 
@@ -24,19 +24,17 @@ pub fn recognise(text: &str) -> Option<Flavour> {
 
 /// Reads the text of a page.
 pub fn read(file: &Arc<str>, text: &str, report: &mut Report) -> Document {
-    let at = Location::file(file);
     let flavour = recognise(text);
+    if flavour == Some(Flavour::Words) {
+        return words::read(file, text, report);
+    }
+    let at = Location::file(file);
     let message = match flavour {
+        Some(_) => "this is the text of a Redoc page with a line for each row, which is not read yet",
         None => "this is not the text of a Redoc page",
-        Some(Flavour::Rows) => {
-            "this is the text of a Redoc page with a line for each row, which is not read yet"
-        }
-        Some(Flavour::Words) => {
-            "this is the text of a Redoc page with a line for each word, which is not read yet"
-        }
     };
     report.push(Diagnostic::error("wrong-kind", &at, message));
-    Document::empty(flavour.unwrap_or(Flavour::Rows), at)
+    Document::empty(Flavour::Rows, at)
 }
 
 /// Tells whether a line is what a page says above all calls.
