@@ -16,6 +16,7 @@ pub use summary::Summary;
 
 use crate::diagnostic::Report;
 use crate::input::Export;
+use crate::outline::{self, Outline};
 use crate::parse::kind::{Kind, detect};
 use std::collections::BTreeMap;
 
@@ -28,6 +29,8 @@ pub struct Distilled {
     pub files: BTreeMap<String, String>,
     /// What was done.
     pub summary: Summary,
+    /// What the text of a page lost, for an export that is one; it is among the files.
+    pub outline: Option<Outline>,
 }
 
 /// Returns the facts of an export of any format. `None` comes only together with an error in the report.
@@ -35,8 +38,21 @@ pub fn facts(export: &Export, options: &Options, report: &mut Report) -> Option<
     if is_postman(export, options) {
         postman::facts(export, options, report)
     } else {
-        openapi::facts(export, options, report)
+        let facts = openapi::facts(export, options, report)?;
+        Some(with_outline(facts, export))
     }
+}
+
+/// Adds the outline of the text of a page.
+fn with_outline(mut facts: Distilled, export: &Export) -> Distilled {
+    let bytes = export.files.get(&export.main);
+    let is_text = bytes.is_some_and(|bytes| detect(&export.main, bytes) == Ok(Kind::RedocText));
+    // What is odd about it was said when the page was read.
+    if let Some(page) = is_text.then(|| outline::page(export, &mut Report::default())).flatten() {
+        facts.files.insert(outline::FILE.to_owned(), page.settled.text);
+        facts.outline = Some(page.settled.outline);
+    }
+    facts
 }
 
 /// Returns the name that the main file of an export gets.

@@ -19,6 +19,8 @@ mod write;
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::input::Export;
 use crate::ir::{Basis, Method};
+use crate::parse::redoc::text::{self, Document};
+use crate::parse::tree;
 use std::fmt;
 use std::sync::Arc;
 
@@ -178,8 +180,41 @@ fn bases(entry: &Entry) -> Option<(Basis, Basis)> {
     }
 }
 
+/// A page that was saved as text, with its outline.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// What the text says; rows have the names that the outline gives them.
+    pub document: Document,
+    /// What it lost.
+    pub settled: Settled,
+}
+
+/// Reads the text of a page and the outline that lies among the files of its export, or begins one. `None` comes only together
+/// with an error.
+pub fn page(export: &Export, report: &mut Report) -> Option<Page> {
+    let main = &export.main;
+    let bytes = export.files.get(main).map(Vec::as_slice).unwrap_or_default();
+    let read = tree::decode(main, bytes).map_err(|found| report.push(found)).ok()?;
+    let mut document = text::read(main, read, report);
+    if report.has_errors() {
+        return None;
+    }
+    let (file, known) = match among(export) {
+        Some((file, bytes)) => (file.clone(), Some(bytes)),
+        None => (beside(main).into(), None),
+    };
+    let settled = settle(&document, &file, known, report)?;
+    settled.outline.name_rows(&mut document);
+    Some(Page { document, settled })
+}
+
 /// Returns the outline that lies among the files of an export.
-pub fn among(export: &Export) -> Option<(&Arc<str>, &[u8])> {
+fn among(export: &Export) -> Option<(&Arc<str>, &[u8])> {
     let is_outline = |file: &str| file.rsplit('/').next() == Some(FILE);
     export.files.iter().find(|(file, _)| is_outline(file)).map(|(file, bytes)| (file, bytes.as_slice()))
+}
+
+/// Returns the name of the outline in the folder of a file.
+pub fn beside(file: &str) -> String {
+    file.rsplit_once('/').map_or_else(|| FILE.to_owned(), |(folder, _)| format!("{folder}/{FILE}"))
 }

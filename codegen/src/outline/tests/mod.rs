@@ -6,6 +6,7 @@ mod skeleton;
 
 use super::{Outline, settle};
 use crate::diagnostic::{Location, Report};
+use crate::parse::document::Limits;
 use crate::parse::redoc::text::{
     Alternative, Body, Call, Document, Flavour, Prim, Row, RowPlace, RowType, Sample, Text,
 };
@@ -37,6 +38,7 @@ fn call(prose: &str) -> Call {
     Call {
         at: at(1),
         section: None,
+        section_prose: Vec::new(),
         title: None,
         prose: if prose.is_empty() { Vec::new() } else { vec![text(prose)] },
         security: Vec::new(),
@@ -50,19 +52,8 @@ fn call(prose: &str) -> Call {
 
 /// Returns a row of a text; without a name, one that the text lost.
 fn row(name: &str, place: RowPlace) -> Row {
-    let string = Alternative {
-        lists: 0,
-        prim: Prim::String,
-        schema: None,
-        format: None,
-        minimum: None,
-        maximum: None,
-        exclusive_minimum: false,
-        exclusive_maximum: false,
-        min_length: None,
-        max_length: None,
-        pattern: None,
-    };
+    let string =
+        Alternative { lists: 0, prim: Prim::String, schema: None, format: None, limits: Limits::default() };
     Row {
         at: at(7),
         name: Some(name.to_owned()).filter(|name| !name.is_empty()),
@@ -70,7 +61,7 @@ fn row(name: &str, place: RowPlace) -> Row {
         place,
         is_place_stated: false,
         required: false,
-        ty: RowType { alternatives: vec![string] },
+        ty: RowType { alternatives: vec![string], schema: None },
         default: None,
         values: Vec::new(),
         are_values_of_items: false,
