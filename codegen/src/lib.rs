@@ -46,7 +46,10 @@ pub struct Output {
 /// Generates the bindings of one API. An error is what stands in the way.
 pub fn generate(inputs: &Inputs) -> Result<Output, Report> {
     let mut report = Report::default();
-    let Some(mut document) = parse::any(&inputs.export, inputs.config.format, &mut report) else {
+    let Some(export) = rebuild::readable(&inputs.export, inputs.config.docs, &mut report) else {
+        return Err(report);
+    };
+    let Some(mut document) = parse::any(&export, inputs.config.format, &mut report) else {
         return Err(report);
     };
     correct::ignore(&mut document, &inputs.config, &mut report);

@@ -6,9 +6,11 @@ use fieldwork_codegen::correct::Config;
 use fieldwork_codegen::diagnostic::{Diagnostic, Location, Report};
 use fieldwork_codegen::input::{Export, Inputs};
 use fieldwork_codegen::names::written;
+use fieldwork_codegen::outline;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::ErrorKind;
+use std::sync::Arc;
 
 /// Name of the crate that holds the bindings of this project.
 const CRATE: &str = "fieldwork";
@@ -87,15 +89,25 @@ pub(crate) fn check_name(name: &str) -> Result<(), Failure> {
 
 /// Reads the manifest of an API; `None` if it has none.
 pub(crate) fn config(name: &str) -> Result<Option<Config>, Failure> {
-    let path = project::schemas().join(name).join(MANIFEST);
-    let bytes = match fs::read(&path) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(Failure::path("read", &path, error)),
-    };
+    let Some((file, bytes)) = by_hand(name, MANIFEST)? else { return Ok(None) };
     let mut report = Report::default();
-    let config = Config::read(&format!("schemas/{name}/{MANIFEST}").into(), &bytes, &mut report);
+    let config = Config::read(&file, &bytes, &mut report);
     config.map(Some).ok_or_else(|| report.into())
+}
+
+/// Reads what the text of an API's page lost, with the name of the file; `None` where no text was imported.
+pub(crate) fn outline(name: &str) -> Result<Option<(Arc<str>, Vec<u8>)>, Failure> {
+    by_hand(name, outline::FILE)
+}
+
+/// Reads a file of an API that a person writes, with its name; `None` if it is not there.
+fn by_hand(name: &str, file: &str) -> Result<Option<(Arc<str>, Vec<u8>)>, Failure> {
+    let path = project::schemas().join(name).join(file);
+    match fs::read(&path) {
+        Ok(bytes) => Ok(Some((format!("schemas/{name}/{file}").into(), bytes))),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Failure::path("read", &path, error)),
+    }
 }
 
 fn no_manifest(name: &str) -> Failure {

@@ -3,6 +3,7 @@
 use crate::failure::Failure;
 use fieldwork_codegen::diagnostic::{Diagnostic, Location};
 use fieldwork_codegen::input::Export;
+use fieldwork_codegen::outline;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::ErrorKind;
@@ -173,8 +174,11 @@ pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     Ok(files)
 }
 
-/// Returns the files in the same folder or below that a file refers to.
+/// Returns the files in the same folder or below that a file refers to. What the text of a page lost stands beside it.
 fn neighbours(name: &str, bytes: &[u8]) -> Vec<String> {
+    if name.ends_with(".txt") {
+        return vec![outline::beside(name)];
+    }
     let Ok(text) = std::str::from_utf8(bytes) else { return Vec::new() };
     let base = Path::new(name).parent().unwrap_or(Path::new(""));
     let mut found: Vec<String> =
@@ -218,5 +222,6 @@ mod tests {
         let text = b"a: {$ref: ./b/c.yaml#/x}\n\"$ref\": \"d.json\"\n$ref: '#/x'\n$ref: http://x/e.json\n$ref: ../f.json\n";
         assert_eq!(neighbours("index.yaml", text), ["b/c.yaml", "d.json"]);
         assert_eq!(neighbours("b/c.yaml", b"$ref: ../d.yaml\n"), ["d.yaml"]);
+        assert_eq!(neighbours("b/redoc.txt", b"$ref: ./d.yaml\n"), ["b/outline.toml"]);
     }
 }

@@ -8,6 +8,7 @@ use fieldwork_codegen::correct::Config;
 use fieldwork_codegen::diagnostic::{Diagnostic, Location, Report};
 use fieldwork_codegen::distil::{self, Summary};
 use fieldwork_codegen::input::Export;
+use fieldwork_codegen::outline::{self, Outline};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -32,6 +33,8 @@ pub(crate) struct Import {
     pub(crate) export: Export,
     /// What was done to the raw export.
     pub(crate) summary: Summary,
+    /// What the text of a page lost.
+    pub(crate) outline: Option<Outline>,
     /// What is odd about it.
     pub(crate) report: Report,
 }
@@ -42,6 +45,7 @@ pub(crate) fn run(name: &str, path: &Path, format: Option<Format>) -> Result<(),
     let difference = import.change.write()?;
     eprint!("{}", import.report);
     println!("{name}: imported, {} changed; {}", regen::counted(difference.len(), "file"), import.summary);
+    say_outline(name, import.outline.as_ref());
     Ok(())
 }
 
@@ -52,10 +56,16 @@ pub(crate) fn read(name: &str, path: &Path, format: Option<Format>) -> Result<Im
     let unknown = Config::default();
     let options = raw::options(known.as_ref().unwrap_or(&unknown), format.map(Format::distilled));
     let mut report = Report::default();
-    let export = export::read(path, "")?;
+    let mut export = export::read(path, "")?;
+    let outline = api::outline(name)?;
+    if let Some((file, text)) = &outline {
+        export.files.retain(|file, _| **file != *outline::beside(&export.main));
+        export.files.insert(file.clone(), text.clone());
+    }
     let facts = distil::facts(&export, &options, &mut report);
     let main = distil::main_file(&export, &options);
-    let mut report = report.seen_from(&export::folder(path), "");
+    let outside = outline.map(|(file, _)| file).unwrap_or_default();
+    let mut report = report.seen_from(&export::folder(path), &outside);
     let Some(facts) = facts else { return Err(report.into()) };
 
     let folder = project::schemas().join(name);
@@ -75,7 +85,14 @@ pub(crate) fn read(name: &str, path: &Path, format: Option<Format>) -> Result<Im
         }
     };
     check_main(&config, main)?;
-    Ok(Import { change, config, export, summary: facts.summary, report })
+    Ok(Import { change, config, export, summary: facts.summary, outline: facts.outline, report })
+}
+
+/// Says how much of what a text lost is known.
+pub(crate) fn say_outline(name: &str, outline: Option<&Outline>) {
+    if let Some(outline) = outline {
+        println!("{name}: {outline}");
+    }
 }
 
 /// Refuses a manifest that names a file which import would delete.

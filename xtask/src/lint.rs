@@ -2,16 +2,20 @@
 
 use crate::failure::Failure;
 use crate::regen::{counted, outputs};
+use crate::{api, import};
 use fieldwork_codegen::diagnostic::{Diagnostic, Location, Place};
 use fieldwork_codegen::ir::{Api, Operation};
 use fieldwork_codegen::near;
+use fieldwork_codegen::outline::{self, Outline};
 use std::collections::BTreeMap;
 
 /// Lists what the documentation of the APIs that are named, or of all, gives cause to say.
 pub(crate) fn run(names: &[String]) -> Result<(), Failure> {
     for (name, output) in outputs(names)? {
-        let near = near::types(&output.api);
-        let found: Vec<&Diagnostic> = output.report.diagnostics().iter().chain(near.diagnostics()).collect();
+        let mut more = near::types(&output.api);
+        let outline = outline(&name)?;
+        more.append(outline.as_ref().map(Outline::unchecked).unwrap_or_default());
+        let found: Vec<&Diagnostic> = output.report.diagnostics().iter().chain(more.diagnostics()).collect();
         let mut rules: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
         found.iter().for_each(|&diagnostic| rules.entry(diagnostic.rule).or_default().push(diagnostic));
         for diagnostic in rules.values().flatten() {
@@ -25,8 +29,16 @@ pub(crate) fn run(names: &[String]) -> Result<(), Failure> {
         for (rule, members) in &rules {
             println!("  {:>5} {rule}", members.len());
         }
+        import::say_outline(&name, outline.as_ref());
     }
     Ok(())
+}
+
+/// Reads what the text of an API's page lost.
+fn outline(name: &str) -> Result<Option<Outline>, Failure> {
+    let Some((file, bytes)) = api::outline(name)? else { return Ok(None) };
+    let mut report = Report::default();
+    outline::read(&file, &bytes, &mut report).map(Some).ok_or_else(|| report.into())
 }
 
 /// Returns the call that a place belongs to.

@@ -5,6 +5,7 @@ use fieldwork_codegen::diagnostic::{Diagnostic, Location, Report};
 use fieldwork_codegen::distil::{self, Format, Options, Summary, openapi};
 use fieldwork_codegen::input::{Export, Inputs};
 use fieldwork_codegen::lower::DocsPolicy;
+use fieldwork_codegen::outline;
 use fieldwork_codegen::parse::kind::{Kind, detect};
 
 /// What stands before a description, as imported exports are laid out.
@@ -29,7 +30,9 @@ pub(crate) fn options(config: &Config, format: Option<Format>) -> Options {
 pub(crate) fn distilled(raw: &Export, config: &Config) -> Result<(Export, Summary), Report> {
     let options = options(config, stated(raw, config));
     let mut report = Report::default();
-    let facts = distil::facts(raw, &options, &mut report).ok_or(report)?;
+    let mut facts = distil::facts(raw, &options, &mut report).ok_or(report)?;
+    // What the text of a page lost is in the document that was made of it.
+    facts.files.remove(outline::FILE);
     let mut files: Vec<_> =
         facts.files.into_iter().map(|(file, text)| (file.into(), text.into_bytes())).collect();
     let mut main = distil::main_file(raw, &options).into();

@@ -31,6 +31,7 @@ pub(crate) fn from(names: &[String], export: &Path) -> Result<(), Failure> {
     change.owned.extend(import.change.owned);
     eprint!("{}", import.report);
     println!("{name}: imported; {}", import.summary);
+    import::say_outline(name, import.outline.as_ref());
     write(&outputs, change)
 }
 

@@ -16,7 +16,10 @@ pub use summary::Summary;
 
 use crate::diagnostic::Report;
 use crate::input::Export;
+use crate::lower::DocsPolicy;
+use crate::outline::{self, Outline};
 use crate::parse::kind::{Kind, detect};
+use crate::rebuild;
 use std::collections::BTreeMap;
 
 /// An export without its prose.
@@ -28,15 +31,30 @@ pub struct Distilled {
     pub files: BTreeMap<String, String>,
     /// What was done.
     pub summary: Summary,
+    /// What the text of a page lost, for an export that is one; it is among the files.
+    pub outline: Option<Outline>,
 }
 
 /// Returns the facts of an export of any format. `None` comes only together with an error in the report.
 pub fn facts(export: &Export, options: &Options, report: &mut Report) -> Option<Distilled> {
     if is_postman(export, options) {
         postman::facts(export, options, report)
+    } else if rebuild::is_text(export) {
+        page(export, options, report)
     } else {
         openapi::facts(export, options, report)
     }
+}
+
+/// Returns the facts of the text of a page: the document that is made of it, and its outline.
+fn page(export: &Export, options: &Options, report: &mut Report) -> Option<Distilled> {
+    let page = outline::page(export, report)?;
+    let policy = if options.keep_prose { DocsPolicy::Full } else { DocsPolicy::Facts };
+    let document = rebuild::document(&export.main, &page, policy, report);
+    let mut facts = openapi::facts(&document, &Options { format: None, ..*options }, report)?;
+    facts.files.insert(outline::FILE.to_owned(), page.settled.text);
+    facts.outline = Some(page.settled.outline);
+    Some(facts)
 }
 
 /// Returns the name that the main file of an export gets.

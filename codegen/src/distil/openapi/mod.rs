@@ -111,5 +111,5 @@ fn distil(export: &Export, root: &Value, trees: &Trees<'_>, options: Options) ->
         }
     }
     let title = root.pointer("/info/title").and_then(Value::as_str).map(|title| title.trim().to_owned());
-    Distilled { title, files, summary: writer.summary() }
+    Distilled { title, files, summary: writer.summary(), outline: None }
 }

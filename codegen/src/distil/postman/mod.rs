@@ -52,6 +52,7 @@ pub fn facts(export: &Export, options: &Options, report: &mut Report) -> Option<
         title: Some(document.name.trim().to_owned()).filter(|title| !title.is_empty()),
         files: [(MAIN.to_owned(), text)].into(),
         summary: Summary { placeholders, ..writer.summary },
+        outline: None,
     })
 }
 

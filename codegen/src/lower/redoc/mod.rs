@@ -11,7 +11,7 @@ use crate::ir::{
     self, AuthKind, AuthScheme, Body, Docs, Method, Operation, OperationId, PayloadKind, Place, Reply,
     Requirement, Spelling, Status, TypeRef, Webhook,
 };
-use crate::outline::{Entry, Outline};
+use crate::outline::{Entry, Kind, Outline, Reading};
 use crate::parse::redoc::text::{Call, Document, Row, RowPlace};
 
 /// Lowers the text of a page. `name` is the module name of the API.
@@ -24,9 +24,9 @@ pub fn api(
 ) -> Facts {
     let mut lowering = Lowering { policy, report, api: empty(document, name), bodies: Vec::new() };
     for (call, entry) in document.calls.iter().zip(&outline.entries) {
-        match &entry.webhook {
-            Some(name) => lowering.webhook(call, name, entry),
-            None => lowering.call(call, entry),
+        match &entry.kind {
+            Kind::Call { method, path } => lowering.call(call, entry, method, path),
+            Kind::Webhook { name } => lowering.webhook(call, name, entry),
         }
     }
     let Lowering { api, mut bodies, .. } = lowering;
@@ -65,19 +65,23 @@ struct Lowering<'r> {
 }
 
 impl Lowering<'_> {
-    fn call(&mut self, call: &Call, entry: &Entry) {
+    fn call(&mut self, call: &Call, entry: &Entry, method: &Reading<Method>, path: &Reading<String>) {
         let id = OperationId::at(self.api.operations.len());
         let resource = self.api.resource_named(&entry.resource, &entry.at);
-        let method = entry.method.unwrap_or(if sends(call) { Method::Post } else { Method::Get });
-        let path = entry.path.clone().unwrap_or_else(|| placeholder(call, entry));
+        let guess = if sends(call) { Method::Post } else { Method::Get };
         let docs = Docs { title: entry.title.clone(), text: self.text(call), ..Docs::at(&call.at) };
         let security = self.security(call);
         self.api.operations.push(Operation {
-            name: Some(entry.id.clone()),
-            method_basis: entry.method_basis,
-            path_basis: entry.path_basis,
+            name: Some(entry.operation_id()),
+            method_basis: method.basis(),
+            path_basis: path.basis(),
             security,
-            ..Operation::new(resource, method, path, docs)
+            ..Operation::new(
+                resource,
+                method.value().copied().unwrap_or(guess),
+                path.value().cloned().unwrap_or_else(|| placeholder(call, entry)),
+                docs,
+            )
         });
         call.parameters.iter().for_each(|row| self.parameter(id, row));
         self.body(id, call);
@@ -233,7 +237,7 @@ fn sends(call: &Call) -> bool {
 fn placeholder(call: &Call, entry: &Entry) -> String {
     let names =
         call.parameters.iter().filter(|row| row.place == RowPlace::Path).filter_map(|row| row.name.as_ref());
-    names.fold(format!("/unknown/{}", entry.id), |path, name| format!("{path}/{{{name}}}"))
+    names.fold(format!("/unknown/{}", entry.operation_id()), |path, name| format!("{path}/{{{name}}}"))
 }
 
 /// Returns how a body of a media type is written.

@@ -68,15 +68,15 @@ fn limits(one: &Alternative, row: &Row) -> Limits {
     let numbers = row.values.iter().filter_map(|value| value.as_number().cloned());
     let one_of: Vec<Number> = if is_list { Vec::new() } else { numbers.collect() };
     Limits {
-        minimum: one.minimum.clone(),
-        maximum: one.maximum.clone(),
-        exclusive_minimum: one.exclusive_minimum,
-        exclusive_maximum: one.exclusive_maximum,
-        min_length: one.min_length.filter(|_| !is_list),
-        max_length: one.max_length.filter(|_| !is_list),
-        min_items: one.min_length.filter(|_| is_list),
-        max_items: one.max_length.filter(|_| is_list),
-        pattern: one.pattern.clone(),
+        minimum: one.limits.minimum.clone(),
+        maximum: one.limits.maximum.clone(),
+        exclusive_minimum: one.limits.exclusive_minimum,
+        exclusive_maximum: one.limits.exclusive_maximum,
+        min_length: one.limits.min_length.filter(|_| !is_list),
+        max_length: one.limits.max_length.filter(|_| !is_list),
+        min_items: one.limits.min_length.filter(|_| is_list),
+        max_items: one.limits.max_length.filter(|_| is_list),
+        pattern: one.limits.pattern.clone(),
         one_of,
         format: one.format.clone().filter(|format| is_text(&format)),
         ..Limits::default()

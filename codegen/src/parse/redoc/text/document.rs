@@ -1,7 +1,8 @@
 //! What the text of a Redoc page says.
 
 use crate::diagnostic::Location;
-use serde_json::{Number, Value};
+use crate::parse::document::Limits;
+use serde_json::Value;
 
 /// The text of a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +19,13 @@ pub struct Document {
     pub introduction: Vec<Text>,
     /// The calls and webhooks, in the order of the page.
     pub calls: Vec<Call>,
+}
+
+impl Document {
+    /// Returns a document that says nothing yet.
+    pub(super) fn empty(flavour: Flavour, at: Location) -> Self {
+        Self { flavour, at, title: None, version: None, introduction: Vec::new(), calls: Vec::new() }
+    }
 }
 
 /// How a page was saved.
@@ -45,6 +53,8 @@ pub struct Call {
     pub at: Location,
     /// The heading of the section that begins with it.
     pub section: Option<Text>,
+    /// What is said of that section.
+    pub section_prose: Vec<Text>,
     /// Its title.
     pub title: Option<Text>,
     /// What is said of it.
@@ -121,6 +131,8 @@ pub enum RowPlace {
 pub struct RowType {
     /// The alternatives, at least one.
     pub alternatives: Vec<Alternative>,
+    /// Name of the schema of all alternatives, where there are several.
+    pub schema: Option<String>,
 }
 
 /// A type without alternatives.
@@ -134,20 +146,8 @@ pub struct Alternative {
     pub schema: Option<String>,
     /// Its format; in a list that of the items.
     pub format: Option<String>,
-    /// Least value.
-    pub minimum: Option<Number>,
-    /// Greatest value.
-    pub maximum: Option<Number>,
-    /// Whether the least value itself is not allowed.
-    pub exclusive_minimum: bool,
-    /// Whether the greatest value itself is not allowed.
-    pub exclusive_maximum: bool,
-    /// Least number of characters, or of items where it is a list.
-    pub min_length: Option<u64>,
-    /// Greatest number of characters, or of items where it is a list.
-    pub max_length: Option<u64>,
-    /// Regular expression that it matches.
-    pub pattern: Option<String>,
+    /// Its limits. In a list the numbers of items are those of the outermost list, and the rest is said of the items.
+    pub limits: Limits,
 }
 
 /// A type of JSON, as a page names it.

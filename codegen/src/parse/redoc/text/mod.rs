@@ -4,5 +4,72 @@
 //! here as it stands, line by line; what it means for the API is not decided here.
 
 mod document;
+mod ty;
+mod words;
 
 pub use document::{Alternative, Body, Call, Document, Flavour, Prim, Row, RowPlace, RowType, Sample, Text};
+
+use crate::diagnostic::{Diagnostic, Location, Report};
+use std::sync::Arc;
+
+/// Tells how a page was saved; `None` where the text is no such page.
+pub fn recognise(text: &str) -> Option<Flavour> {
+    if text.lines().any(is_heading) || text.lines().filter(|line| is_caption(line)).take(2).count() == 2 {
+        return Some(Flavour::Words);
+    }
+    // A table of Markdown looks much like it, and has a rule below its head.
+    let has_rule = text.lines().any(|line| line.starts_with("|-") || line.starts_with("| -"));
+    (!has_rule && text.lines().any(is_row)).then_some(Flavour::Rows)
+}
+
+/// Reads the text of a page.
+pub fn read(file: &Arc<str>, text: &str, report: &mut Report) -> Document {
+    let flavour = recognise(text);
+    if flavour == Some(Flavour::Words) {
+        return words::read(file, text, report);
+    }
+    let at = Location::file(file);
+    let message = match flavour {
+        Some(_) => "this is the text of a Redoc page with a line for each row, which is not read yet",
+        None => "this is not the text of a Redoc page",
+    };
+    report.push(Diagnostic::error("wrong-kind", &at, message));
+    Document::empty(Flavour::Rows, at)
+}
+
+/// Tells whether a line is what a page says above all calls.
+fn is_heading(line: &str) -> bool {
+    line.starts_with("Download OpenAPI specification")
+}
+
+/// Tells whether a line is a caption of a page, as a whole.
+fn is_caption(line: &str) -> bool {
+    let captions = ["Authorizations:", "Responses", "Request samples", "Response samples"];
+    captions.contains(&line.trim_end())
+}
+
+/// Tells whether a line is a row of a table: a name, and a cell that begins with a type.
+fn is_row(line: &str) -> bool {
+    let cells = line.strip_prefix("| ").and_then(|line| line.split_once(" | "));
+    cells.is_some_and(|(_, cell)| ty::at_start(cell.trim_end_matches('|').trim_end()).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn flavours_are_told_by_their_lines() {
+        let texts = [
+            ("Pets (1.0)\n\nDownload OpenAPI specification:Download\n", Some(Flavour::Words)),
+            ("List pets\n\nResponses\n\nResponse samples\n", Some(Flavour::Words)),
+            ("Lists pets.\n| colour required | string Colour |\n", Some(Flavour::Rows)),
+            ("| name | type |\n|---|---|\n| colour | string |\n", None),
+            ("Responses\n", None),
+            ("", None),
+        ];
+        for (text, flavour) in texts {
+            assert_eq!(recognise(text), flavour, "{text}");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! Names of rows that the text lost and a person gave back.
+
+use super::{Entry, Outline};
+use crate::diagnostic::{Diagnostic, Report};
+use crate::parse::redoc::text::{Call, Document, Row};
+
+impl Outline {
+    /// Gives rows of a text the names that a person states, as far as that is possible.
+    pub fn name_rows(&self, document: &mut Document) {
+        for (entry, call) in self.entries.iter().zip(&mut document.calls) {
+            // Settling has said what is wrong.
+            drop(apply(entry, call));
+        }
+    }
+}
+
+/// Gives rows of a call their names. Returns what could not be given.
+pub(super) fn apply(entry: &Entry, call: &mut Call) -> Report {
+    let mut report = Report::default();
+    for row in &entry.rows {
+        if !give(call, row.after.as_deref(), &row.name) {
+            report.push(no_row(entry, row.after.as_deref()));
+        }
+    }
+    report
+}
+
+/// Names the row behind another one, or the first one.
+fn give(call: &mut Call, after: Option<&str>, name: &str) -> bool {
+    let body = call.body.iter_mut().flat_map(|body| &mut body.rows);
+    let mut rows = call.parameters.iter_mut().chain(body);
+    let is_before = |row: &&mut Row| after.is_some_and(|after| row.name.as_deref() == Some(after));
+    let is_reached = after.is_none() || rows.by_ref().any(|row| is_before(&row));
+    let row = is_reached.then(|| rows.next()).flatten();
+    match row {
+        Some(row) if row.name.is_none() || row.is_named_by_sample => {
+            row.name = Some(name.to_owned());
+            row.is_named_by_sample = false;
+            true
+        }
+        _ => false,
+    }
+}
+
+fn no_row(entry: &Entry, after: Option<&str>) -> Diagnostic {
+    let place = match after {
+        Some(after) => format!("after `{after}`"),
+        None => "at the beginning".to_owned(),
+    };
+    let message = format!("the outline names a row {place}, where the text has none without a name");
+    let help = "delete it from `rows`, or say in `after` which row stands before it";
+    Diagnostic::error("outline-row", &entry.at, message).help(help)
+}
+
+/// Says which rows of a call have no name.
+pub(super) fn nameless(entry: &Entry, call: &Call, report: &mut Report) {
+    let body = call.body.iter().flat_map(|body| &body.rows);
+    let mut before: Option<&str> = None;
+    for row in call.parameters.iter().chain(body) {
+        if row.name.is_none() {
+            let after = before.map(|before| format!("after = {}, ", super::write::quoted(before)));
+            let help = format!(
+                "name it in the entry at {}: rows = [{{ {}name = \"…\" }}]",
+                entry.at,
+                after.unwrap_or_default()
+            );
+            let message = "the text lost the name of a row";
+            report.push(Diagnostic::warning("outline-nameless", &row.at, message).help(help));
+        }
+        before = row.name.as_deref();
+    }
+}
