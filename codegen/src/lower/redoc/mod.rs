@@ -114,7 +114,8 @@ impl Lowering<'_> {
     }
 
     fn parameter(&mut self, id: OperationId, row: &Row) {
-        let Some(wire) = &row.name else { return self.nameless(row) };
+        // The outline says which rows have no name.
+        let Some(wire) = &row.name else { return };
         let place = match row.place {
             RowPlace::Path => Place::Path,
             RowPlace::Query | RowPlace::Body => Place::Query,
@@ -140,11 +141,6 @@ impl Lowering<'_> {
         });
         let evidence = Evidence { statements: vec![said], ..Evidence::default() };
         self.bodies.push((Slot::Parameter(id, index), evidence));
-    }
-
-    fn nameless(&mut self, row: &Row) {
-        let help = "name it in outline.toml";
-        self.warn("nameless-row", &row.at, "the text lost the name of a row; it is left out", help);
     }
 
     /// Lowers what a call sends.
