@@ -57,7 +57,7 @@ fn open(export: &Export, stated: Option<Kind>, report: &mut Report) -> Result<(K
 
 /// Reads the tree of a main file, or of the document that stands in it. Where a person states a kind, it is that of the tree,
 /// and a text is not looked at for signs of others.
-pub(crate) fn main_tree(
+pub fn main_tree(
     file: &Arc<str>,
     bytes: &[u8],
     stated: Option<Kind>,
