@@ -22,8 +22,7 @@ type Members<'t> = BTreeMap<String, &'t RawValue>;
 
 /// Returns the document in a text. Of several that of the fewest levels counts.
 pub(super) fn within<'t>(text: &'t Text<'t>) -> Result<Embedded<'t>, Failure<'t>> {
-    let mut source = Deserializer::from_str(&text.text);
-    let root = <&RawValue>::deserialize(&mut source).map_err(|error| Failure::Broken(text, error))?;
+    let root = first_value(&text.text).map_err(|error| Failure::Broken(text, error))?;
     let mut level = vec![root.get()];
     for _ in 0..=MAX_DEPTH {
         let mut below = Vec::new();
@@ -37,6 +36,16 @@ pub(super) fn within<'t>(text: &'t Text<'t>) -> Result<Embedded<'t>, Failure<'t>
         level = below;
     }
     Err(Failure::Empty(text))
+}
+
+/// Tells whether a text begins with JSON.
+pub(super) fn is_json(text: &str) -> bool {
+    first_value(text).is_ok()
+}
+
+/// Returns the JSON that a text begins with.
+fn first_value(text: &str) -> Result<&RawValue, serde_json::Error> {
+    <&RawValue>::deserialize(&mut Deserializer::from_str(text))
 }
 
 /// Returns the members of an object.

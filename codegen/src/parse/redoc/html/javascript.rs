@@ -4,7 +4,7 @@
 //! literals count, and names that are given a literal elsewhere.
 
 use super::page::{Page, Script};
-use super::{Found, Text, string};
+use super::{Found, MAX_TEXTS, Text, document, object, string};
 use std::borrow::Cow;
 
 /// The name under which rendered pages keep their state.
@@ -49,7 +49,7 @@ impl<'p> Found<'p> {
         for script in page.scripts.iter().filter(|script| !script.is_json) {
             for place in places(script.text) {
                 match given(place) {
-                    Some(Given::Object(object)) => self.states.push(text_at(script, object)),
+                    Some(Given::Object(object)) => self.object(script, object),
                     Some(Given::Text(text)) => self.text(offset(script, place), text),
                     Some(Given::Name(name)) => names.push(name),
                     None => {}
@@ -57,6 +57,18 @@ impl<'p> Found<'p> {
             }
         }
         names
+    }
+
+    /// Takes an object: JSON, or what becomes JSON.
+    fn object(&mut self, script: &Script<'p>, object: &'p str) {
+        if self.states.len() >= MAX_TEXTS {
+            return;
+        }
+        let mut state = text_at(script, object);
+        if !document::is_json(object) {
+            state.text = object::json(object).map_or(state.text, Cow::Owned);
+        }
+        self.states.push(state);
     }
 
     /// Takes a string: JSON, or an address.
@@ -108,7 +120,7 @@ fn given(rest: &str) -> Option<Given<'_>> {
         return Some(Given::Object(rest));
     }
     let argument = rest.strip_prefix("JSON.parse").and_then(|rest| rest.trim_start().strip_prefix('('));
-    if let Some(text) = string::literal(argument.unwrap_or(rest).trim_start()) {
+    if let Some((text, _)) = string::literal(argument.unwrap_or(rest).trim_start()) {
         return Some(Given::Text(text));
     }
     let globals = ["window.", "self.", "globalThis."];

@@ -6,6 +6,7 @@
 
 mod document;
 mod javascript;
+mod object;
 mod page;
 mod refusal;
 mod string;

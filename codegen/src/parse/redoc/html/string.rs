@@ -1,17 +1,17 @@
 //! A string as JavaScript writes it in, its text out.
 
-use std::iter::Peekable;
 use std::str::Chars;
 
-/// Reads the string that a text begins with; `None` where there is none, or one that is put together when it runs.
-pub(super) fn literal(text: &str) -> Option<String> {
-    let mut rest = text.chars().peekable();
+/// Reads the string that a text begins with, and returns what follows it; `None` where there is none, or one that is put
+/// together when it runs.
+pub(super) fn literal(text: &str) -> Option<(String, &str)> {
+    let mut rest = text.chars();
     let quote = rest.next().filter(|quote| matches!(quote, '"' | '\'' | '`'))?;
     let mut text = String::new();
     loop {
         match rest.next()? {
-            end if end == quote => return Some(text),
-            '$' if quote == '`' && rest.peek() == Some(&'{') => return None,
+            end if end == quote => return Some((text, rest.as_str())),
+            '$' if quote == '`' && rest.as_str().starts_with('{') => return None,
             '\\' => text.extend(escaped(&mut rest)?),
             character => text.push(character),
         }
@@ -19,7 +19,7 @@ pub(super) fn literal(text: &str) -> Option<String> {
 }
 
 /// Reads what follows a backslash: a character, or none where the line goes on.
-fn escaped(rest: &mut Peekable<Chars<'_>>) -> Option<Option<char>> {
+fn escaped(rest: &mut Chars<'_>) -> Option<Option<char>> {
     let character = match rest.next()? {
         'n' => '\n',
         't' => '\t',
@@ -37,25 +37,23 @@ fn escaped(rest: &mut Peekable<Chars<'_>>) -> Option<Option<char>> {
 }
 
 /// Reads the digits of a character, which may be two halves.
-fn code_point(rest: &mut Peekable<Chars<'_>>) -> Option<char> {
-    if rest.next_if_eq(&'{').is_some() {
-        let mut code = 0_u32;
-        while rest.next_if_eq(&'}').is_none() {
-            code = code.checked_mul(16)?.checked_add(rest.next()?.to_digit(16)?)?;
-        }
-        return char::from_u32(code);
+fn code_point(rest: &mut Chars<'_>) -> Option<char> {
+    if let Some(braced) = rest.as_str().strip_prefix('{') {
+        let (code, behind) = braced.split_once('}')?;
+        *rest = behind.chars();
+        return char::from_u32(u32::from_str_radix(code, 16).ok()?);
     }
     let first = digits(rest, 4)?;
-    let is_half = (0xd800..0xdc00).contains(&first);
-    if !is_half || rest.next_if_eq(&'\\').is_none() {
+    let second = rest.as_str().strip_prefix("\\u").map(str::chars);
+    let (0xd800..0xdc00, Some(mut second)) = (first, second) else {
         return Some(char::from_u32(first).unwrap_or(char::REPLACEMENT_CHARACTER));
-    }
-    rest.next_if_eq(&'u')?;
-    let code = 0x10000 + ((first - 0xd800) << 10) + digits(rest, 4)?.checked_sub(0xdc00)?;
+    };
+    let code = 0x10000 + ((first - 0xd800) << 10) + digits(&mut second, 4)?.checked_sub(0xdc00)?;
+    *rest = second;
     char::from_u32(code)
 }
 
 /// Reads so many hexadecimal digits.
-fn digits(rest: &mut Peekable<Chars<'_>>, count: usize) -> Option<u32> {
+fn digits(rest: &mut Chars<'_>, count: usize) -> Option<u32> {
     (0..count).try_fold(0, |code, _| Some(code * 16 + rest.next()?.to_digit(16)?))
 }

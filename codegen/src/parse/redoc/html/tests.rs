@@ -57,6 +57,12 @@ fn a_document_is_found_in_any_form_of_a_page() {
         ),
         format!("<redoc spec-url='crates.json'></redoc><script>__redoc_state = {state}</script>"),
         format!("<script>__redoc_state = {state}"),
+        r#"<script>Redoc.init({
+            openapi: '3.0.3', // the version
+            info: {title: "Cr\x61tes", "version": `1`,},
+            /* the calls */ paths: {'/crates': {},},
+        }, {scrollYOffset: 50}, box)</script>"#
+            .to_owned(),
     ];
     for form in forms {
         match read(&form) {
@@ -140,7 +146,7 @@ fn broken_json_is_placed_in_the_page() {
     let cut = refused("\n__redoc_state = {\"spec\":\n{\"data\": {\"openapi\": \"3.0");
     assert!(cut.starts_with("error[truncated]"), "{cut}");
     assert!(cut.contains("page.html:3:"), "{cut}");
-    let literal = refused("\n  Redoc.init({openapi: '3.0.0'})");
+    let literal = refused("\n  Redoc.init({openapi: '3.0.0', paths: paths()})");
     assert!(literal.contains("page.html:2:15\n"), "{literal}");
     assert!(literal.contains("JSON.stringify"), "{literal}");
     let parsed = refused("\n  Redoc.init(JSON.parse('{\\n\\n]'))");
@@ -197,4 +203,40 @@ fn a_key_given_twice_has_a_pointer_into_the_document() {
     let mut report = Report::default();
     super::tree(&"page.html".into(), &page, &mut report).unwrap();
     assert!(report.to_string().contains("page.html#/info\n"), "{report}");
+}
+
+#[test]
+fn objects_of_programs_become_json() {
+    let json = |text: &str| super::object::json(text);
+    let text = "{a: 1, 'b\\'c': [-1.5e3, 2,], \"d\": `x\ny`, $e_1: {f: true, g: null, h: undefined}, 404: {}} , rest";
+    let wanted = r#"{"a":1,"b'c":[-1.5e3,2],"d":"x\ny","$e_1":{"f":true,"g":null,"h":null},"404":{}}"#;
+    assert_eq!(json(text).as_deref(), Some(wanted));
+    assert_eq!(json("{url: 'a//b' /* } */ } // }").as_deref(), Some(r#"{"url":"a//b"}"#));
+    for program in [
+        "",
+        "{",
+        "{a",
+        "{a: b}",
+        "{a: b()}",
+        "{a: `${b}`}",
+        "{...a}",
+        "{a: 'b}",
+        "{a: /b/}",
+        "{a: 1 /* }",
+        "}",
+    ] {
+        assert_eq!(json(program), None, "{program}");
+    }
+}
+
+#[test]
+fn strings_of_programs_are_read() {
+    let read = |text: &str| super::string::literal(text).map(|(text, rest)| (text, rest.to_owned()));
+    let found = |text: &str| Some((text.to_owned(), ";".to_owned()));
+    assert_eq!(read(r#"'a"\'\x41\u0042\u{43}\/\\';"#), found("a\"'ABC/\\"));
+    assert_eq!(read(r#""\ud83d\ude00\ud83d\n";"#), found("\u{1f600}\u{fffd}\n"));
+    assert_eq!(read("`a\\\nb`;"), found("ab"));
+    for broken in ["", "a", "'a", "'\\", "'\\x4'", "'\\u{'", "'\\u{110000}'", "'\\ud83d\\u0041'", "`${a}`"] {
+        assert_eq!(read(broken), None, "{broken}");
+    }
 }
