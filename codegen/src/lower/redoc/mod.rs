@@ -162,14 +162,11 @@ impl Lowering<'_> {
     }
 
     /// Returns what is known of what is sent.
-    fn payload(&mut self, call: &Call) -> Evidence {
+    fn payload(&self, call: &Call) -> Evidence {
         let mut evidence = call.request.as_ref().map(sample::evidence).unwrap_or_default();
         for row in call.body.iter().flat_map(|body| &body.rows) {
-            match &row.name {
-                Some(name) => {
-                    evidence.statements.push(row::statement(row, vec![Step::Key(name.clone())], self.policy));
-                }
-                None => self.nameless(row),
+            if let Some(name) = &row.name {
+                evidence.statements.push(row::statement(row, vec![Step::Key(name.clone())], self.policy));
             }
         }
         evidence
