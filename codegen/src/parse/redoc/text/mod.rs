@@ -4,6 +4,7 @@
 //! here as it stands, line by line; what it means for the API is not decided here.
 
 mod document;
+mod rows;
 #[cfg_attr(not(test), expect(dead_code, reason = "the readers of the flavours use the rest"))]
 mod ty;
 
@@ -14,12 +15,15 @@ use std::sync::Arc;
 
 /// Tells how a page was saved; `None` where the text is no such page.
 pub fn recognise(text: &str) -> Option<Flavour> {
-    if text.lines().any(is_heading) || text.lines().filter(|line| is_caption(line)).take(2).count() == 2 {
+    if text.lines().filter(|line| is_caption(line)).take(2).count() == 2 {
         return Some(Flavour::Words);
     }
     // A table of Markdown looks much like it, and has a rule below its head.
     let has_rule = text.lines().any(|line| line.starts_with("|-") || line.starts_with("| -"));
-    (!has_rule && text.lines().any(is_row)).then_some(Flavour::Rows)
+    if !has_rule && (text.contains("{- \"") || text.lines().any(is_row)) {
+        return Some(Flavour::Rows);
+    }
+    text.lines().any(is_heading).then_some(Flavour::Words)
 }
 
 /// Reads the text of a page.
@@ -28,9 +32,7 @@ pub fn read(file: &Arc<str>, text: &str, report: &mut Report) -> Document {
     let flavour = recognise(text);
     let message = match flavour {
         None => "this is not the text of a Redoc page",
-        Some(Flavour::Rows) => {
-            "this is the text of a Redoc page with a line for each row, which is not read yet"
-        }
+        Some(Flavour::Rows) => return rows::read(file, text, report),
         Some(Flavour::Words) => {
             "this is the text of a Redoc page with a line for each word, which is not read yet"
         }
@@ -67,6 +69,8 @@ mod tests {
             ("List pets\n\nResponses\n\nResponse samples\n", Some(Flavour::Words)),
             ("Lists pets.\n| colour required | string Colour |\n", Some(Flavour::Rows)),
             ("| name | type |\n|---|---|\n| colour | string |\n", None),
+            ("Download OpenAPI specification:\nPets.\n| colour required | string |\n", Some(Flavour::Rows)),
+            ("Gets a pet.\n{- \"pet\": null\n}", Some(Flavour::Rows)),
             ("Responses\n", None),
             ("", None),
         ];
