@@ -2,6 +2,7 @@
 
 mod row;
 mod sample;
+mod sent;
 mod shared;
 
 use super::{DocsPolicy, Facts, Slot};
@@ -30,6 +31,8 @@ pub fn api(
         }
     }
     let Lowering { api, mut bodies, .. } = lowering;
+    let sent = bodies.iter_mut().filter(|(slot, _)| matches!(slot, Slot::Body(..)));
+    sent.for_each(|(_, evidence)| sent::settle(evidence));
     let mut named = Named::new();
     let received = bodies.iter_mut().filter(|(slot, _)| matches!(slot, Slot::Success(..) | Slot::Webhook(_)));
     shared::settle(&mut received.map(|(_, evidence)| evidence).collect::<Vec<_>>(), &mut named);

@@ -27,7 +27,7 @@ pub const CREATE_OR_UPDATE: runtime::Unstated<super::Api> = {
 ///
 /// ```
 /// use fieldwork::mok::{contracts, models};
-/// let body = models::CreateOrUpdate::new(models::CreateOrUpdateContract::new("abcdefg", "123456789", "Jane", "email", "2025-01-01", true));
+/// let body = models::CreateOrUpdate::new(models::CreateOrUpdateContract::default());
 /// let request = contracts::create_or_update(&body);
 /// ```
 #[inline]
@@ -61,7 +61,7 @@ pub const CREATE_OR_UPDATE_MANY: runtime::Unstated<super::Api> = {
 ///
 /// ```
 /// use fieldwork::mok::{contracts, models};
-/// let body = models::CreateOrUpdateMany::new(vec![models::CreateOrUpdateManyContract::new("abcdefg", "111", "2025-01-01")]);
+/// let body = models::CreateOrUpdateMany::new(vec![models::CreateOrUpdateManyContract::default()]);
 /// let request = contracts::create_or_update_many(&body);
 /// ```
 #[inline]

@@ -95,7 +95,7 @@ pub const SCHEDULE: runtime::Unstated<super::Api> = {
 ///
 /// ```
 /// use fieldwork::mok::{recurrent_point_transactions, models};
-/// let body = models::ScheduleRecurrentPointTransaction::new(models::ScheduleRecurrentPointTransactionRecurrentPointTransaction::new("123456789", "add", 1.0, "2024-12-31", "P1D", "P1D"));
+/// let body = models::ScheduleRecurrentPointTransaction::new(models::ScheduleRecurrentPointTransactionRecurrentPointTransaction::default());
 /// let request = recurrent_point_transactions::schedule(&body);
 /// ```
 #[inline]
@@ -130,7 +130,7 @@ pub const UPDATE: runtime::Unstated<super::Api> = {
 ///
 /// ```
 /// use fieldwork::mok::{recurrent_point_transactions, models};
-/// let body = models::UpdateRecurrentPointTransaction::new(models::UpdateRecurrentPointTransactionRecurrentPointTransaction::new("123456789", "add", 1.0, "2024-12-31", "2025-12-31", "P1M", "P1M"));
+/// let body = models::UpdateRecurrentPointTransaction::new(models::UpdateRecurrentPointTransactionRecurrentPointTransaction::default());
 /// let request = recurrent_point_transactions::update(1, &body);
 /// ```
 #[inline]

@@ -58,43 +58,23 @@ impl CreateOrUpdate {
 runtime::object!(CreateOrUpdate, required { contract });
 
 /// `contract` of [`CreateOrUpdate`](super::CreateOrUpdate) · `schemas/mok/openapi.json#/paths/~1unknown~1contracts_create_or_update/post/requestBody/content/application~1json/schema/properties/contract`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateOrUpdateContract {
-    /// `application_code`
-    pub application_code: String,
-    /// `access_identifier`
-    pub access_identifier: String,
-    /// `first_name`
-    pub first_name: String,
-    /// `email`
-    pub email: String,
-    /// `start_date`
-    pub start_date: String,
-    /// `active`
-    pub active: bool,
-}
-impl CreateOrUpdateContract {
-    /// Makes one of its required fields.
-    pub fn new(
-        application_code: impl Into<String>,
-        access_identifier: impl Into<String>,
-        first_name: impl Into<String>,
-        email: impl Into<String>,
-        start_date: impl Into<String>,
-        active: bool,
-    ) -> Self {
-        Self {
-            application_code: application_code.into(),
-            access_identifier: access_identifier.into(),
-            first_name: first_name.into(),
-            email: email.into(),
-            start_date: start_date.into(),
-            active,
-        }
-    }
+    /// `application_code` · optional
+    pub application_code: Option<String>,
+    /// `access_identifier` · optional
+    pub access_identifier: Option<String>,
+    /// `first_name` · optional
+    pub first_name: Option<String>,
+    /// `email` · optional
+    pub email: Option<String>,
+    /// `start_date` · optional
+    pub start_date: Option<String>,
+    /// `active` · optional
+    pub active: Option<bool>,
 }
 runtime::object!(
-    CreateOrUpdateContract, required { application_code, access_identifier, first_name,
+    CreateOrUpdateContract, optional { application_code, access_identifier, first_name,
     email, start_date, active }
 );
 
@@ -113,31 +93,17 @@ impl CreateOrUpdateMany {
 runtime::object!(CreateOrUpdateMany, required { contracts });
 
 /// An item of `contracts` of [`CreateOrUpdateMany`](super::CreateOrUpdateMany) · `schemas/mok/openapi.json#/paths/~1unknown~1contracts_create_or_update_many/post/requestBody/content/application~1json/schema/properties/contracts/items`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateOrUpdateManyContract {
-    /// `application_code`
-    pub application_code: String,
-    /// `access_identifier`
-    pub access_identifier: String,
-    /// `start_date`
-    pub start_date: String,
-}
-impl CreateOrUpdateManyContract {
-    /// Makes one of its required fields.
-    pub fn new(
-        application_code: impl Into<String>,
-        access_identifier: impl Into<String>,
-        start_date: impl Into<String>,
-    ) -> Self {
-        Self {
-            application_code: application_code.into(),
-            access_identifier: access_identifier.into(),
-            start_date: start_date.into(),
-        }
-    }
+    /// `application_code` · optional
+    pub application_code: Option<String>,
+    /// `access_identifier` · optional
+    pub access_identifier: Option<String>,
+    /// `start_date` · optional
+    pub start_date: Option<String>,
 }
 runtime::object!(
-    CreateOrUpdateManyContract, required { application_code, access_identifier,
+    CreateOrUpdateManyContract, optional { application_code, access_identifier,
     start_date }
 );
 

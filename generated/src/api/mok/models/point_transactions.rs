@@ -18,31 +18,17 @@ impl AddPointTransaction {
 runtime::object!(AddPointTransaction, required { point_transaction });
 
 /// `point_transaction` of [`AddPointTransaction`](super::AddPointTransaction) · `schemas/mok/openapi.json#/paths/~1unknown~1point_transactions_add/post/requestBody/content/application~1json/schema/properties/point_transaction`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AddPointTransactionPointTransaction {
-    /// `access_identifier`
-    pub access_identifier: String,
-    /// `transaction_type`
-    pub transaction_type: String,
-    /// `points` · format `double`
-    pub points: f64,
-}
-impl AddPointTransactionPointTransaction {
-    /// Makes one of its required fields.
-    pub fn new(
-        access_identifier: impl Into<String>,
-        transaction_type: impl Into<String>,
-        points: f64,
-    ) -> Self {
-        Self {
-            access_identifier: access_identifier.into(),
-            transaction_type: transaction_type.into(),
-            points,
-        }
-    }
+    /// `access_identifier` · optional
+    pub access_identifier: Option<String>,
+    /// `transaction_type` · optional
+    pub transaction_type: Option<String>,
+    /// `points` · optional · format `double`
+    pub points: Option<f64>,
 }
 runtime::object!(
-    AddPointTransactionPointTransaction, required { access_identifier, transaction_type,
+    AddPointTransactionPointTransaction, optional { access_identifier, transaction_type,
     points }
 );
 

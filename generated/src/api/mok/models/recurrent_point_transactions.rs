@@ -84,43 +84,23 @@ runtime::object!(
 );
 
 /// `recurrent_point_transaction` of [`ScheduleRecurrentPointTransaction`](super::ScheduleRecurrentPointTransaction) · `schemas/mok/openapi.json#/paths/~1unknown~1recurrent_point_transactions_schedule/post/requestBody/content/application~1json/schema/properties/recurrent_point_transaction`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ScheduleRecurrentPointTransactionRecurrentPointTransaction {
-    /// `access_identifier`
-    pub access_identifier: String,
-    /// `transaction_type`
-    pub transaction_type: String,
-    /// `points` · format `double`
-    pub points: f64,
-    /// `recurrence_start_date`
-    pub recurrence_start_date: String,
-    /// `recurrence_period`
-    pub recurrence_period: String,
-    /// `point_expiration_period`
-    pub point_expiration_period: String,
-}
-impl ScheduleRecurrentPointTransactionRecurrentPointTransaction {
-    /// Makes one of its required fields.
-    pub fn new(
-        access_identifier: impl Into<String>,
-        transaction_type: impl Into<String>,
-        points: f64,
-        recurrence_start_date: impl Into<String>,
-        recurrence_period: impl Into<String>,
-        point_expiration_period: impl Into<String>,
-    ) -> Self {
-        Self {
-            access_identifier: access_identifier.into(),
-            transaction_type: transaction_type.into(),
-            points,
-            recurrence_start_date: recurrence_start_date.into(),
-            recurrence_period: recurrence_period.into(),
-            point_expiration_period: point_expiration_period.into(),
-        }
-    }
+    /// `access_identifier` · optional
+    pub access_identifier: Option<String>,
+    /// `transaction_type` · optional
+    pub transaction_type: Option<String>,
+    /// `points` · optional · format `double`
+    pub points: Option<f64>,
+    /// `recurrence_start_date` · optional
+    pub recurrence_start_date: Option<String>,
+    /// `recurrence_period` · optional
+    pub recurrence_period: Option<String>,
+    /// `point_expiration_period` · optional
+    pub point_expiration_period: Option<String>,
 }
 runtime::object!(
-    ScheduleRecurrentPointTransactionRecurrentPointTransaction, required {
+    ScheduleRecurrentPointTransactionRecurrentPointTransaction, optional {
     access_identifier, transaction_type, points, recurrence_start_date,
     recurrence_period, point_expiration_period }
 );
@@ -157,47 +137,25 @@ runtime::object!(
 );
 
 /// `recurrent_point_transaction` of [`UpdateRecurrentPointTransaction`](super::UpdateRecurrentPointTransaction) · `schemas/mok/openapi.json#/paths/~1unknown~1recurrent_point_transactions_update~1{id}/post/requestBody/content/application~1json/schema/properties/recurrent_point_transaction`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateRecurrentPointTransactionRecurrentPointTransaction {
-    /// `access_identifier`
-    pub access_identifier: String,
-    /// `transaction_type`
-    pub transaction_type: String,
-    /// `points` · format `double`
-    pub points: f64,
-    /// `recurrence_start_date`
-    pub recurrence_start_date: String,
-    /// `recurrence_end_date`
-    pub recurrence_end_date: String,
-    /// `recurrence_period`
-    pub recurrence_period: String,
-    /// `point_expiration_period`
-    pub point_expiration_period: String,
-}
-impl UpdateRecurrentPointTransactionRecurrentPointTransaction {
-    /// Makes one of its required fields.
-    pub fn new(
-        access_identifier: impl Into<String>,
-        transaction_type: impl Into<String>,
-        points: f64,
-        recurrence_start_date: impl Into<String>,
-        recurrence_end_date: impl Into<String>,
-        recurrence_period: impl Into<String>,
-        point_expiration_period: impl Into<String>,
-    ) -> Self {
-        Self {
-            access_identifier: access_identifier.into(),
-            transaction_type: transaction_type.into(),
-            points,
-            recurrence_start_date: recurrence_start_date.into(),
-            recurrence_end_date: recurrence_end_date.into(),
-            recurrence_period: recurrence_period.into(),
-            point_expiration_period: point_expiration_period.into(),
-        }
-    }
+    /// `access_identifier` · optional
+    pub access_identifier: Option<String>,
+    /// `transaction_type` · optional
+    pub transaction_type: Option<String>,
+    /// `points` · optional · format `double`
+    pub points: Option<f64>,
+    /// `recurrence_start_date` · optional
+    pub recurrence_start_date: Option<String>,
+    /// `recurrence_end_date` · optional
+    pub recurrence_end_date: Option<String>,
+    /// `recurrence_period` · optional
+    pub recurrence_period: Option<String>,
+    /// `point_expiration_period` · optional
+    pub point_expiration_period: Option<String>,
 }
 runtime::object!(
-    UpdateRecurrentPointTransactionRecurrentPointTransaction, required {
+    UpdateRecurrentPointTransactionRecurrentPointTransaction, optional {
     access_identifier, transaction_type, points, recurrence_start_date,
     recurrence_end_date, recurrence_period, point_expiration_period }
 );

@@ -40,103 +40,53 @@ pub struct CreateServiceRequestReply {
 runtime::object!(CreateServiceRequestReply, required { service_request });
 
 /// `service_request` of [`CreateServiceRequest`](super::CreateServiceRequest) · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests/post/requestBody/content/application~1json/schema/properties/service_request`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateServiceRequestServiceRequest {
-    /// `service_id` · format `int64`
-    pub service_id: i64,
-    /// `contract_id` · format `int64`
-    pub contract_id: i64,
-    /// `external_id`
-    pub external_id: String,
-    /// `current_status`
-    pub current_status: String,
-    /// `requested_at` · format `date-time`
-    pub requested_at: runtime::DateTime,
-    /// `service_name`
-    pub service_name: String,
-    /// `origin_address`
-    pub origin_address: String,
-    /// `origin_latitude`
-    pub origin_latitude: String,
-    /// `origin_longitude`
-    pub origin_longitude: String,
-    /// `destination_address`
-    pub destination_address: String,
-    /// `destination_latitude`
-    pub destination_latitude: String,
-    /// `destination_longitude`
-    pub destination_longitude: String,
-    /// `scheduled_date`
-    pub scheduled_date: String,
-    /// `scheduled_end_date`
-    pub scheduled_end_date: runtime::Json,
-    /// `scheduled_time`
-    pub scheduled_time: String,
-    /// `provider_name`
-    pub provider_name: String,
-    /// `provider_phone`
-    pub provider_phone: String,
-    /// `technician_name`
-    pub technician_name: String,
-    /// `user_phone`
-    pub user_phone: String,
-    /// `source`
-    pub source: String,
-    /// `contact_center_phone`
-    pub contact_center_phone: String,
-}
-impl CreateServiceRequestServiceRequest {
-    /// Makes one of its required fields.
-    pub fn new(
-        service_id: i64,
-        contract_id: i64,
-        external_id: impl Into<String>,
-        current_status: impl Into<String>,
-        requested_at: runtime::DateTime,
-        service_name: impl Into<String>,
-        origin_address: impl Into<String>,
-        origin_latitude: impl Into<String>,
-        origin_longitude: impl Into<String>,
-        destination_address: impl Into<String>,
-        destination_latitude: impl Into<String>,
-        destination_longitude: impl Into<String>,
-        scheduled_date: impl Into<String>,
-        scheduled_end_date: runtime::Json,
-        scheduled_time: impl Into<String>,
-        provider_name: impl Into<String>,
-        provider_phone: impl Into<String>,
-        technician_name: impl Into<String>,
-        user_phone: impl Into<String>,
-        source: impl Into<String>,
-        contact_center_phone: impl Into<String>,
-    ) -> Self {
-        Self {
-            service_id,
-            contract_id,
-            external_id: external_id.into(),
-            current_status: current_status.into(),
-            requested_at,
-            service_name: service_name.into(),
-            origin_address: origin_address.into(),
-            origin_latitude: origin_latitude.into(),
-            origin_longitude: origin_longitude.into(),
-            destination_address: destination_address.into(),
-            destination_latitude: destination_latitude.into(),
-            destination_longitude: destination_longitude.into(),
-            scheduled_date: scheduled_date.into(),
-            scheduled_end_date,
-            scheduled_time: scheduled_time.into(),
-            provider_name: provider_name.into(),
-            provider_phone: provider_phone.into(),
-            technician_name: technician_name.into(),
-            user_phone: user_phone.into(),
-            source: source.into(),
-            contact_center_phone: contact_center_phone.into(),
-        }
-    }
+    /// `service_id` · optional · format `int64`
+    pub service_id: Option<i64>,
+    /// `contract_id` · optional · format `int64`
+    pub contract_id: Option<i64>,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `current_status` · optional
+    pub current_status: Option<String>,
+    /// `requested_at` · optional · format `date-time`
+    pub requested_at: Option<runtime::DateTime>,
+    /// `service_name` · optional
+    pub service_name: Option<String>,
+    /// `origin_address` · optional
+    pub origin_address: Option<String>,
+    /// `origin_latitude` · optional
+    pub origin_latitude: Option<String>,
+    /// `origin_longitude` · optional
+    pub origin_longitude: Option<String>,
+    /// `destination_address` · optional
+    pub destination_address: Option<String>,
+    /// `destination_latitude` · optional
+    pub destination_latitude: Option<String>,
+    /// `destination_longitude` · optional
+    pub destination_longitude: Option<String>,
+    /// `scheduled_date` · optional
+    pub scheduled_date: Option<String>,
+    /// `scheduled_end_date` · optional
+    pub scheduled_end_date: Option<runtime::Json>,
+    /// `scheduled_time` · optional
+    pub scheduled_time: Option<String>,
+    /// `provider_name` · optional
+    pub provider_name: Option<String>,
+    /// `provider_phone` · optional
+    pub provider_phone: Option<String>,
+    /// `technician_name` · optional
+    pub technician_name: Option<String>,
+    /// `user_phone` · optional
+    pub user_phone: Option<String>,
+    /// `source` · optional
+    pub source: Option<String>,
+    /// `contact_center_phone` · optional
+    pub contact_center_phone: Option<String>,
 }
 runtime::object!(
-    CreateServiceRequestServiceRequest, required { service_id, contract_id, external_id,
+    CreateServiceRequestServiceRequest, optional { service_id, contract_id, external_id,
     current_status, requested_at, service_name, origin_address, origin_latitude,
     origin_longitude, destination_address, destination_latitude, destination_longitude,
     scheduled_date, scheduled_end_date, scheduled_time, provider_name, provider_phone,
@@ -280,42 +230,22 @@ pub struct UpdateServiceRequestReply {
 runtime::object!(UpdateServiceRequestReply, required { service_request });
 
 /// `service_request` of [`UpdateServiceRequest`](super::UpdateServiceRequest) · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests~1{id}/post/requestBody/content/application~1json/schema/properties/service_request`
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateServiceRequestServiceRequest {
-    /// `current_status`
-    pub current_status: String,
-    /// `external_id`
-    pub external_id: String,
-    /// `technician_name`
-    pub technician_name: String,
-    /// `provider_name`
-    pub provider_name: String,
-    /// `provider_phone`
-    pub provider_phone: String,
-    /// `contact_center_phone`
-    pub contact_center_phone: String,
-}
-impl UpdateServiceRequestServiceRequest {
-    /// Makes one of its required fields.
-    pub fn new(
-        current_status: impl Into<String>,
-        external_id: impl Into<String>,
-        technician_name: impl Into<String>,
-        provider_name: impl Into<String>,
-        provider_phone: impl Into<String>,
-        contact_center_phone: impl Into<String>,
-    ) -> Self {
-        Self {
-            current_status: current_status.into(),
-            external_id: external_id.into(),
-            technician_name: technician_name.into(),
-            provider_name: provider_name.into(),
-            provider_phone: provider_phone.into(),
-            contact_center_phone: contact_center_phone.into(),
-        }
-    }
+    /// `current_status` · optional
+    pub current_status: Option<String>,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `technician_name` · optional
+    pub technician_name: Option<String>,
+    /// `provider_name` · optional
+    pub provider_name: Option<String>,
+    /// `provider_phone` · optional
+    pub provider_phone: Option<String>,
+    /// `contact_center_phone` · optional
+    pub contact_center_phone: Option<String>,
 }
 runtime::object!(
-    UpdateServiceRequestServiceRequest, required { current_status, external_id,
+    UpdateServiceRequestServiceRequest, optional { current_status, external_id,
     technician_name, provider_name, provider_phone, contact_center_phone }
 );
