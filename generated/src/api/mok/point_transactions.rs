@@ -29,7 +29,7 @@ pub const ADD: runtime::Unstated<super::Api> = {
 ///
 /// ```
 /// use fieldwork::mok::{point_transactions, models};
-/// let body = models::AddPointTransaction::new(models::AddPointTransactionPointTransaction::default());
+/// let body = models::AddPointTransaction::new(models::AddPointTransactionData::default());
 /// let request = point_transactions::add(&body);
 /// ```
 #[inline]

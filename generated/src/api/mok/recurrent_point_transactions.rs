@@ -95,7 +95,7 @@ pub const SCHEDULE: runtime::Unstated<super::Api> = {
 ///
 /// ```
 /// use fieldwork::mok::{recurrent_point_transactions, models};
-/// let body = models::ScheduleRecurrentPointTransaction::new(models::ScheduleRecurrentPointTransactionRecurrentPointTransaction::default());
+/// let body = models::ScheduleRecurrentPointTransaction::new(models::ScheduleRecurrentPointTransactionData::default());
 /// let request = recurrent_point_transactions::schedule(&body);
 /// ```
 #[inline]
@@ -130,7 +130,7 @@ pub const UPDATE: runtime::Unstated<super::Api> = {
 ///
 /// ```
 /// use fieldwork::mok::{recurrent_point_transactions, models};
-/// let body = models::UpdateRecurrentPointTransaction::new(models::UpdateRecurrentPointTransactionRecurrentPointTransaction::default());
+/// let body = models::UpdateRecurrentPointTransaction::new(models::UpdateRecurrentPointTransactionData::default());
 /// let request = recurrent_point_transactions::update(1, &body);
 /// ```
 #[inline]

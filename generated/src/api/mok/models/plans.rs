@@ -8,14 +8,14 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct ListPlansReply {
     /// `plans`
-    pub plans: Vec<super::ListPlansReplyPlan>,
+    pub plans: Vec<super::Plan>,
 }
 runtime::object!(ListPlansReply, required { plans });
 
-/// An item of `plans` of [`ListPlansReply`](super::ListPlansReply) · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1plans/get/responses/2XX/content/application~1json/schema/properties/plans/items`
+/// `Plan` · `schemas/mok/openapi.json#/components/schemas/Plan`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ListPlansReplyPlan {
+pub struct Plan {
     /// `services`
     pub services: Vec<super::Service>,
     /// `code`
@@ -25,6 +25,4 @@ pub struct ListPlansReplyPlan {
     /// `external_plan_id`
     pub external_plan_id: String,
 }
-runtime::object!(
-    ListPlansReplyPlan, required { services, code, name, external_plan_id }
-);
+runtime::object!(Plan, required { services, code, name, external_plan_id });

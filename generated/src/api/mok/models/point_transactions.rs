@@ -7,11 +7,11 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddPointTransaction {
     /// `point_transaction`
-    pub point_transaction: super::AddPointTransactionPointTransaction,
+    pub point_transaction: super::AddPointTransactionData,
 }
 impl AddPointTransaction {
     /// Makes one of its required fields.
-    pub fn new(point_transaction: super::AddPointTransactionPointTransaction) -> Self {
+    pub fn new(point_transaction: super::AddPointTransactionData) -> Self {
         Self { point_transaction }
     }
 }
@@ -19,7 +19,7 @@ runtime::object!(AddPointTransaction, required { point_transaction });
 
 /// `point_transaction` of [`AddPointTransaction`](super::AddPointTransaction) · `schemas/mok/openapi.json#/paths/~1unknown~1point_transactions_add/post/requestBody/content/application~1json/schema/properties/point_transaction`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct AddPointTransactionPointTransaction {
+pub struct AddPointTransactionData {
     /// `access_identifier` · optional
     pub access_identifier: Option<String>,
     /// `transaction_type` · optional
@@ -28,8 +28,7 @@ pub struct AddPointTransactionPointTransaction {
     pub points: Option<f64>,
 }
 runtime::object!(
-    AddPointTransactionPointTransaction, optional { access_identifier, transaction_type,
-    points }
+    AddPointTransactionData, optional { access_identifier, transaction_type, points }
 );
 
 /// The reply of `point_transactions_add` · `schemas/mok/openapi.json#/paths/~1unknown~1point_transactions_add/post/responses/2XX/content/application~1json/schema`

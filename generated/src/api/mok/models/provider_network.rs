@@ -8,14 +8,14 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct GetProviderNetworkReply {
     /// `provider_network`
-    pub provider_network: super::GetProviderNetworkReplyProviderNetwork,
+    pub provider_network: super::ProviderNetwork,
 }
 runtime::object!(GetProviderNetworkReply, required { provider_network });
 
-/// `provider_network` of [`GetProviderNetworkReply`](super::GetProviderNetworkReply) · `schemas/mok/openapi.json#/paths/~1unknown~1provider_network_get/get/responses/2XX/content/application~1json/schema/properties/provider_network`
+/// `ProviderNetwork` · `schemas/mok/openapi.json#/components/schemas/ProviderNetwork`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GetProviderNetworkReplyProviderNetwork {
+pub struct ProviderNetwork {
     /// `services`
     pub services: Vec<super::Service>,
     /// `name`
@@ -23,6 +23,4 @@ pub struct GetProviderNetworkReplyProviderNetwork {
     /// `active`
     pub active: bool,
 }
-runtime::object!(
-    GetProviderNetworkReplyProviderNetwork, required { services, name, active }
-);
+runtime::object!(ProviderNetwork, required { services, name, active });

@@ -8,14 +8,14 @@ use crate::runtime;
 #[non_exhaustive]
 pub struct ListProvidersReply {
     /// `providers`
-    pub providers: Vec<super::ListProvidersReplyProvider>,
+    pub providers: Vec<super::Provider>,
 }
 runtime::object!(ListProvidersReply, required { providers });
 
-/// An item of `providers` of [`ListProvidersReply`](super::ListProvidersReply) · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1providers/get/responses/2XX/content/application~1json/schema/properties/providers/items`
+/// `Provider` · `schemas/mok/openapi.json#/components/schemas/Provider`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ListProvidersReplyProvider {
+pub struct Provider {
     /// `position` · format `int64`
     pub position: i64,
     /// `provider_name`
@@ -23,6 +23,4 @@ pub struct ListProvidersReplyProvider {
     /// `external_id`
     pub external_id: String,
 }
-runtime::object!(
-    ListProvidersReplyProvider, required { position, provider_name, external_id }
-);
+runtime::object!(Provider, required { position, provider_name, external_id });

@@ -67,12 +67,12 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScheduleRecurrentPointTransaction {
     /// `recurrent_point_transaction`
-    pub recurrent_point_transaction: super::ScheduleRecurrentPointTransactionRecurrentPointTransaction,
+    pub recurrent_point_transaction: super::ScheduleRecurrentPointTransactionData,
 }
 impl ScheduleRecurrentPointTransaction {
     /// Makes one of its required fields.
     pub fn new(
-        recurrent_point_transaction: super::ScheduleRecurrentPointTransactionRecurrentPointTransaction,
+        recurrent_point_transaction: super::ScheduleRecurrentPointTransactionData,
     ) -> Self {
         Self {
             recurrent_point_transaction,
@@ -85,7 +85,7 @@ runtime::object!(
 
 /// `recurrent_point_transaction` of [`ScheduleRecurrentPointTransaction`](super::ScheduleRecurrentPointTransaction) · `schemas/mok/openapi.json#/paths/~1unknown~1recurrent_point_transactions_schedule/post/requestBody/content/application~1json/schema/properties/recurrent_point_transaction`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct ScheduleRecurrentPointTransactionRecurrentPointTransaction {
+pub struct ScheduleRecurrentPointTransactionData {
     /// `access_identifier` · optional
     pub access_identifier: Option<String>,
     /// `transaction_type` · optional
@@ -100,9 +100,9 @@ pub struct ScheduleRecurrentPointTransactionRecurrentPointTransaction {
     pub point_expiration_period: Option<String>,
 }
 runtime::object!(
-    ScheduleRecurrentPointTransactionRecurrentPointTransaction, optional {
-    access_identifier, transaction_type, points, recurrence_start_date,
-    recurrence_period, point_expiration_period }
+    ScheduleRecurrentPointTransactionData, optional { access_identifier,
+    transaction_type, points, recurrence_start_date, recurrence_period,
+    point_expiration_period }
 );
 
 /// The reply of `recurrent_point_transactions_schedule` · `schemas/mok/openapi.json#/paths/~1unknown~1recurrent_point_transactions_schedule/post/responses/2XX/content/application~1json/schema`
@@ -120,12 +120,12 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateRecurrentPointTransaction {
     /// `recurrent_point_transaction`
-    pub recurrent_point_transaction: super::UpdateRecurrentPointTransactionRecurrentPointTransaction,
+    pub recurrent_point_transaction: super::UpdateRecurrentPointTransactionData,
 }
 impl UpdateRecurrentPointTransaction {
     /// Makes one of its required fields.
     pub fn new(
-        recurrent_point_transaction: super::UpdateRecurrentPointTransactionRecurrentPointTransaction,
+        recurrent_point_transaction: super::UpdateRecurrentPointTransactionData,
     ) -> Self {
         Self {
             recurrent_point_transaction,
@@ -138,7 +138,7 @@ runtime::object!(
 
 /// `recurrent_point_transaction` of [`UpdateRecurrentPointTransaction`](super::UpdateRecurrentPointTransaction) · `schemas/mok/openapi.json#/paths/~1unknown~1recurrent_point_transactions_update~1{id}/post/requestBody/content/application~1json/schema/properties/recurrent_point_transaction`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct UpdateRecurrentPointTransactionRecurrentPointTransaction {
+pub struct UpdateRecurrentPointTransactionData {
     /// `access_identifier` · optional
     pub access_identifier: Option<String>,
     /// `transaction_type` · optional
@@ -155,9 +155,9 @@ pub struct UpdateRecurrentPointTransactionRecurrentPointTransaction {
     pub point_expiration_period: Option<String>,
 }
 runtime::object!(
-    UpdateRecurrentPointTransactionRecurrentPointTransaction, optional {
-    access_identifier, transaction_type, points, recurrence_start_date,
-    recurrence_end_date, recurrence_period, point_expiration_period }
+    UpdateRecurrentPointTransactionData, optional { access_identifier, transaction_type,
+    points, recurrence_start_date, recurrence_end_date, recurrence_period,
+    point_expiration_period }
 );
 
 /// The reply of `recurrent_point_transactions_update` · `schemas/mok/openapi.json#/paths/~1unknown~1recurrent_point_transactions_update~1{id}/post/responses/2XX/content/application~1json/schema`

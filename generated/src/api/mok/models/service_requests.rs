@@ -26,22 +26,13 @@ runtime::object!(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateServiceRequest {
     /// `service_request` · optional
-    pub service_request: Option<super::CreateServiceRequestServiceRequest>,
+    pub service_request: Option<super::CreateServiceRequestData>,
 }
 runtime::object!(CreateServiceRequest, optional { service_request });
 
-/// The reply of `POST /api/v1/provider_networks/service_requests` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests/post/responses/2XX/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreateServiceRequestReply {
-    /// `service_request`
-    pub service_request: super::ServiceRequest,
-}
-runtime::object!(CreateServiceRequestReply, required { service_request });
-
 /// `service_request` of [`CreateServiceRequest`](super::CreateServiceRequest) · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests/post/requestBody/content/application~1json/schema/properties/service_request`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct CreateServiceRequestServiceRequest {
+pub struct CreateServiceRequestData {
     /// `service_id` · optional · format `int64`
     pub service_id: Option<i64>,
     /// `contract_id` · optional · format `int64`
@@ -86,12 +77,21 @@ pub struct CreateServiceRequestServiceRequest {
     pub contact_center_phone: Option<String>,
 }
 runtime::object!(
-    CreateServiceRequestServiceRequest, optional { service_id, contract_id, external_id,
+    CreateServiceRequestData, optional { service_id, contract_id, external_id,
     current_status, requested_at, service_name, origin_address, origin_latitude,
     origin_longitude, destination_address, destination_latitude, destination_longitude,
     scheduled_date, scheduled_end_date, scheduled_time, provider_name, provider_phone,
     technician_name, user_phone, source, contact_center_phone }
 );
+
+/// The reply of `POST /api/v1/provider_networks/service_requests` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests/post/responses/2XX/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateServiceRequestReply {
+    /// `service_request`
+    pub service_request: super::ServiceRequest,
+}
+runtime::object!(CreateServiceRequestReply, required { service_request });
 
 /// The reply of `GET /api/v1/provider_networks/service_requests/{id}` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests~1{id}/get/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -216,22 +216,13 @@ runtime::object!(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateServiceRequest {
     /// `service_request` · optional
-    pub service_request: Option<super::UpdateServiceRequestServiceRequest>,
+    pub service_request: Option<super::UpdateServiceRequestData>,
 }
 runtime::object!(UpdateServiceRequest, optional { service_request });
 
-/// The reply of `? /api/v1/provider_networks/service_requests/{id}` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests~1{id}/post/responses/2XX/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateServiceRequestReply {
-    /// `service_request`
-    pub service_request: super::ServiceRequest,
-}
-runtime::object!(UpdateServiceRequestReply, required { service_request });
-
 /// `service_request` of [`UpdateServiceRequest`](super::UpdateServiceRequest) · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests~1{id}/post/requestBody/content/application~1json/schema/properties/service_request`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct UpdateServiceRequestServiceRequest {
+pub struct UpdateServiceRequestData {
     /// `current_status` · optional
     pub current_status: Option<String>,
     /// `external_id` · optional
@@ -246,6 +237,15 @@ pub struct UpdateServiceRequestServiceRequest {
     pub contact_center_phone: Option<String>,
 }
 runtime::object!(
-    UpdateServiceRequestServiceRequest, optional { current_status, external_id,
-    technician_name, provider_name, provider_phone, contact_center_phone }
+    UpdateServiceRequestData, optional { current_status, external_id, technician_name,
+    provider_name, provider_phone, contact_center_phone }
 );
+
+/// The reply of `? /api/v1/provider_networks/service_requests/{id}` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests~1{id}/post/responses/2XX/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateServiceRequestReply {
+    /// `service_request`
+    pub service_request: super::ServiceRequest,
+}
+runtime::object!(UpdateServiceRequestReply, required { service_request });
