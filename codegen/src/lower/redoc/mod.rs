@@ -1,5 +1,6 @@
 //! Texts of Redoc pages to facts: rows to claims, samples to evidence, and what the text lost from the outline.
 
+pub mod prose;
 mod row;
 mod sample;
 mod sent;
