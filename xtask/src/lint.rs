@@ -3,7 +3,7 @@
 use crate::failure::Failure;
 use crate::regen::{counted, outputs};
 use crate::{api, import};
-use fieldwork_codegen::diagnostic::{Diagnostic, Location, Place};
+use fieldwork_codegen::diagnostic::{Diagnostic, Location, Place, Report};
 use fieldwork_codegen::ir::{Api, Operation};
 use fieldwork_codegen::near;
 use fieldwork_codegen::outline::{self, Outline};

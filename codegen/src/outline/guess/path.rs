@@ -224,7 +224,8 @@ fn shown(mention: &Mention) -> String {
     format!("{method}{}", mention.path)
 }
 
-fn last_fixed(path: &str) -> Option<&str> {
+/// Returns the last segment of a path that is no parameter.
+pub(super) fn last_fixed(path: &str) -> Option<&str> {
     path.rsplit('/').find(|segment| !segment.is_empty() && !segment.starts_with('{'))
 }
 
