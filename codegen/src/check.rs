@@ -180,7 +180,8 @@ mod tests {
         );
         let asked_by = |api: &mut Api| {
             let (name, docs) = ("w".to_owned(), api.docs.clone());
-            api.webhooks.push(Webhook { name, operation: Some(OperationId(1)), payload: None, docs });
+            let operation = Some(OperationId(1));
+            api.webhooks.push(Webhook { name, operation, payload: None, headers: Vec::new(), docs });
         };
         assert_eq!(found(asked_by), ["unsound-id"]);
     }

@@ -18,8 +18,10 @@ pub mod names;
 pub mod near;
 pub mod outline;
 pub mod parse;
+pub mod rebuild;
 pub mod render;
 pub mod tidy;
+pub mod unstated;
 pub mod words;
 
 use diagnostic::Report;
@@ -44,7 +46,10 @@ pub struct Output {
 /// Generates the bindings of one API. An error is what stands in the way.
 pub fn generate(inputs: &Inputs) -> Result<Output, Report> {
     let mut report = Report::default();
-    let Some(mut document) = parse::any(&inputs.export, inputs.config.format, &mut report) else {
+    let Some(export) = rebuild::readable(&inputs.export, inputs.config.docs, &mut report) else {
+        return Err(report);
+    };
+    let Some(mut document) = parse::any(&export, inputs.config.format, &mut report) else {
         return Err(report);
     };
     correct::ignore(&mut document, &inputs.config, &mut report);
@@ -55,6 +60,7 @@ pub fn generate(inputs: &Inputs) -> Result<Output, Report> {
     if !check::api(&api, &mut report) {
         return Err(report);
     }
+    unstated::report(&api, &mut report);
     let names = names::resolve(&api, &mut report);
     if report.has_errors() {
         return Err(report);

@@ -12,7 +12,7 @@ use std::{fs, io};
 pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// The names that the main document of a case may have, without their endings.
-const MAIN: [&str; 3] = ["collection.", "openapi.", "swagger."];
+const MAIN: [&str; 4] = ["collection.", "openapi.", "redoc.", "swagger."];
 
 /// A golden case.
 #[derive(Clone, Debug)]

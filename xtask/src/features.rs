@@ -27,8 +27,9 @@ fn features(manifest: &str, all: &[String], outputs: &[(String, Output)]) -> BTr
 
 /// Returns the features of the runtime that the bindings of an API need.
 pub(crate) fn needs(output: &Output) -> &'static [&'static str] {
-    let signs = output.api.schemes.iter().any(|scheme| matches!(scheme.kind, AuthKind::Signature(_)));
-    if signs { &["signing"] } else { &[] }
+    let api = &output.api;
+    let signs = api.schemes.iter().any(|scheme| matches!(scheme.kind, AuthKind::Signature(_)));
+    if signs || api.webhook_signature.is_some() { &["signing"] } else { &[] }
 }
 
 fn list(names: &[impl AsRef<str>]) -> String {
@@ -70,6 +71,41 @@ pub(crate) fn no_mark(manifest: &Path) -> Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use fieldwork_codegen::correct::Config;
+    use fieldwork_codegen::diagnostic::Report;
+    use fieldwork_codegen::input::{Export, Inputs};
+
+    const DOCUMENT: &str = r#"{"openapi": "3.1.0", "info": {"title": "A", "version": "1"}, "paths": {"/a": {"get":
+        {"tags": ["a"], "responses": {"204": {"description": ""}}}}}, "webhooks": {"b": {"post": {"responses": {}}}}}"#;
+    const SIGNING: &str = r#"[[signing]]
+        scheme = "s"
+        algorithm = "hmac-sha256"
+        signature = { header = "X-S", encoding = "hex" }
+        because = "the page on signatures says so"
+        "#;
+
+    /// Generates bindings of an API with a call and a webhook.
+    fn output(manifest: &str) -> Output {
+        let main: std::sync::Arc<str> = "openapi.json".into();
+        let files = BTreeMap::from([(main.clone(), DOCUMENT.as_bytes().to_vec())]);
+        let mut report = Report::default();
+        let config = Config::read(&"api.toml".into(), manifest.as_bytes(), &mut report);
+        let inputs = Inputs {
+            name: "a".to_owned(),
+            export: Export { main, files },
+            config: config.unwrap_or_else(|| panic!("{report}")),
+            root: "crate_x::a".to_owned(),
+            header: String::new(),
+        };
+        fieldwork_codegen::generate(&inputs).unwrap_or_else(|report| panic!("{report}"))
+    }
+
+    #[test]
+    fn an_api_that_signs_needs_signatures_whoever_signs() {
+        assert!(needs(&output("")).is_empty());
+        assert_eq!(needs(&output(SIGNING)), ["signing"]);
+        assert_eq!(needs(&output(&format!("{SIGNING}\nwebhooks = true"))), ["signing"]);
+    }
 
     #[test]
     fn features_of_apis_that_are_not_made_now_stay() {

@@ -5,7 +5,7 @@ use crate::failure::Failure;
 use crate::{api, features, import, project, raw};
 use fieldwork_codegen::diagnostic::{Diagnostic, Location, Report, Severity};
 use fieldwork_codegen::ir::{Api, Shape};
-use fieldwork_codegen::{Output, generate};
+use fieldwork_codegen::{Output, generate, unstated};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -156,8 +156,9 @@ fn modules(all: &[String]) -> String {
 pub(crate) fn summary(output: &Output) -> String {
     let api = &output.api;
     format!(
-        "{}, {}, {}, {}, {}{}, {}",
+        "{}{}, {}, {}, {}, {}{}, {}",
         counted(api.operations.len(), "operation"),
+        unstated::summary(api).map(|text| format!(" ({text})")).unwrap_or_default(),
         counted(shapes(api, |shape| matches!(shape, Shape::Model(_))), "model"),
         counted(shapes(api, |shape| matches!(shape, Shape::ValueEnum(_))), "value enum"),
         counted(shapes(api, |shape| matches!(shape, Shape::IdEnum(_))), "identifier enum"),

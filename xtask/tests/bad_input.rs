@@ -40,6 +40,16 @@ fn truncated_json() {
 }
 
 #[test]
+fn redoc_pages_without_a_document() {
+    let page = b"<html>\n<redoc spec-url='parcels.json'></redoc></html>";
+    assert_refused("redoc-elsewhere", "redoc.html", page, "document-elsewhere", "FILE:2:1");
+    let page = b"<html>\n<script>__redoc_state = {\"menu\": {}}</script></html>";
+    assert_refused("redoc-empty", "redoc.html", page, "no-document", "FILE:2:25");
+    let page = b"<html>\n<script>__redoc_state = {\"spec\": {\"data\": {\"openapi\": \"3";
+    assert_refused("redoc-truncated", "redoc.html", page, "truncated", "FILE:2:56");
+}
+
+#[test]
 fn truncated_yaml() {
     let text = b"openapi: 3.0.3\npaths: {\"/a\": {get: {\n";
     assert_refused("truncated-yaml", "openapi.yaml", text, "syntax", "FILE:3:1");

@@ -195,6 +195,35 @@ fn a_collection_is_imported_as_one_and_a_raw_one_gives_the_same_bindings() {
 }
 
 #[test]
+fn a_redoc_page_is_imported_as_its_document_and_a_raw_one_gives_the_same_bindings() {
+    let page = format!(
+        "<html><div id=redoc></div><script>__redoc_state = {{\"spec\": {{\"data\": {PARCELS}}}}}</script>"
+    );
+    let project = Project::new("redoc-html");
+    let before = project.tree();
+    project.write("raw.html", &page);
+    project.run(&["import", "parcels", "raw.html"]).ok();
+    project.run(&["regen", "parcels", "--from", "raw.html"]).ok();
+    project.remove("raw.html");
+    assert_eq!(changed(&before, &project.tree()), Vec::<PathBuf>::new());
+
+    let bindings =
+        ["mod.rs", "models/parcels.rs", "parcels.rs"].map(|file| format!("generated/src/api/parcels/{file}"));
+    let texts = bindings.each_ref().map(|file| project.read(file));
+    project.remove("schemas/parcels/openapi.json");
+    project.write("schemas/parcels/redoc.html", &page);
+    let said = project.run(&["regen", "parcels"]).ok();
+    assert!(said.contains("run `cargo xtask import parcels schemas/parcels/redoc.html`"), "{said}");
+    // Only the places in the docs tell that the document stands elsewhere.
+    let now = bindings.each_ref().map(|file| project.read(file));
+    assert_eq!(now.map(|text| text.replace("redoc.html", "openapi.json")), texts);
+    project.run(&["import", "parcels", "schemas/parcels/redoc.html"]).ok();
+    assert_eq!(project.read("schemas/parcels/openapi.json"), PARCELS);
+    project.run(&["regen"]).ok();
+    assert_eq!(bindings.map(|file| project.read(&file)), texts);
+}
+
+#[test]
 fn generate_writes_a_crate_and_again_only_what_changed() {
     let project = Project::new("generate");
     project.write("raw.json", PARCELS);

@@ -1,11 +1,11 @@
 //! Applies what a person states to the IR.
 
-use super::config::{AuthFact, Config, Correction};
-use super::refusal::{BECAUSE, Refusal, reason};
+use super::config::{Config, Correction};
+use super::refusal::{Refusal, reason};
 use super::skip::{self, Skips};
-use super::{call, environment, model, operation, queue, signing};
-use crate::diagnostic::{Diagnostic, Location, Report};
-use crate::ir::{Api, AuthKind};
+use super::{auth, call, environment, model, operation, queue, resource, signing};
+use crate::diagnostic::{Location, Report};
+use crate::ir::Api;
 use crate::tidy;
 
 /// Applies facts and corrections. One that does not apply, or changes nothing, is an error.
@@ -15,9 +15,7 @@ pub fn apply(api: &mut Api, config: &Config, report: &mut Report) {
         api.title.clone_from(title);
     }
     environment::apply(api, &config.environments, &at, report);
-    for fact in &config.auth {
-        auth(api, fact, &at, report);
-    }
+    auth::apply(api, &config.auth, report);
     operation::apply(api, &config.operations, report);
     signing::apply(api, &config.signing, report);
     let mut skips = Skips::new();
@@ -32,40 +30,10 @@ pub fn apply(api: &mut Api, config: &Config, report: &mut Report) {
     }
     skip::leave_out(api, &skips);
     environment::idle_hosts(api, &config.environments, &at, report);
+    signing::idle_webhooks(api, &config.signing, report);
     // Last, for what a queue knows of its calls are their corrected facts.
     queue::apply(api, &config.queues, report);
     tidy::api(api);
-}
-
-fn auth(api: &mut Api, fact: &AuthFact, at: &Location, report: &mut Report) {
-    if fact.because.trim().is_empty() {
-        let message = format!("`because` says nothing of `{}`", fact.scheme);
-        report.push(Diagnostic::error("wrong-correction", at, message).help(BECAUSE));
-    }
-    let scheme = api.schemes.iter_mut().find(|scheme| scheme.name == fact.scheme);
-    match (scheme.map(|scheme| &mut scheme.kind), &fact.prefix) {
-        (Some(AuthKind::ApiKey { prefix, .. }), Some(stated)) if prefix != stated => {
-            prefix.clone_from(stated)
-        }
-        (Some(AuthKind::ApiKey { .. }), Some(_)) => {
-            let message = format!("the prefix of `{}` is known from the export already", fact.scheme);
-            report.push(Diagnostic::error("idle-correction", at, message).help("delete this fact"));
-        }
-        (Some(_), _) => {
-            let message = format!("`{}` takes no prefix", fact.scheme);
-            report.push(Diagnostic::error("idle-correction", at, message).help("delete this fact"));
-        }
-        (None, _) => {
-            let known: Vec<&str> = api.schemes.iter().map(|scheme| scheme.name.as_str()).collect();
-            let message = format!("the export has no security scheme `{}`", fact.scheme);
-            let advice = if known.is_empty() {
-                "it has none".to_owned()
-            } else {
-                format!("it has: {}", known.join(", "))
-            };
-            report.push(Diagnostic::error("idle-correction", at, message).help(advice));
-        }
-    }
 }
 
 /// Applies one correction. Returns the keys that changed nothing, or why it cannot be applied.
@@ -79,6 +47,7 @@ fn correct(
     reason(&correction.because)?;
     match correction.at.split_once(' ') {
         Some(("webhook", rest)) => call::webhook(api, correction, rest, at, report),
+        Some(("resource", name)) => resource::correct(api, correction, name),
         Some(_) => call::correct(api, correction, at, skips, report),
         None => model::named(api, correction, at),
     }

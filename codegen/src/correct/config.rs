@@ -1,5 +1,6 @@
 //! The words of `api.toml`.
 
+use super::auth::AuthFact;
 use super::family::FamilyFact;
 use super::operation::OperationFact;
 use super::queue::QueueFact;
@@ -27,7 +28,7 @@ pub struct Config {
     /// Where the API is served, in place of what the export says.
     pub environments: Vec<EnvironmentFact>,
     /// Facts on authentication that the export leaves out.
-    pub auth: Vec<AuthFact>,
+    pub auth: Vec<(Location, AuthFact)>,
     /// Calls, and what belongs to calls, that the export leaves out.
     pub operations: Vec<(Location, OperationFact)>,
     /// What tells messages of requests apart that share method and URL.
@@ -56,24 +57,12 @@ pub struct EnvironmentFact {
     pub hosts: BTreeMap<String, String>,
 }
 
-/// A fact on authentication.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AuthFact {
-    /// The scheme it is about, by its name in the export.
-    pub scheme: String,
-    /// What stands before an API key.
-    pub prefix: Option<String>,
-    /// How we know.
-    pub because: String,
-}
-
 /// A correction.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Correction {
     /// What is wrong: `Model`, `Model.field`, `METHOD /path`, `METHOD /path > parameter`, `METHOD /path > body.field` (or
-    /// `reply`, `error`), or `webhook NAME > payload.field`.
+    /// `reply`, `error`), `webhook NAME > payload.field`, or `resource NAME`.
     pub at: String,
     /// Why the export is wrong.
     pub because: String,
@@ -83,8 +72,8 @@ pub struct Correction {
     pub rename: Option<String>,
     /// The group to put an operation into.
     pub resource: Option<String>,
-    /// The type to use: `string`, `integer`, `number`, `boolean`, `date-time`, `date`, `uuid`, `base64`, `json`, the name of a
-    /// schema, or the address of a place whose type is meant; with `[]` behind, a list of such.
+    /// The type to use: `string`, `integer`, `number`, `boolean`, `date-time`, `date`, `dd/mm/yyyy`, `uuid`, `base64`, `json`,
+    /// the name of a schema, or the address of a place whose type is meant; with `[]` behind, a list of such.
     #[serde(rename = "type")]
     pub ty: Option<String>,
     /// Whether it is always there.
@@ -113,7 +102,7 @@ struct Manifest {
     #[serde(default)]
     environment: Vec<EnvironmentFact>,
     #[serde(default)]
-    auth: Vec<AuthFact>,
+    auth: Vec<toml::Spanned<AuthFact>>,
     #[serde(default)]
     operation: Vec<toml::Spanned<OperationFact>>,
     #[serde(default)]
@@ -183,7 +172,7 @@ impl Config {
                 Some(DocsWord::Facts) | None => DocsPolicy::Facts,
             },
             environments: manifest.environment,
-            auth: manifest.auth,
+            auth: placed(file, text, manifest.auth),
             operations: placed(file, text, manifest.operation),
             families: placed(file, text, manifest.family),
             queues: placed(file, text, manifest.queue),

@@ -19,7 +19,8 @@ fn said_twice(api: &Api, fact: &EnvironmentFact, at: &Location, report: &mut Rep
     let path = host.find('/').map_or("", |start| host[start..].trim_end_matches('/'));
     let begins =
         |operation: &Operation| operation.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'));
-    if !path.is_empty() && !api.operations.is_empty() && api.operations.iter().all(begins) {
+    let known = || api.operations.iter().filter(|operation| operation.known_path().is_some());
+    if !path.is_empty() && known().next().is_some() && known().all(begins) {
         let name = &fact.name;
         let message =
             format!("the paths of all calls begin with `{path}`, with which the URL of `{name}` ends");

@@ -1,14 +1,14 @@
-//! How calls are signed: what few exports have words for.
+//! How calls and webhooks are signed: what few exports have words for.
 
 use super::refusal::{Refusal, reason};
 use super::{find, header};
-use crate::diagnostic::{Location, Report};
+use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::ir::{
     Algorithm, Api, AuthKind, AuthScheme, Encoding, Operation, Place, Requirement, SecretForm, Signature,
 };
 use serde::Deserialize;
 
-/// A fact on how calls are signed.
+/// A fact on how calls or webhooks are signed.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SigningFact {
@@ -23,7 +23,10 @@ pub struct SigningFact {
     pub signature: SignatureHeader,
     /// The header that carries the name of the key, where one does.
     pub key: Option<KeyHeader>,
-    /// The calls that are signed, as `METHOD /path`; all where nothing is said.
+    /// Whether the service signs its webhooks so.
+    #[serde(default)]
+    pub webhooks: bool,
+    /// The calls that are signed, as `METHOD /path`; where nothing is said all, or none beside webhooks.
     pub calls: Option<Vec<String>>,
     /// Those of the calls whose body goes compressed.
     #[serde(default)]
@@ -65,6 +68,48 @@ pub(super) fn apply(api: &mut Api, facts: &[(Location, SigningFact)], report: &m
 fn sign(api: &mut Api, fact: &SigningFact, at: &Location) -> Result<(), Refusal> {
     reason(&fact.because)?;
     headers(fact)?;
+    match fact.webhooks && fact.calls.is_none() {
+        true => leave_to_service(api, fact)?,
+        false => sign_calls(api, fact, at)?,
+    }
+    if fact.webhooks { webhooks(api, fact) } else { Ok(()) }
+}
+
+fn webhooks(api: &mut Api, fact: &SigningFact) -> Result<(), Refusal> {
+    if api.webhook_signature.is_some() {
+        let what = "another `[[signing]]` says how webhooks are signed".to_owned();
+        return Err(Refusal::Wrong(what, "state it once".to_owned()));
+    }
+    api.webhook_signature = Some(signature(fact));
+    Ok(())
+}
+
+/// Takes away a scheme of the export by which only the service signs: a client has no credential for it.
+fn leave_to_service(api: &mut Api, fact: &SigningFact) -> Result<(), Refusal> {
+    if !fact.gzip.is_empty() {
+        let what = "`gzip` is about calls, and no call is signed";
+        let advice = "leave it out, or name the calls that are signed in `calls`";
+        return Err(Refusal::Wrong(what.to_owned(), advice.to_owned()));
+    }
+    if api.operations.iter().any(|operation| asks(operation, fact)) {
+        let what = "it is about webhooks alone, and calls ask for the same scheme";
+        let advice = "name them in `calls`, or give it a `scheme` of its own";
+        return Err(Refusal::Wrong(what.to_owned(), advice.to_owned()));
+    }
+    api.schemes.retain(|scheme| scheme.name != fact.scheme);
+    Ok(())
+}
+
+/// Reports facts on webhooks of an API that has none, or of which corrections have left none.
+pub(super) fn idle_webhooks(api: &Api, facts: &[(Location, SigningFact)], report: &mut Report) {
+    for (at, fact) in facts.iter().filter(|(_, fact)| fact.webhooks && api.webhooks.is_empty()) {
+        let message = format!("the signing by `{}` does not apply to webhooks: there are none", fact.scheme);
+        let advice = "delete `webhooks`, or all of it where it signs no call";
+        report.push(Diagnostic::error("idle-correction", at, message).help(advice));
+    }
+}
+
+fn sign_calls(api: &mut Api, fact: &SigningFact, at: &Location) -> Result<(), Refusal> {
     let signed = calls(api, fact)?;
     let gzipped = named(api, &fact.gzip)?;
     if gzipped.iter().any(|index| !signed.contains(index)) {
@@ -95,17 +140,19 @@ fn headers(fact: &SigningFact) -> Result<(), Refusal> {
 /// Returns the calls that are signed. One that is to be signed already, by a scheme of this name, is no error: the export
 /// may know which calls are signed, but not how.
 fn calls(api: &Api, fact: &SigningFact) -> Result<Vec<usize>, Refusal> {
-    let asks = |operation: &Operation| {
-        operation.security.iter().flatten().any(|required| required.scheme == fact.scheme)
-    };
     let found = match &fact.calls {
         Some(calls) => named(api, calls)?,
-        None if api.operations.iter().any(asks) => {
-            (0..api.operations.len()).filter(|index| asks(&api.operations[*index])).collect()
+        None if api.operations.iter().any(|operation| asks(operation, fact)) => {
+            (0..api.operations.len()).filter(|index| asks(&api.operations[*index], fact)).collect()
         }
         None => (0..api.operations.len()).collect(),
     };
     if found.is_empty() { Err("it is about no call".into()) } else { Ok(found) }
+}
+
+/// Tells whether a call asks for the scheme.
+fn asks(operation: &Operation, fact: &SigningFact) -> bool {
+    operation.security.iter().flatten().any(|required| required.scheme == fact.scheme)
 }
 
 /// Returns the calls of these names.
@@ -114,16 +161,20 @@ fn named(api: &Api, calls: &[String]) -> Result<Vec<usize>, Refusal> {
     Ok(found.into_iter().flatten().collect())
 }
 
-/// Adds the scheme, or says what one of the export is.
-fn scheme(api: &mut Api, fact: &SigningFact, at: &Location) -> Result<(), Refusal> {
-    let kind = AuthKind::Signature(Signature {
+fn signature(fact: &SigningFact) -> Signature {
+    Signature {
         algorithm: fact.algorithm,
         secret: fact.secret,
         header: fact.signature.header.clone(),
         prefix: fact.signature.prefix.clone(),
         encoding: fact.signature.encoding,
         key_header: fact.key.as_ref().map(|key| key.header.clone()),
-    });
+    }
+}
+
+/// Adds the scheme, or says what one of the export is.
+fn scheme(api: &mut Api, fact: &SigningFact, at: &Location) -> Result<(), Refusal> {
+    let kind = AuthKind::Signature(signature(fact));
     match api.schemes.iter_mut().find(|scheme| scheme.name == fact.scheme) {
         Some(AuthScheme { kind: AuthKind::Signature(_), .. }) => {
             let what = "another `[[signing]]` is about the same scheme".to_owned();

@@ -5,13 +5,14 @@ use super::{call, find, model};
 use crate::ir::{Api, IntegerFormat, NumberFormat, TextFormat, TypeId, TypeRef};
 
 /// Types that have a word of their own.
-const WORDS: [(&str, TypeRef); 10] = [
+const WORDS: [(&str, TypeRef); 11] = [
     ("string", TypeRef::String),
     ("integer", TypeRef::Integer(IntegerFormat::I64)),
     ("number", TypeRef::Number(NumberFormat::F64)),
     ("boolean", TypeRef::Boolean),
     ("date-time", TypeRef::Text(TextFormat::DateTime)),
     ("date", TypeRef::Text(TextFormat::Date)),
+    ("dd/mm/yyyy", TypeRef::Text(TextFormat::DayMonthYear)),
     ("uuid", TypeRef::Text(TextFormat::Uuid)),
     ("base64", TypeRef::Text(TextFormat::Base64)),
     ("password", TypeRef::Text(TextFormat::Secret)),

@@ -16,8 +16,10 @@ pub use summary::Summary;
 
 use crate::diagnostic::Report;
 use crate::input::Export;
+use crate::lower::DocsPolicy;
 use crate::outline::{self, Outline};
 use crate::parse::kind::{Kind, detect};
+use crate::rebuild;
 use std::collections::BTreeMap;
 
 /// An export without its prose.
@@ -37,22 +39,22 @@ pub struct Distilled {
 pub fn facts(export: &Export, options: &Options, report: &mut Report) -> Option<Distilled> {
     if is_postman(export, options) {
         postman::facts(export, options, report)
+    } else if rebuild::is_text(export) {
+        page(export, options, report)
     } else {
-        let facts = openapi::facts(export, options, report)?;
-        Some(with_outline(facts, export))
+        openapi::facts(export, options, report)
     }
 }
 
-/// Adds the outline of the text of a page.
-fn with_outline(mut facts: Distilled, export: &Export) -> Distilled {
-    let bytes = export.files.get(&export.main);
-    let is_text = bytes.is_some_and(|bytes| detect(&export.main, bytes) == Ok(Kind::RedocText));
-    // What is odd about it was said when the page was read.
-    if let Some(page) = is_text.then(|| outline::page(export, &mut Report::default())).flatten() {
-        facts.files.insert(outline::FILE.to_owned(), page.settled.text);
-        facts.outline = Some(page.settled.outline);
-    }
-    facts
+/// Returns the facts of the text of a page: the document that is made of it, and its outline.
+fn page(export: &Export, options: &Options, report: &mut Report) -> Option<Distilled> {
+    let page = outline::page(export, report)?;
+    let policy = if options.keep_prose { DocsPolicy::Full } else { DocsPolicy::Facts };
+    let document = rebuild::document(&export.main, &page, policy, report);
+    let mut facts = openapi::facts(&document, &Options { format: None, ..*options }, report)?;
+    facts.files.insert(outline::FILE.to_owned(), page.settled.text);
+    facts.outline = Some(page.settled.outline);
+    Some(facts)
 }
 
 /// Returns the name that the main file of an export gets.

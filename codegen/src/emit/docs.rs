@@ -188,10 +188,13 @@ pub(super) fn counted(number: impl Copy + Display + PartialEq + From<u8>, what: 
     format!("{number} {what}{}", if number == 1.into() { "" } else { "s" })
 }
 
-/// Returns an operation as `METHOD /path`.
+/// Returns an operation as `METHOD /path`, or its name where the path is unknown.
 pub(super) fn call(api: &Api, id: OperationId) -> String {
     let operation = &api.operations[id.index()];
-    code(&format!("{} {}", operation.method.as_str(), operation.path))
+    match &operation.name {
+        Some(name) if operation.known_path().is_none() => code(name),
+        _ => code(&operation.label()),
+    }
 }
 
 /// Returns the name of a resource as a heading, and the name itself where it is spelled otherwise.

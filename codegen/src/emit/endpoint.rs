@@ -2,9 +2,9 @@
 
 use super::outcome::decoder_for;
 use super::step::{step, style};
-use super::{Emitter, docs, ident};
+use super::{Emitter, docs, ident, unstated};
 use crate::ir::{Body, Operation, OperationId, PayloadKind, Requirement, Shape, Status, Tag, TypeRef, Union};
-use crate::names::OperationNames;
+use crate::names::{OperationNames, written_module};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
@@ -14,7 +14,7 @@ impl Emitter<'_> {
     pub(super) fn endpoint(&self, id: OperationId) -> Vec<TokenStream> {
         let forms = self.names.operation(id).functions.len();
         let functions = (0..forms).map(|form| self.function(id, form));
-        self.params(id).into_iter().chain(functions).collect()
+        self.unstated(id).into_iter().chain(self.params(id)).chain(functions).collect()
     }
 
     fn function(&self, id: OperationId, form: usize) -> TokenStream {
@@ -26,7 +26,12 @@ impl Emitter<'_> {
         let name = ident(&names.functions[form]);
         let arguments = self.arguments(operation, names, body);
         let (output, error) = self.result(operation);
-        let facts = self.facts(operation, &names.functions[form], "OPERATION");
+        let (facts, operation_ref) = if operation.is_stated() {
+            (self.facts(operation, &names.functions[form], "OPERATION"), quote! { &OPERATION })
+        } else {
+            let constant = unstated::constant(&names.functions[0]);
+            (TokenStream::new(), quote! { #constant.operation() })
+        };
         let decode = decoder_for(operation.output.kind, operation.output.ty.as_ref());
         let decode = self.decoder_of(operation.output.ty.as_ref(), &quote! { runtime::#decode });
         let decode_error = match &operation.error {
@@ -41,7 +46,7 @@ impl Emitter<'_> {
         let fixed = operation.fixed_query.iter().map(|(key, value)| quote! { .query(#key, #value) });
         let accept = accept(operation);
         let request =
-            quote! { Request::new(&OPERATION, #decode, #decode_error) #(#fixed)* #(#steps)* #accept };
+            quote! { Request::new(#operation_ref, #decode, #decode_error) #(#fixed)* #(#steps)* #accept };
         let request = self.with_body(&request, body, operation.body_required);
         quote! {
             #docs
@@ -98,7 +103,10 @@ impl Emitter<'_> {
     /// Emits the facts of a call under a name.
     pub(super) fn facts(&self, operation: &Operation, function: &str, facts: &str) -> TokenStream {
         let facts = ident(facts);
-        let name = format!("{}::{function}", self.names.modules[operation.resource.index()]);
+        let module = &self.names.modules[operation.resource.index()];
+        // The runtime makes of it the path of a constant.
+        let module = if operation.is_stated() { module.into() } else { written_module(module) };
+        let name = format!("{module}::{function}");
         let method = method(operation);
         let path = &operation.path;
         let alternatives = self.carried(operation);
@@ -108,8 +116,9 @@ impl Emitter<'_> {
         let success = (!others.is_empty()).then(|| quote! { , success [#(#others),*] });
         let server = operation.server.as_ref().map(|url| quote! { , server #url });
         let gzip = operation.gzip.then(|| quote! { , gzip true });
+        let bases = unstated::bases(operation);
         quote! {
-            runtime::operation!(#facts = #method #path, #name, [#(#alternatives),*] #success #server #gzip);
+            runtime::operation!(#facts = #method #path, #name, [#(#alternatives),*] #success #server #gzip #bases);
         }
     }
 
@@ -180,6 +189,7 @@ impl Emitter<'_> {
         let title = operation.docs.title.as_ref().map(|title| docs::title(title));
         let mut text = vec![title.map_or_else(|| call.clone(), |title| format!("{title}: {call}"))];
         text.extend(docs::prose(&operation.docs));
+        text.extend(self.unstated_docs(id));
         if let Some(body) = operation.bodies.get(form).filter(|_| operation.bodies.len() > 1) {
             text.extend([String::new(), format!("The body goes as {}.", docs::code(&body.media_type))]);
         }

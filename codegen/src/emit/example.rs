@@ -95,7 +95,7 @@ impl Emitter<'_> {
         }
     }
 
-    fn crate_name(&self) -> &str {
+    pub(super) fn crate_name(&self) -> &str {
         self.root.split("::").next().unwrap_or(self.root)
     }
 
@@ -236,6 +236,7 @@ fn formatted(format: TextFormat) -> &'static str {
     match format {
         TextFormat::DateTime => "2026-01-02T03:04:05Z",
         TextFormat::Date => "2026-01-02",
+        TextFormat::DayMonthYear => "02/01/2026",
         TextFormat::Uuid => "00000000-0000-4000-8000-000000000000",
         TextFormat::Base64 => "Ynl0ZXM=",
         TextFormat::Secret => "secret",

@@ -99,7 +99,9 @@ impl Emitter<'_> {
     /// Returns the call that shows best how calls are made, with the path of its module: one that asks for little, lists or
     /// gets, and has a short name.
     fn plainest_call(&self) -> Option<(&Operation, String, CallExample)> {
-        let mut calls: Vec<(usize, &Operation)> = self.api.operations.iter().enumerate().collect();
+        let calls = self.api.operations.iter().enumerate();
+        let mut calls: Vec<(usize, &Operation)> =
+            calls.filter(|(_, operation)| !operation.is_unknown()).collect();
         calls.sort_by_key(|(index, operation)| {
             let module = &self.names.modules[operation.resource.index()];
             let function = self.names.operations[*index].functions[0].as_str();

@@ -22,7 +22,9 @@ mod signature;
 mod step;
 mod ty;
 mod union;
+mod unstated;
 mod value_enum;
+mod verify;
 mod webhook;
 
 pub use layout::Layout;

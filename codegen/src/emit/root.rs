@@ -22,6 +22,7 @@ impl Emitter<'_> {
             #models
         }];
         items.extend(self.aliases());
+        items.extend(self.unstated_list(layout));
         items.push(self.info());
         items.extend(self.environment());
         items.extend(self.auth());
@@ -41,6 +42,7 @@ impl Emitter<'_> {
         )];
         text.extend(prose(&api.docs));
         text.extend([String::new(), format!("Documented in {}.", code(&api.docs.origin.to_string()))]);
+        text.extend(self.unstated_summary());
         text.extend(self.root_example());
         text
     }
@@ -141,7 +143,10 @@ fn scheme_kind(kind: &AuthKind) -> Option<TokenStream> {
         AuthKind::Bearer => quote! { runtime::SchemeKind::Bearer },
         AuthKind::OAuth2 { .. } => quote! { runtime::SchemeKind::OAuth2 },
         AuthKind::OpenId { .. } => quote! { runtime::SchemeKind::OpenId },
-        AuthKind::Signature(signature) => signature::kind(signature),
+        AuthKind::Signature(signature) => {
+            let signing = signature::signing(signature);
+            quote! { runtime::SchemeKind::Signature(#signing) }
+        }
         AuthKind::Outside(_) => return None,
     })
 }

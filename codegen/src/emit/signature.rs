@@ -1,4 +1,4 @@
-//! Credentials that sign.
+//! How bodies are signed, and credentials that sign.
 
 use super::docs::code;
 use crate::ir::{Algorithm, Encoding, SecretForm, Signature};
@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// Emits how bodies are signed.
-pub(super) fn kind(signature: &Signature) -> TokenStream {
+pub(super) fn signing(signature: &Signature) -> TokenStream {
     let algorithm = match signature.algorithm {
         Algorithm::HmacSha256 => quote! { HmacSha256 },
         Algorithm::HmacSha512 => quote! { HmacSha512 },
@@ -21,13 +21,13 @@ pub(super) fn kind(signature: &Signature) -> TokenStream {
         None => quote! { None },
     };
     quote! {
-        runtime::SchemeKind::Signature(runtime::Signing {
+        runtime::Signing {
             algorithm: runtime::Algorithm::#algorithm,
             header: #header,
             prefix: #prefix,
             encoding: runtime::Encoding::#encoding,
             key_header: #key_header,
-        })
+        }
     }
 }
 
@@ -38,11 +38,7 @@ pub(super) fn constructor(
     docs: &TokenStream,
     signature: &Signature,
 ) -> TokenStream {
-    let take = match signature.secret {
-        SecretForm::Text => quote! { text },
-        SecretForm::Hex => quote! { hex },
-        SecretForm::Base64 => quote! { base64 },
-    };
+    let take = take(signature);
     let (argument, key) = match &signature.key_header {
         Some(_) => (quote! { key: impl Into<String>, }, quote! { Some(key.into()) }),
         None => (quote! {}, quote! { None }),
@@ -57,19 +53,38 @@ pub(super) fn constructor(
     }
 }
 
+/// Emits the function of the runtime that takes a secret in its form.
+pub(super) fn take(signature: &Signature) -> TokenStream {
+    match signature.secret {
+        SecretForm::Text => quote! { text },
+        SecretForm::Hex => quote! { hex },
+        SecretForm::Base64 => quote! { base64 },
+    }
+}
+
 /// Returns the arguments of the constructor in an example.
 pub(super) fn example(signature: &Signature) -> String {
-    let secret = match signature.secret {
+    let key = if signature.key_header.is_some() { "\"key\", " } else { "" };
+    format!("({key}\"{}\")?", secret_example(signature))
+}
+
+/// Returns a secret in its form.
+pub(super) fn secret_example(signature: &Signature) -> &'static str {
+    match signature.secret {
         SecretForm::Text => "secret",
         SecretForm::Hex => "c0ffee",
         SecretForm::Base64 => "c2VjcmV0",
-    };
-    let key = if signature.key_header.is_some() { "\"key\", " } else { "" };
-    format!("({key}\"{secret}\")?")
+    }
+}
+
+/// Says how calls are signed by a scheme.
+pub(super) fn docs(wire: &str, signature: &Signature) -> Vec<String> {
+    let secret = format!("{} It is not sent.", secret_docs(signature));
+    vec![format!("{}: {}.", code(wire), how(signature)), String::new(), secret]
 }
 
 /// Says how bodies are signed.
-pub(super) fn docs(wire: &str, signature: &Signature) -> Vec<String> {
+pub(super) fn how(signature: &Signature) -> String {
     let algorithm = match signature.algorithm {
         Algorithm::HmacSha256 => "HMAC-SHA256",
         Algorithm::HmacSha512 => "HMAC-SHA512",
@@ -84,18 +99,15 @@ pub(super) fn docs(wire: &str, signature: &Signature) -> Vec<String> {
     };
     let key = signature.key_header.as_ref();
     let key = key.map(|header| format!("; the key goes in the header {}", code(header))).unwrap_or_default();
-    let secret = match signature.secret {
+    let header = code(&signature.header);
+    format!("{algorithm} of the body as it is sent, in {encoding} in the header {header}{prefix}{key}")
+}
+
+/// Says how the secret is given out.
+pub(super) fn secret_docs(signature: &Signature) -> &'static str {
+    match signature.secret {
         SecretForm::Text => "The secret is a text.",
         SecretForm::Hex => "The secret is given in hexadecimal digits.",
         SecretForm::Base64 => "The secret is given in base64.",
-    };
-    vec![
-        format!(
-            "{}: {algorithm} of the body as it is sent, in {encoding} in the header {}{prefix}{key}.",
-            code(wire),
-            code(&signature.header)
-        ),
-        String::new(),
-        format!("{secret} It is not sent."),
-    ]
+    }
 }

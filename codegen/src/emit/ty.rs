@@ -49,6 +49,7 @@ fn text(format: TextFormat) -> TokenStream {
     match format {
         TextFormat::DateTime => quote! { runtime::DateTime },
         TextFormat::Date => quote! { runtime::Date },
+        TextFormat::DayMonthYear => quote! { runtime::DayMonthYear },
         TextFormat::Uuid => quote! { runtime::Uuid },
         TextFormat::Base64 => quote! { runtime::Base64 },
         TextFormat::Secret => quote! { runtime::Secret },

@@ -1,7 +1,7 @@
 //! Webhooks: a name for what each carries.
 
 use super::docs::{code, lines, plain, prose, title};
-use super::{Emitter, File, ident};
+use super::{Emitter, File, ident, verify};
 use crate::ir::{Context, Model, Shape, TypeRef, Webhook};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -21,10 +21,11 @@ impl Emitter<'_> {
         let first = items.first().map_or("Event", |(name, _)| name).to_owned();
         let mut items: Vec<TokenStream> = items.into_iter().map(|(_, item)| item).collect();
         let docs = self.webhooks_docs(&first);
-        if items.iter().any(|item| super::mentions(item, "runtime")) {
-            items.insert(0, quote! { use crate::runtime; });
-        }
-        items.insert(0, quote! { pub use crate::runtime::from_json as read; });
+        let reading = match &self.api.webhook_signature {
+            Some(signature) => verify::items(signature),
+            None => reading(&items),
+        };
+        items.splice(0..0, reading);
         Some(File { path: "webhooks.rs".to_owned(), docs, items })
     }
 
@@ -34,6 +35,10 @@ impl Emitter<'_> {
         let mut text: Vec<String> = webhook.docs.title.iter().map(|text| title(text)).collect();
         text.extend(webhook.docs.title.iter().map(|_| String::new()));
         text.push(format!("{} · {}", code(&webhook.name), code(&webhook.docs.origin.to_string())));
+        if !webhook.headers.is_empty() {
+            let headers: Vec<String> = webhook.headers.iter().map(|name| code(name)).collect();
+            text.extend([String::new(), format!("Headers: {}.", headers.join(", "))]);
+        }
         text.extend(prose(&webhook.docs));
         let ty = match &webhook.payload {
             Some(TypeRef::Named(id)) if self.names.of(*id).ident == name => {
@@ -53,20 +58,21 @@ impl Emitter<'_> {
 
     fn webhooks_docs(&self, first: &str) -> Vec<String> {
         let mut text = vec!["What the service sends by itself.".to_owned(), String::new()];
+        if self.api.webhook_signature.is_some() {
+            let order = "It is signed: a body is verified as the bytes that came, and read only then.";
+            text.extend([order.to_owned(), String::new()]);
+        }
         if self.api.webhooks.len() > 1 && !self.names_its_event() {
             let advice =
                 "A body does not name its event: have the service send each event to an address of its own.";
             text.extend([advice.to_owned(), String::new()]);
         }
-        text.extend([
-            "```".to_owned(),
-            format!("use {}::webhooks;", self.root),
-            "fn receive(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
-            format!("    let event: webhooks::{} = webhooks::read(body)?;", ident(first)),
-            "    Ok(())".to_owned(),
-            "}".to_owned(),
-            "```".to_owned(),
-        ]);
+        text.push("```".to_owned());
+        match &self.api.webhook_signature {
+            Some(signature) => text.extend(verify::example(self.root, first, signature)),
+            None => text.extend(example(self.root, first)),
+        }
+        text.push("```".to_owned());
         text
     }
 
@@ -101,4 +107,24 @@ impl Emitter<'_> {
             _ => Vec::new(),
         }
     }
+}
+
+/// Emits how a body that is not signed is read, and what else the items of the file need.
+fn reading(items: &[TokenStream]) -> Vec<TokenStream> {
+    let mut reading = vec![quote! { pub use crate::runtime::from_json as read; }];
+    if items.iter().any(|item| super::mentions(item, "runtime")) {
+        reading.push(quote! { use crate::runtime; });
+    }
+    reading
+}
+
+/// Returns an example of receiving a webhook that is not signed. `root` is the path of the API's module.
+fn example(root: &str, webhook: &str) -> Vec<String> {
+    vec![
+        format!("use {root}::webhooks;"),
+        "fn receive(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
+        format!("    let event: webhooks::{} = webhooks::read(body)?;", ident(webhook)),
+        "    Ok(())".to_owned(),
+        "}".to_owned(),
+    ]
 }

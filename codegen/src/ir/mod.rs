@@ -3,6 +3,7 @@
 //! It no longer remembers which format it came from and does not yet know that Rust will come out. Items keep their
 //! [`Origin`], so that a diagnostic or a doc line can name the place that documents them.
 
+mod basis;
 mod circle;
 mod docs;
 mod operation;
@@ -11,11 +12,12 @@ mod signature;
 mod types;
 mod walk;
 
+pub use basis::Basis;
 pub use circle::alias_circles;
 pub use docs::{Docs, Limits, Origin, Sample};
 pub use operation::{
-    Basis, Body, ErrorCode, Method, Operation, OperationId, Parameter, Payload, PayloadKind, Place, Reply,
-    Spelling, Status,
+    Body, ErrorCode, Method, Operation, OperationId, Parameter, Payload, PayloadKind, Place, Reply, Spelling,
+    Status,
 };
 pub use queue::{Queue, Slot};
 pub use signature::{Algorithm, Encoding, SecretForm, Signature};
@@ -50,6 +52,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// The calls that the service makes to its users.
     pub webhooks: Vec<Webhook>,
+    /// How the service signs those calls, where it does.
+    pub webhook_signature: Option<Signature>,
     /// The messages that the service keeps for its users.
     pub queues: Vec<Queue>,
     /// All named types; a [`TypeId`] is a position here.
@@ -274,6 +278,8 @@ pub struct Webhook {
     pub operation: Option<OperationId>,
     /// What it carries; `None` where it carries nothing.
     pub payload: Option<TypeRef>,
+    /// Names of the documented headers.
+    pub headers: Vec<String>,
     /// What is said of it.
     pub docs: Docs,
 }

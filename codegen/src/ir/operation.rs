@@ -1,6 +1,6 @@
 //! Operations: what is sent and what comes back.
 
-use super::{Docs, Requirement, ResourceId, TypeRef};
+use super::{Basis, Docs, Requirement, ResourceId, TypeRef};
 use std::fmt;
 
 /// Position in [`super::Api::operations`].
@@ -76,17 +76,6 @@ impl Method {
     }
 }
 
-/// How a method or a path is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Basis {
-    /// The documentation says it.
-    Stated,
-    /// It follows from what the documentation says.
-    Implied,
-    /// The documentation lost it.
-    Unknown,
-}
-
 /// A call.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {
@@ -96,8 +85,12 @@ pub struct Operation {
     pub resource: ResourceId,
     /// Its method.
     pub method: Method,
+    /// How the method is known; an unknown one is no more than a key to stand under.
+    pub method_basis: Basis,
     /// Its path with `{parameters}`, beginning with `/`.
     pub path: String,
+    /// How the path is known; an unknown one is a placeholder of its own, with the parameters.
+    pub path_basis: Basis,
     /// Query parameters that stand in the path and never differ.
     pub fixed_query: Vec<(String, String)>,
     /// Its parameters: those of the path in the order of the path, then the others in the order of the export.
@@ -133,7 +126,9 @@ impl Operation {
             name: None,
             resource,
             method,
+            method_basis: Basis::Stated,
             path,
+            path_basis: Basis::Stated,
             fixed_query: Vec::new(),
             parameters: Vec::new(),
             bodies: Vec::new(),

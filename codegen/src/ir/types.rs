@@ -59,6 +59,8 @@ pub enum TextFormat {
     DateTime,
     /// A day.
     Date,
+    /// A day with its parts in the order day, month, year: `31/12/2024`.
+    DayMonthYear,
     /// A UUID.
     Uuid,
     /// Bytes in base64.

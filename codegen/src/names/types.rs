@@ -251,6 +251,7 @@ impl Naming<'_> {
             TypeRef::String => "text",
             TypeRef::Text(TextFormat::DateTime) => "date_time",
             TypeRef::Text(TextFormat::Date) => "date",
+            TypeRef::Text(TextFormat::DayMonthYear) => "date",
             TypeRef::Text(TextFormat::Uuid) => "uuid",
             TypeRef::Text(TextFormat::Base64) => "base64",
             TypeRef::Text(TextFormat::Secret) => "secret",

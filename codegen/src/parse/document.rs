@@ -184,6 +184,10 @@ pub struct Operation {
     pub servers: Vec<Server>,
     /// `deprecated`.
     pub deprecated: bool,
+    /// `x-method-basis`: how it is known what the method is.
+    pub method_basis: Option<String>,
+    /// `x-path-basis`: how it is known what the path is.
+    pub path_basis: Option<String>,
     /// Calls that the service makes back, by name and URL expression.
     pub callbacks: Vec<(String, String, PathItem)>,
 }

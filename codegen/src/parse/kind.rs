@@ -73,11 +73,11 @@ pub(crate) fn of_text(file: &Arc<str>, text: &str) -> Result<Option<Kind>, Diagn
 
 /// Tells the kind of an HTML or XML text.
 fn markup(file: &Arc<str>, text: &str) -> Result<Kind, Diagnostic> {
-    let is_redoc = ["__redoc_state", "<redoc", "redoc.standalone", "Redoc.init"];
-    if is_redoc.iter().any(|sign| text.contains(sign)) {
+    let start: String = text.chars().take(4000).collect::<String>().to_ascii_lowercase();
+    let is_html = start.contains("<html") || start.contains("<!doctype html");
+    if is_redoc(text, is_html) {
         return Ok(Kind::RedocHtml);
     }
-    let start: String = text.chars().take(4000).collect::<String>().to_ascii_lowercase();
     let (what, help) = if start.contains("definitions") && start.contains("wsdl") {
         (
             "a WSDL file, which describes a SOAP service",
@@ -87,7 +87,7 @@ fn markup(file: &Arc<str>, text: &str) -> Result<Kind, Diagnostic> {
         ("a WADL file", "WADL is not read; look for an OpenAPI document")
     } else if start.contains("edmx") {
         ("an OData metadata file", "OData is not read; look for an OpenAPI document")
-    } else if start.contains("<html") || start.contains("<!doctype html") {
+    } else if is_html {
         (
             "an HTML page",
             "a page that shows an API loads its document from elsewhere: save that document instead",
@@ -96,6 +96,15 @@ fn markup(file: &Arc<str>, text: &str) -> Result<Kind, Diagnostic> {
         ("an XML file", "JSON or YAML is read")
     };
     Err(wrong_kind(file, what).help(help))
+}
+
+/// Tells whether a text is a Redoc page: HTML that names Redoc, or a part of a page that starts it.
+fn is_redoc(text: &str, is_html: bool) -> bool {
+    let names: &[&str] = match is_html {
+        true => &["redoc", "Redoc", "ReDoc"],
+        false => &["__redoc_state", "<redoc", "redoc.standalone", "Redoc.init", "Redoc.hydrate"],
+    };
+    names.iter().any(|name| text.contains(name))
 }
 
 /// Tells the kind of a text that is not JSON and might be YAML.
@@ -138,7 +147,7 @@ fn is_graphql(text: &str) -> bool {
 }
 
 pub(crate) const READ_KINDS: &str =
-    "what is read: OpenAPI 3.0 and 3.1, Swagger 2.0 (JSON or YAML), Postman collections";
+    "what is read: OpenAPI 3.0 and 3.1, Swagger 2.0 (JSON or YAML), Redoc pages as HTML, Postman collections";
 
 /// Keys at the root that name other kinds of documents.
 const OTHERS: &[(&str, &str)] = &[

@@ -14,6 +14,8 @@ use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::input::Export;
 use kind::Kind;
 use serde_json::Value;
+use std::sync::Arc;
+use tree::Notation;
 
 /// A parsed export, still in its own format.
 #[derive(Clone, Debug)]
@@ -43,22 +45,35 @@ pub fn any(export: &Export, stated: Option<Kind>, report: &mut Report) -> Option
 /// Reads the main file of an export as a tree, and tells its kind.
 fn open(export: &Export, stated: Option<Kind>, report: &mut Report) -> Result<(Kind, Value), Diagnostic> {
     let file = &export.main;
-    let at = Location::file(file);
-    let bytes = export.files.get(file);
-    let bytes = bytes.ok_or_else(|| Diagnostic::error("missing-file", &at, "the file does not exist"))?;
-    if stated.is_none()
-        && let Some(kind) = kind::of_text(file, tree::decode(file, bytes)?)?
-    {
-        let message = format!("this is {}, which is not read yet", kind.title());
-        return Err(Diagnostic::error("wrong-kind", &at, message).help(kind::READ_KINDS));
-    }
-    let tree = tree::read(file, bytes, report)?;
+    let missing = || Diagnostic::error("missing-file", &Location::file(file), "the file does not exist");
+    let tree = main_tree(file, export.files.get(file).ok_or_else(missing)?, stated, report)?;
     let (kind, warning) = match stated {
         Some(stated) => kind::of_stated(file, &tree, stated),
         None => kind::of_tree(file, &tree)?,
     };
     report.extend(warning);
     Ok((kind, tree))
+}
+
+/// Reads the tree of a main file, or of the document that stands in it. Where a person states a kind, it is that of the tree,
+/// and a text is not looked at for signs of others.
+pub fn main_tree(
+    file: &Arc<str>,
+    bytes: &[u8],
+    stated: Option<Kind>,
+    report: &mut Report,
+) -> Result<Value, Diagnostic> {
+    let text = tree::decode(file, bytes)?;
+    let is_markup = Notation::of(file, text) == Notation::Markup;
+    let kind = if stated.is_none() || is_markup { kind::of_text(file, text)? } else { None };
+    match kind {
+        None => tree::read(file, bytes, report),
+        Some(Kind::RedocHtml) => redoc::html::tree(file, text, report),
+        Some(kind) => {
+            let message = format!("this is {}, which is not read yet", kind.title());
+            Err(Diagnostic::error("wrong-kind", &Location::file(file), message).help(kind::READ_KINDS))
+        }
+    }
 }
 
 fn or_report<T>(read: Result<T, Diagnostic>, report: &mut Report) -> Option<T> {

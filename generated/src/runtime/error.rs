@@ -1,6 +1,6 @@
 //! What can go wrong with a call, said so that the reader knows which call and why, and never with a secret in it.
 use super::reply::excerpt;
-use super::{CredentialsError, DecodeError, Json, Operation, Reply, TransportError, json_or_text};
+use super::{CredentialsError, DecodeError, Json, Operation, Reply, TransportError, json_or_text, unstated};
 use http::StatusCode;
 use std::fmt;
 
@@ -14,6 +14,14 @@ pub enum Error<E = Json> {
         operation: &'static Operation,
         /// What is wrong with it.
         what: String,
+    },
+    /// The documentation has lost where the call goes, and the client was not told; nothing was sent. Shown, it says which line
+    /// tells it.
+    Unknown {
+        /// The call.
+        operation: &'static Operation,
+        /// The name of the API's module.
+        api: &'static str,
     },
     /// The request could not be signed in; nothing was sent.
     Credentials {
@@ -85,6 +93,7 @@ impl<E> Error<E> {
     pub fn operation(&self) -> &'static Operation {
         match self {
             Self::Request { operation, .. }
+            | Self::Unknown { operation, .. }
             | Self::Credentials { operation, .. }
             | Self::Transport { operation, .. } => operation,
             Self::Api(error) => error.operation,
@@ -97,7 +106,10 @@ impl<E> Error<E> {
         match self {
             Self::Api(error) => Some(&error.reply),
             Self::Decode(error) => Some(&error.reply),
-            Self::Request { .. } | Self::Credentials { .. } | Self::Transport { .. } => None,
+            Self::Request { .. }
+            | Self::Unknown { .. }
+            | Self::Credentials { .. }
+            | Self::Transport { .. } => None,
         }
     }
 
@@ -118,6 +130,7 @@ impl<E> Error<E> {
     pub fn untyped(self) -> Error<Json> {
         match self {
             Self::Request { operation, what } => Error::Request { operation, what },
+            Self::Unknown { operation, api } => Error::Unknown { operation, api },
             Self::Credentials { operation, source } => Error::Credentials { operation, source },
             Self::Transport { operation, source } => Error::Transport { operation, source },
             Self::Api(error) => {
@@ -134,6 +147,7 @@ impl<E> fmt::Display for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Request { operation, what } => write!(f, "{operation}: {what}"),
+            Self::Unknown { operation, api } => unstated::lost(f, operation, api),
             Self::Credentials { operation, source } => write!(f, "{operation}: {source}"),
             Self::Transport { operation, source } => write!(f, "{operation}: {source}"),
             Self::Api(error) => error.fmt(f),
@@ -148,6 +162,9 @@ impl<E> fmt::Display for ApiError<E> {
         match excerpt(&self.reply.body) {
             body if body.is_empty() => {}
             body => write!(f, ": {body}")?,
+        }
+        if let Some(doubt) = unstated::doubt(self.operation, self.reply.status) {
+            write!(f, " ({doubt})")?;
         }
         self.difference.iter().try_for_each(|difference| write!(f, " (not as documented: {difference})"))
     }
@@ -164,7 +181,7 @@ impl<E: fmt::Debug> std::error::Error for Error<E> {
         match self {
             Self::Credentials { source, .. } => Some(source),
             Self::Transport { source, .. } => Some(source),
-            Self::Request { .. } | Self::Api(_) | Self::Decode(_) => None,
+            Self::Request { .. } | Self::Unknown { .. } | Self::Api(_) | Self::Decode(_) => None,
         }
     }
 }

@@ -4,7 +4,8 @@
 #[cfg(test)]
 mod tests;
 
-use super::{Base64, Secret};
+use super::reply::{self, DecodeError};
+use super::{Base64, Read, Secret};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use flate2::{Compression, GzBuilder};
@@ -64,14 +65,19 @@ impl Signing {
 
     /// Verifies the signature that came with a body, the body being the bytes as they came. It takes the same time wherever a
     /// wrong signature differs.
-    pub fn verify(&self, signature: &str, body: &[u8], secret: &SigningSecret) -> Result<(), SignatureError> {
+    pub fn verify<'a>(
+        &self,
+        signature: &str,
+        body: &'a [u8],
+        secret: &SigningSecret,
+    ) -> Result<Verified<'a>, SignatureError> {
         let text = signature.strip_prefix(self.prefix).ok_or(SignatureError::Malformed)?;
         let code = self.encoding.decode(text).ok_or(SignatureError::Malformed)?;
         let verified = match self.algorithm {
             Algorithm::HmacSha256 => hmac::<Hmac<Sha256>>(body, secret).verify_slice(&code),
             Algorithm::HmacSha512 => hmac::<Hmac<Sha512>>(body, secret).verify_slice(&code),
         };
-        verified.map_err(|_| SignatureError::Different)
+        verified.map(|()| Verified(body)).map_err(|_| SignatureError::Different)
     }
 }
 
@@ -79,6 +85,28 @@ fn hmac<M: Mac + KeyInit>(body: &[u8], secret: &SigningSecret) -> M {
     let mut code = <M as KeyInit>::new_from_slice(&secret.0).expect("HMAC takes keys of any length");
     code.update(body);
     code
+}
+
+/// A body whose signature was verified. Only [`Signing::verify`] makes one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Verified<'a>(&'a [u8]);
+
+impl<'a> Verified<'a> {
+    /// Returns the body as it came.
+    pub fn bytes(self) -> &'a [u8] {
+        self.0
+    }
+
+    /// Decodes the body, which is JSON.
+    pub fn read<T: Read>(self) -> Result<T, DecodeError> {
+        reply::from_json(self.0)
+    }
+}
+
+impl fmt::Debug for Verified<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Verified").field(&reply::excerpt(self.0)).finish()
+    }
 }
 
 impl Encoding {
@@ -110,7 +138,12 @@ impl SigningSecret {
 
     /// Takes the bytes that hexadecimal digits stand for.
     pub fn hex(secret: impl Into<Secret>) -> Result<Self, SecretError> {
-        Self::new(Encoding::Hex.decode(secret.into().expose().trim()), "a row of hexadecimal digits")
+        let secret = secret.into();
+        let digits = secret.expose().trim();
+        if digits.len() % 2 == 1 && digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+            return Err(SecretError("the secret has an odd number of hexadecimal digits".to_owned()));
+        }
+        Self::new(Encoding::Hex.decode(digits), "a row of hexadecimal digits")
     }
 
     /// Takes the bytes that base64 stands for.
@@ -158,7 +191,9 @@ pub enum SignatureError {
 impl fmt::Display for SignatureError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Malformed => "the signature is not written as signatures are",
+            Self::Malformed => {
+                "the signature is malformed: it lacks its prefix, or is no hexadecimal or base64"
+            }
             Self::Different => "the signature is that of another body or secret",
         })
     }

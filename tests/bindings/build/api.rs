@@ -17,6 +17,11 @@ pub(crate) fn table(generated: &Path, name: &str) -> TokenStream {
     let calls = operations(&document).flat_map(|operation| calls(operation, &sources));
     let types = types(&document);
     let credentials = credentials(&document);
+    let unstated = if operations(&document).all(is_stated) {
+        quote! { &[] }
+    } else {
+        quote! { api::UNSTATED }
+    };
     quote! {
         mod #module {
             use crate::table::{Table, bytes, rewritten, written};
@@ -30,6 +35,7 @@ pub(crate) fn table(generated: &Path, name: &str) -> TokenStream {
                     #(#credentials)*
                     auth
                 },
+                unstated: #unstated,
                 calls: &[#(#calls,)*],
                 types: &[#(#types,)*],
             };
@@ -40,6 +46,11 @@ pub(crate) fn table(generated: &Path, name: &str) -> TokenStream {
 fn operations(document: &Value) -> impl Iterator<Item = &Value> {
     let paths = document["paths"].as_object().expect("a document has paths").values();
     paths.flat_map(|item| METHODS.iter().filter_map(|method| item.get(method)))
+}
+
+/// Returns whether the documentation states where an operation goes.
+fn is_stated(operation: &Value) -> bool {
+    ["x-method-basis", "x-path-basis"].iter().all(|key| operation.get(key).is_none())
 }
 
 /// Returns an entry for each function of an operation: one per form of its body.

@@ -1,6 +1,6 @@
 //! Every function and type of an API's bindings, callable with JSON.
 use crate::server::Arrived;
-use fieldwork::runtime::{Api, Client, Error, Json, Multipart, Read, Reply, Request, Tree, Write};
+use fieldwork::runtime::{Api, Client, Error, Json, Multipart, Read, Reply, Request, Tree, Unstated, Write};
 use std::collections::BTreeMap;
 use std::pin::Pin;
 
@@ -36,6 +36,9 @@ pub trait Session {
     /// Calls a function without blocking.
     fn asynchronous(&self, function: &str, arguments: &Arguments) -> Result<Json, Failure>;
 
+    /// Calls a function of a client that was told no paths, and blocks.
+    fn untold(&self, function: &str, arguments: &Arguments) -> Result<Json, Failure>;
+
     /// Decodes a reply without sending anything.
     fn decoded(&self, function: &str, arguments: &Arguments, reply: &Reply) -> Result<Json, Failure>;
 
@@ -51,6 +54,8 @@ pub(crate) struct Table<A: Api> {
     pub(crate) name: &'static str,
     pub(crate) environment: fn(String) -> A::Environment,
     pub(crate) auth: fn(&[&str]) -> A::Auth,
+    /// The calls that go where nothing is documented to be.
+    pub(crate) unstated: &'static [Unstated<A>],
     pub(crate) calls: &'static [(&'static str, Function<A>)],
     pub(crate) types: &'static [(&'static str, Rewrite)],
 }
@@ -61,10 +66,12 @@ impl<A: Api> Bindings for Table<A> {
     }
 
     fn session(&self, base_url: &str, schemes: &[&str]) -> Box<dyn Session> {
-        let client = Client::new((self.environment)(base_url.to_owned()), (self.auth)(schemes));
+        let untold = Client::new((self.environment)(base_url.to_owned()), (self.auth)(schemes));
+        let told = |client: Client<A>, call: &Unstated<A>| client.with_path(*call, &call.placeholder());
+        let client = self.unstated.iter().try_fold(untold.clone(), told).expect("a placeholder is a path");
         let mut runtime = tokio::runtime::Builder::new_current_thread();
         let runtime = runtime.enable_all().build().expect("the system has room for a runtime");
-        Box::new(Open { client, runtime, calls: self.calls })
+        Box::new(Open { client, untold, runtime, calls: self.calls })
     }
 
     fn rewritten(&self, ty: &str, value: &Json) -> Option<Result<Json, String>> {
@@ -74,7 +81,10 @@ impl<A: Api> Bindings for Table<A> {
 }
 
 struct Open<A: Api> {
+    /// The client; it was told that calls of unknown path go to their placeholders.
     client: Client<A>,
+    /// The same, before it was told.
+    untold: Client<A>,
     runtime: tokio::runtime::Runtime,
     calls: &'static [(&'static str, Function<A>)],
 }
@@ -97,6 +107,10 @@ impl<A: Api> Session for Open<A> {
 
     fn asynchronous(&self, function: &str, arguments: &Arguments) -> Result<Json, Failure> {
         self.run(Way::Async(&self.client, &self.runtime), function, arguments)?.reply()
+    }
+
+    fn untold(&self, function: &str, arguments: &Arguments) -> Result<Json, Failure> {
+        self.run(Way::Blocking(&self.untold), function, arguments)?.reply()
     }
 
     fn decoded(&self, function: &str, arguments: &Arguments, reply: &Reply) -> Result<Json, Failure> {

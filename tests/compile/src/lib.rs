@@ -1,5 +1,6 @@
-//! Three APIs for the programs in `pass` and `fail`, which need more than the bindings of this project show: errors of
-//! several types and with codes, fields that tell absent and null apart, and a client that must refuse another API's requests.
+//! Five APIs for the programs in `pass` and `fail`, which need more than the bindings of this project show: errors of several
+//! types and with codes, fields that tell absent and null apart, a client that must refuse another API's requests, webhooks
+//! that are signed, and calls that go where nobody knows.
 #![allow(unexpected_cfgs, reason = "this crate has no transports")]
 
 #[path = "../../../generated/src/runtime/mod.rs"]
@@ -16,3 +17,11 @@ pub mod presence;
 #[rustfmt::skip]
 #[path = "../../golden/replies/expected/mod.rs"]
 pub mod replies;
+
+#[rustfmt::skip]
+#[path = "../../golden/signed_webhooks/expected/mod.rs"]
+pub mod signed_webhooks;
+
+#[rustfmt::skip]
+#[path = "../../golden/unstated_calls/expected/mod.rs"]
+pub mod unstated_calls;

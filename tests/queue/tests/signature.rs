@@ -8,7 +8,7 @@ use std::sync::Arc;
 use support::check::{assert_signed, signatures, uncompressed};
 use support::server::{self, Arrived};
 use support::service::Service;
-use support::{block_on, client};
+use support::{SECRET, block_on, client};
 
 /// Sends over both transports and returns what arrived.
 fn sent(change: fn(Client) -> Client, body: &models::SendRecords) -> Vec<Arrived> {
@@ -54,7 +54,11 @@ fn the_check_finds_a_body_that_was_changed() {
     let mut arrived = sent(|client| client, &records(1)).remove(0);
     arrived.body.push(0);
     let found = arrived.header("x-outpost-signature");
-    assert!(signatures(&[&arrived.body]).iter().all(|signature| Some(signature[0].as_str()) != found));
+    assert!(
+        signatures("sha256", SECRET, &[&arrived.body])
+            .iter()
+            .all(|signature| Some(signature[0].as_str()) != found)
+    );
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! OpenAPI and Swagger documents in, the same documents without prose out, in their own version and as JSON.
+//! OpenAPI and Swagger documents in, the same documents without prose out, in their own version and as JSON. A Redoc page is
+//! the document that it embeds.
 //!
 //! The tree of the document is rewritten with its order kept, and its keys are told apart by the kind of object that they
 //! stand in: a property may well be called `description`. Reading the result gives the same API, its texts aside.
@@ -18,8 +19,7 @@ mod write;
 use super::{Distilled, Format, Options};
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::input::Export;
-use crate::parse::kind::{Kind as DocumentKind, detect, of_text, of_tree};
-use crate::parse::tree;
+use crate::parse::kind::{Kind as DocumentKind, detect, of_tree};
 use files::FileNames;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -64,10 +64,6 @@ fn with_version(export: &Export, format: Format) -> Option<Export> {
 fn check<'t>(export: &Export, trees: &'t Trees<'_>, format: Option<Format>) -> Result<&'t Value, Diagnostic> {
     let file = &export.main;
     let missing = || Diagnostic::error("missing-file", &Location::file(file), "the file does not exist");
-    let bytes = export.files.get(file).ok_or_else(missing)?;
-    if let Some(kind) = of_text(file, tree::decode(file, bytes)?)? {
-        return Err(other_kind(export, kind, format));
-    }
     let root = trees.try_root(file)?.ok_or_else(missing)?;
     match of_tree(file, root)?.0 {
         kind @ (DocumentKind::OpenApi30 | DocumentKind::OpenApi31 | DocumentKind::Swagger20)

@@ -194,3 +194,11 @@ fn prose_stays_where_it_is_wanted() {
     wanted["components"]["schemas"]["Crate"]["example"] = json!("user1@example.com");
     assert_eq!(found, wanted);
 }
+
+#[test]
+fn how_a_path_is_known_is_a_fact_of_operations() {
+    let raw = json!({"operationId": "moveCrate", "x-path-basis": "unknown", "x-method-basis": "implied", "x-note": LONG});
+    let wanted = json!({"operationId": "moveCrate", "x-path-basis": "unknown", "x-method-basis": "implied"});
+    assert_eq!(left_of("/paths/~1a/get", raw), wanted);
+    assert_eq!(schema(json!({"type": "string", "x-path-basis": "unknown"})), json!({"type": "string"}));
+}

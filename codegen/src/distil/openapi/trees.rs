@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Report};
 use crate::input::Export;
-use crate::parse::tree;
+use crate::parse::{main_tree, tree};
 use serde_json::Value;
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
@@ -57,7 +57,12 @@ impl<'e> Trees<'e> {
             return Ok(None);
         };
         if cell.get().is_none() {
-            let read = tree::read(file, bytes, &mut self.report.borrow_mut());
+            let report = &mut self.report.borrow_mut();
+            let read = if *file == self.export.main {
+                main_tree(file, bytes, None, report)
+            } else {
+                tree::read(file, bytes, report)
+            };
             let failed = read.as_ref().err().cloned();
             cell.get_or_init(|| read.ok());
             failed.map_or(Ok(()), Err)?;

@@ -75,11 +75,7 @@ impl<'a> Exporter<'a> {
 
     /// Returns one form of a body.
     pub(super) fn form(&self, held: Held, samples: &'a [Sample]) -> Object<'a> {
-        let mut examples = Object::new();
-        for (index, sample) in samples.iter().enumerate() {
-            examples.set((index + 1).to_string(), Object::new().with("value", &sample.value));
-        }
-        Object::new().with("schema", reference(self.keys.held(held))).filled("examples", examples)
+        with_samples(Object::new().with("schema", reference(self.keys.held(held))), samples)
     }
 
     /// Returns everything that bodies hold.
@@ -127,4 +123,13 @@ fn encoding(body: &Body) -> Object<'_> {
         }
     }
     encoding
+}
+
+/// Adds samples to a form of a body.
+pub(super) fn with_samples<'a>(form: Object<'a>, samples: &'a [Sample]) -> Object<'a> {
+    let mut examples = Object::new();
+    for (index, sample) in samples.iter().enumerate() {
+        examples.set((index + 1).to_string(), Object::new().with("value", &sample.value));
+    }
+    form.filled("examples", examples)
 }

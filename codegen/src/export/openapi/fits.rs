@@ -114,7 +114,7 @@ fn is_text(format: TextFormat, text: &str) -> bool {
                     "00000000-0000-0000-0000-000000000000",
                 )
         }
-        TextFormat::Base64 | TextFormat::Secret => true,
+        TextFormat::DayMonthYear | TextFormat::Base64 | TextFormat::Secret => true,
     }
 }
 

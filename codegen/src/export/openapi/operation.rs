@@ -4,7 +4,7 @@ use super::node::{Node, Object};
 use super::path::Renaming;
 use super::{Exporter, server};
 use crate::export::paths;
-use crate::ir::{Operation, OperationId};
+use crate::ir::{Basis, Operation, OperationId};
 
 impl<'a> Exporter<'a> {
     pub(super) fn operation(&self, id: OperationId, renaming: &Renaming<'a>) -> Object<'a> {
@@ -16,6 +16,8 @@ impl<'a> Exporter<'a> {
             .filled("x-rust-paths", self.forms(id, operation))
             .maybe("x-wire-name", operation.name.as_ref())
             .maybe("x-path", Some(&operation.path).filter(|_| renaming.is_needed()))
+            .maybe("x-method-basis", said(operation.method_basis))
+            .maybe("x-path-basis", said(operation.path_basis))
             .with("tags", vec![Node::from(&self.api.resources[operation.resource.index()].name)])
             .maybe("summary", title.map(|title| crate::markdown::clean(title).replace('\n', " ")))
             .maybe("description", operation.docs.text.as_ref())
@@ -56,4 +58,9 @@ impl<'a> Exporter<'a> {
         }
         forms
     }
+}
+
+/// Returns the word for how something is known that is not stated.
+fn said(basis: Basis) -> Option<&'static str> {
+    Some(basis.word()).filter(|_| basis != Basis::Stated)
 }

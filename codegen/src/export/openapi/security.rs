@@ -9,6 +9,9 @@ use crate::names::written;
 const HTTP: [&str; 8] =
     ["digest", "dpop", "gnap", "hoba", "mutual", "negotiate", "scram-sha-1", "scram-sha-256"];
 
+/// What is said of a header with a signature.
+const SIGNED: &str = "A signature over the body as it is sent.";
+
 impl<'a> Exporter<'a> {
     pub(super) fn security_schemes(&self) -> Object<'a> {
         let mut schemes = Object::new();
@@ -87,18 +90,33 @@ fn kind(kind: &AuthKind) -> Option<Object<'_>> {
 
 /// Returns a signature as the header that it stands in. How it is made is said beside that.
 fn signed(signature: &Signature) -> Object<'_> {
-    let how = Object::new()
+    Object::new()
+        .with("type", "apiKey")
+        .with("description", SIGNED)
+        .with("in", "header")
+        .with("name", &signature.header)
+        .with("x-signing", signing(signature))
+}
+
+/// Returns the signature of a webhook as the header that it comes in. `verify` is the path of what verifies it.
+pub(super) fn signature_header(signature: &Signature, verify: String) -> Object<'_> {
+    Object::new()
+        .with("in", "header")
+        .with("name", &signature.header)
+        .with("required", true)
+        .with("description", SIGNED)
+        .with("schema", Object::new().with("type", "string"))
+        .with("x-signing", signing(signature))
+        .with("x-rust-path", verify)
+}
+
+fn signing(signature: &Signature) -> Object<'_> {
+    Object::new()
         .with("algorithm", signature.algorithm.word())
         .with("secret", signature.secret.word())
         .with("encoding", signature.encoding.word())
         .maybe("prefix", Some(&signature.prefix).filter(|prefix| !prefix.is_empty()))
-        .maybe("keyHeader", signature.key_header.as_ref());
-    Object::new()
-        .with("type", "apiKey")
-        .with("description", "A signature over the body as it is sent.")
-        .with("in", "header")
-        .with("name", &signature.header)
-        .with("x-signing", how)
+        .maybe("keyHeader", signature.key_header.as_ref())
 }
 
 /// Returns a scheme by its flows. One without the places that it needs would be invalid: it is left out, and with the

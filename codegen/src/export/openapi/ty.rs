@@ -66,6 +66,7 @@ fn text_format(format: TextFormat) -> &'static str {
     match format {
         TextFormat::DateTime => "date-time",
         TextFormat::Date => "date",
+        TextFormat::DayMonthYear => "dd/mm/yyyy",
         TextFormat::Uuid => "uuid",
         TextFormat::Base64 => "byte",
         TextFormat::Secret => "password",

@@ -1,8 +1,9 @@
 //! Webhooks.
 
 use super::Exporter;
-use super::body::{Held, reference};
-use super::node::Object;
+use super::body::{Held, reference, with_samples};
+use super::node::{Node, Object};
+use super::security::signature_header;
 use crate::ir::{TypeRef, Webhook};
 
 impl<'a> Exporter<'a> {
@@ -21,7 +22,8 @@ impl<'a> Exporter<'a> {
         let name = &self.names.webhooks[index];
         let title = webhook.docs.title.as_deref();
         let body = webhook.payload.as_ref().map(|payload| {
-            let form = Object::new().with("schema", reference(self.webhook_key(payload, index)));
+            let schema = reference(self.webhook_key(payload, index));
+            let form = with_samples(Object::new().with("schema", schema), &webhook.docs.samples);
             Object::new().with("required", true).with("content", Object::new().with("application/json", form))
         });
         Object::new()
@@ -32,8 +34,23 @@ impl<'a> Exporter<'a> {
             .maybe("summary", title.map(|title| crate::markdown::clean(title).replace('\n', " ")))
             .maybe("description", webhook.docs.text.as_ref())
             .flag("deprecated", webhook.docs.deprecated)
+            .filled("parameters", self.webhook_headers(webhook))
             .maybe("requestBody", body)
             .with("x-source", webhook.docs.origin.to_string())
+    }
+
+    /// Returns the header that carries the signature, and the others that are documented.
+    fn webhook_headers(&self, webhook: &'a Webhook) -> Vec<Node<'a>> {
+        let signature = self.api.webhook_signature.as_ref();
+        let is_other =
+            |name: &&String| signature.is_none_or(|signature| !signature.header.eq_ignore_ascii_case(name));
+        let others = webhook.headers.iter().filter(is_other).map(|name| {
+            let header = Object::new().with("in", "header").with("name", name);
+            Node::from(header.with("schema", Object::new()))
+        });
+        let verify = || format!("{}::webhooks::verify", self.root);
+        let signature = signature.map(|signature| Node::from(signature_header(signature, verify())));
+        signature.into_iter().chain(others).collect()
     }
 
     fn webhook_key(&self, payload: &TypeRef, index: usize) -> &str {

@@ -23,7 +23,9 @@ impl Listing<'_> {
     fn call(&mut self, id: OperationId, operation: &Operation) {
         let call = format!("call {}", self.call_name(id));
         let names = self.names.operation(id);
-        self.say(format!("{call} = {} {}", operation.method.as_str(), operation.path));
+        let doubts = operation.doubts().join(", ");
+        let doubts = if doubts.is_empty() { doubts } else { format!(" ({doubts})") };
+        self.say(format!("{call} = {}{doubts}", operation.label()));
         for (key, value) in &operation.fixed_query {
             self.say(format!("{call} query {} always {}", name(key), quoted(value)));
         }

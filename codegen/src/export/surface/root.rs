@@ -20,6 +20,9 @@ impl Listing<'_> {
             let call = self.call_name(sign_in.operation);
             self.say(format!("sign in by {call}: {} for {}", name(&sign_in.token), name(&sign_in.scheme)));
         }
+        if let Some(signature) = &api.webhook_signature {
+            self.say(format!("webhooks signed by {}", signed(signature)));
+        }
         for (webhook, rust) in api.webhooks.iter().zip(&self.names.webhooks) {
             self.webhook(webhook, rust);
         }
@@ -52,6 +55,7 @@ impl Listing<'_> {
         let asked_by = webhook.operation.map(|id| format!(" asked for by {}", self.call_name(id)));
         let deprecated = if webhook.docs.deprecated { " deprecated" } else { "" };
         self.say(format!("webhook {rust}{wire}: {payload}{}{deprecated}", asked_by.unwrap_or_default()));
+        webhook.headers.iter().for_each(|header| self.say(format!("webhook {rust} header {}", name(header))));
     }
 }
 
@@ -69,7 +73,7 @@ fn scheme_kind(kind: &AuthKind) -> String {
             flows.iter().fold("oauth2".to_owned(), |text, flow| text + &oauth_flow(flow))
         }
         AuthKind::OpenId { url } => format!("openid from {url}"),
-        AuthKind::Signature(signature) => signed(signature),
+        AuthKind::Signature(signature) => format!("signature {}", signed(signature)),
         AuthKind::Outside(word) => format!("outside {}", name(word)),
     }
 }
@@ -77,8 +81,7 @@ fn scheme_kind(kind: &AuthKind) -> String {
 fn signed(signature: &Signature) -> String {
     let Signature { algorithm, secret, header, prefix, encoding, key_header } = signature;
     let (algorithm, secret, encoding) = (algorithm.word(), secret.word(), encoding.word());
-    let mut text =
-        format!("signature {algorithm} of a {secret} secret in header {} as {encoding}", name(header));
+    let mut text = format!("{algorithm} of a {secret} secret in header {} as {encoding}", name(header));
     if !prefix.is_empty() {
         text.push_str(&format!(" after {}", quoted(prefix)));
     }

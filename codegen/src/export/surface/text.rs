@@ -46,6 +46,7 @@ fn word(ty: &TypeRef) -> &'static str {
         TypeRef::String => "string",
         TypeRef::Text(TextFormat::DateTime) => "string date-time",
         TypeRef::Text(TextFormat::Date) => "string date",
+        TypeRef::Text(TextFormat::DayMonthYear) => "string dd/mm/yyyy",
         TypeRef::Text(TextFormat::Uuid) => "string uuid",
         TypeRef::Text(TextFormat::Base64) => "string base64",
         TypeRef::Text(TextFormat::Secret) => "string password",

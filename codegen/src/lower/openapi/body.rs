@@ -107,9 +107,15 @@ impl<'a> Lowering<'a> {
         Some((media_type.clone(), kind, ty, self.media_samples(media)))
     }
 
-    /// Returns what a webhook carries.
-    pub(super) fn webhook_payload(&mut self, operation: &'a Operation, context: Context) -> Option<TypeRef> {
-        let Some(body) = self.request_body(operation.body.as_ref()?) else { return Some(TypeRef::Json) };
+    /// Returns what a webhook carries, with samples.
+    pub(super) fn webhook_payload(
+        &mut self,
+        operation: &'a Operation,
+        context: Context,
+    ) -> Option<(TypeRef, Vec<ir::Sample>)> {
+        let Some(body) = self.request_body(operation.body.as_ref()?) else {
+            return Some((TypeRef::Json, Vec::new()));
+        };
         let kind = |(media_type, media): &&'a (String, MediaType)| kind_of(media_type, media.schema.as_ref());
         let (media_type, media) = body.content.iter().min_by_key(kind)?;
         for (other, form) in body.content.iter().filter(|(name, _)| name != media_type) {
@@ -118,7 +124,7 @@ impl<'a> Lowering<'a> {
             }
         }
         let kind = kind_of(media_type, media.schema.as_ref());
-        Some(self.media_type(kind, media, context))
+        Some((self.media_type(kind, media, context), self.media_samples(media)))
     }
 
     fn media_samples(&mut self, media: &'a MediaType) -> Vec<ir::Sample> {
@@ -168,7 +174,7 @@ fn unknown_body(used: &Or<RequestBody>) -> ir::Body {
 }
 
 /// Tells whether a media type is JSON.
-pub(super) fn is_json(media_type: &str) -> bool {
+pub(in crate::lower) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
     essence.ends_with("/json") || essence.ends_with("+json") || essence == "application/x-json"
 }

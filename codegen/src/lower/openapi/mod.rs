@@ -1,6 +1,7 @@
 //! OpenAPI documents to facts.
 
-mod body;
+mod basis;
+pub(super) mod body;
 mod follow;
 mod operation;
 mod parameter;
@@ -42,6 +43,7 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
             resources: lowering.resources.into_list(),
             operations: lowering.operations,
             webhooks: lowering.webhooks,
+            webhook_signature: None,
             queues: Vec::new(),
             types: lowering.types,
             skipped: lowering.skipped,

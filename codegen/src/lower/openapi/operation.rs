@@ -3,7 +3,8 @@
 use super::Lowering;
 use crate::diagnostic::Location;
 use crate::ir::{self, Context, Method, OperationId, Payload, PayloadKind, Status};
-use crate::parse::document::{Operation, Or, PathItem, Response};
+use crate::parse::document::{Operation, Or, Parameter, ParameterIn, PathItem, Response};
+use indexmap::IndexSet;
 
 impl<'a> Lowering<'a> {
     /// Lowers all paths.
@@ -52,6 +53,7 @@ impl<'a> Lowering<'a> {
         };
         let id = OperationId::at(self.operations.len());
         let (path, query) = self.path_template(path, &operation.at);
+        let (method_basis, path_basis) = self.bases(&path, operation);
         let parameters = self.parameters(id, &path, item, operation);
         let fixed_query = self.fixed_query(query, &parameters, &operation.at);
         if self.repeats(method, &path, &fixed_query) {
@@ -73,7 +75,9 @@ impl<'a> Lowering<'a> {
             name: operation.id.clone(),
             resource,
             method,
+            method_basis,
             path,
+            path_basis,
             fixed_query,
             parameters,
             bodies,
@@ -109,15 +113,18 @@ impl<'a> Lowering<'a> {
         for item in self.path_items(item) {
             for (_, operation) in &item.operations {
                 let context = Context::Webhook(operation.id.clone().unwrap_or_else(|| name.to_owned()));
-                let payload = self.webhook_payload(operation, context);
-                self.beside_payload(name, item, operation);
+                let (payload, samples) = self.webhook_payload(operation, context).unzip();
+                let headers = self.webhook_headers(name, item, operation);
+                self.webhook_replies(name, operation);
                 self.webhooks.push(ir::Webhook {
                     name: name.to_owned(),
                     operation: asked_by,
                     payload,
+                    headers,
                     docs: ir::Docs {
                         title: operation.summary.clone(),
                         text: self.prose(operation.description.as_deref()),
+                        samples: samples.unwrap_or_default(),
                         ..ir::Docs::at(&operation.at)
                     },
                 });
@@ -204,15 +211,22 @@ impl<'a> Lowering<'a> {
         known.map(|(name, _)| name.clone()).collect()
     }
 
-    /// Says what is documented of a webhook beside what it carries.
-    fn beside_payload(&mut self, name: &str, item: &'a PathItem, operation: &'a Operation) {
+    /// Returns the names of a webhook's headers, and says what other parameters it has.
+    fn webhook_headers(&mut self, name: &str, item: &'a PathItem, operation: &'a Operation) -> Vec<String> {
         let parameters = item.parameters.iter().chain(&operation.parameters);
-        let names: Vec<String> =
-            parameters.filter_map(|used| Some(format!("`{}`", self.resolved(used)?.name))).collect();
-        if !names.is_empty() {
+        let parameters: Vec<&Parameter> = parameters.filter_map(|used| self.resolved(used)).collect();
+        let (headers, others): (Vec<_>, Vec<_>) =
+            parameters.into_iter().partition(|parameter| parameter.place == ParameterIn::Header);
+        if !others.is_empty() {
+            let names: Vec<_> = others.iter().map(|parameter| format!("`{}`", parameter.name)).collect();
             let reason = format!("a webhook is read from its body alone ({})", names.join(", "));
             self.skip("webhook parameters", name, &operation.at, &reason);
         }
+        let names: IndexSet<&String> = headers.into_iter().map(|header| &header.name).collect();
+        names.into_iter().cloned().collect()
+    }
+
+    fn webhook_replies(&mut self, name: &str, operation: &'a Operation) {
         let responses = operation.responses.iter();
         let replies: Vec<&'a Response> = responses.filter_map(|(_, used)| self.response(used).1).collect();
         if replies.iter().any(|reply| !reply.content.is_empty()) {

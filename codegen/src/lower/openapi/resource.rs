@@ -1,9 +1,10 @@
 //! Groups of operations: the tag, else what the path says.
 
-use crate::ir::{Docs, Resource, ResourceId};
+use super::basis::has_no_path;
+use crate::ir::{Basis, Docs, Resource, ResourceId};
 use crate::lower::DocsPolicy;
 use crate::lower::groups::Groups;
-use crate::parse::document::{Document, Operation, Tag};
+use crate::parse::document::{Document, Operation, PathItem, Tag};
 use crate::words;
 use indexmap::IndexMap;
 
@@ -18,7 +19,9 @@ pub(super) struct Resources {
 
 impl Resources {
     pub(super) fn new(document: &Document, policy: DocsPolicy) -> Self {
-        let groups = Groups::of(document.paths.iter().map(|(path, _)| path.as_str()));
+        let is_path =
+            |(_, item): &&(String, PathItem)| !item.operations.iter().any(|(_, call)| has_no_path(call));
+        let groups = Groups::of(document.paths.iter().filter(is_path).map(|(path, _)| path.as_str()));
         let said = |tag: &Tag| {
             let text = super::prose::kept(policy, tag.description.as_deref());
             (words::key(&tag.name), Docs { text, ..Docs::at(&tag.at) })
@@ -33,6 +36,7 @@ impl Resources {
         let tag = operation.tags.iter().find(|tag| !words::key(tag).is_empty());
         let name = match tag {
             Some(tag) => tag.as_str(),
+            None if has_no_path(operation) => Basis::Unknown.word(),
             None => self.groups.name(path),
         };
         let key = words::key(name);

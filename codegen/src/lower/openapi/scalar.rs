@@ -31,6 +31,7 @@ pub(super) fn by_format(schema: &Schema) -> Option<TypeRef> {
     Some(match schema.format.as_deref()? {
         "date-time" | "datetime" => TypeRef::Text(TextFormat::DateTime),
         "date" => TypeRef::Text(TextFormat::Date),
+        "dd/mm/yyyy" | "dd/MM/yyyy" | "DD/MM/YYYY" => TypeRef::Text(TextFormat::DayMonthYear),
         "uuid" | "guid" => TypeRef::Text(TextFormat::Uuid),
         "password" => TypeRef::Text(TextFormat::Secret),
         "byte" | "base64" | "base64url" => TypeRef::Text(TextFormat::Base64),

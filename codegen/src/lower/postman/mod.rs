@@ -64,6 +64,7 @@ pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Rep
             resources: lowering.resources.into_values().collect(),
             operations: lowering.operations,
             webhooks: lowering.webhooks,
+            webhook_signature: None,
             queues: Vec::new(),
             types: Vec::new(),
             skipped: lowering.skipped,

@@ -38,7 +38,8 @@ impl<'a> Lowering<'a, '_> {
             name: call.name.clone(),
             operation: None,
             payload: None,
-            docs: Docs { text, ..Docs::at(&call.at) },
+            headers: Vec::new(),
+            docs: Docs { text, samples: payload.samples.clone(), ..Docs::at(&call.at) },
         });
         if !payload.is_empty() {
             self.bodies.push((Slot::Webhook(index), payload));

@@ -47,6 +47,7 @@ fn reported(evidence: Evidence, named: Named) -> (Vec<String>, Report) {
         name: "sent".to_owned(),
         operation: None,
         payload: None,
+        headers: Vec::new(),
         docs: Docs::at(&at("webhook")),
     });
     let facts = Facts {
@@ -77,6 +78,7 @@ fn empty() -> Api {
         resources: Vec::new(),
         operations: Vec::new(),
         webhooks: Vec::new(),
+        webhook_signature: None,
         queues: Vec::new(),
         types: Vec::new(),
         skipped: Vec::new(),

@@ -83,7 +83,14 @@ fn named(
     facts.named.entry(name.clone()).or_default().extend(inner);
     let payload = Evidence { name: Some(name), ..Evidence::default() };
     facts.bodies.push((Slot::Webhook(facts.api.webhooks.len()), payload));
-    facts.api.webhooks.push(Webhook { name: MESSAGE.to_owned(), operation: None, payload: None, docs });
+    let headers = Vec::new();
+    facts.api.webhooks.push(Webhook {
+        name: MESSAGE.to_owned(),
+        operation: None,
+        payload: None,
+        headers,
+        docs,
+    });
     Evidence { samples, statements: vec![statement], ..Evidence::default() }
 }
 

@@ -29,6 +29,13 @@ fn collections_and_redoc_pages_are_told_apart() {
     assert_eq!(kind("a.json", r#"{"collection":{"info":{"_postman_id":"x"}}}"#), Kind::Postman);
     assert_eq!(kind("a.json", r#"{"info":{"name":"Crates"},"item":[]}"#), Kind::Postman);
     assert_eq!(kind("a.html", "<!DOCTYPE html><script>const __redoc_state = {}</script>"), Kind::RedocHtml);
+    assert_eq!(kind("a.html", "<div id=redoc></div><script>Redoc.init('/a.json')</script>"), Kind::RedocHtml);
+    assert_eq!(
+        kind("a.html", "<html><script id=api>{}</script><script src=redoc.js></script>"),
+        Kind::RedocHtml
+    );
+    assert!(refusal("a.html", "<html><script src=viewer.js></script>").contains("an HTML page"));
+    assert!(refusal("a.xml", "<crates redoc='1'/>").contains("an XML file"));
     assert_eq!(kind("a.txt", "Crates (1.0)\n\nDownload OpenAPI specification:Download\n"), Kind::RedocText);
 }
 

@@ -85,6 +85,8 @@ impl<'a> Reader<'a> {
             security: self.security(object.field("security")),
             servers: self.operation_servers(&object),
             deprecated: self.flag(object.field("deprecated")).unwrap_or(false),
+            method_basis: self.text(object.field("x-method-basis")),
+            path_basis: self.text(object.field("x-path-basis")),
             callbacks: self.callbacks(&object),
             at: object.at,
         })

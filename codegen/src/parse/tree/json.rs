@@ -12,7 +12,7 @@ use std::fmt;
 use std::sync::Arc;
 
 /// Reads a JSON text.
-pub(super) fn read(file: &Arc<str>, text: &str, report: &mut Report) -> Result<Value, Diagnostic> {
+pub(crate) fn read(file: &Arc<str>, text: &str, report: &mut Report) -> Result<Value, Diagnostic> {
     let duplicates = RefCell::new(Vec::new());
     let mut source = serde_json::Deserializer::from_str(text);
     let value = Tree { duplicates: &duplicates }

@@ -11,8 +11,8 @@ mod yaml;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use json::syntax_error as json_error;
-pub(crate) use text::decode;
+pub(crate) use json::{read as read_json, syntax_error as json_error};
+pub(crate) use text::{decode, line_column};
 
 use crate::diagnostic::{Diagnostic, Location, Report};
 use serde_json::Value;

@@ -48,7 +48,7 @@ fn invalid(file: &Arc<str>, bytes: &[u8], offset: usize) -> Diagnostic {
 }
 
 /// Returns line and column of a byte, both from 1.
-fn line_column(bytes: &[u8], offset: usize) -> (usize, usize) {
+pub(crate) fn line_column(bytes: &[u8], offset: usize) -> (usize, usize) {
     let before = bytes.get(..offset).unwrap_or(bytes);
     let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
     let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |newline| newline + 1);

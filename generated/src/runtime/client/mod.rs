@@ -6,9 +6,10 @@ mod redirect;
 mod tests;
 
 use super::request::header;
+use super::unstated::Located;
 use super::{
-    Api, BlockingTransport, Credentials, DefaultTransport, Environment, Error, Limits, Reply, Request,
-    Transport,
+    Api, BlockingTransport, Credentials, DefaultTransport, Environment, Error, Limits, PathError, Reply,
+    Request, Transport, Unstated,
 };
 use http::HeaderMap;
 use http::header::{ACCEPT, HeaderValue, USER_AGENT};
@@ -33,6 +34,8 @@ struct Settings {
     own_servers: bool,
     /// Where calls go that have a server of their own, where that is not the one in the documentation.
     hosts: &'static [(&'static str, &'static str)],
+    /// Where calls go that are not documented to go anywhere, by their names.
+    located: Vec<(&'static str, Located)>,
     credentials: Credentials,
     headers: HeaderMap,
     limits: Limits,
@@ -50,6 +53,7 @@ impl<A: Api> Client<A> {
             base_url: environment.base_url().into_owned(),
             own_servers: environment.is_documented(),
             hosts: environment.hosts(),
+            located: Vec::new(),
             credentials: auth.into(),
             headers: default_headers(),
             limits: Limits::default(),
@@ -93,6 +97,17 @@ impl<A: Api, T> Client<A, T> {
         settings.base_url = url.into();
         settings.own_servers = false;
         self
+    }
+
+    /// Says where a call goes that the documentation does not state: `PUT /crates/{id}`, with the parameters that the call has; the
+    /// method may be left out where it is documented. A method or path that is stated cannot be changed.
+    pub fn with_path(mut self, call: Unstated<A>, path: &str) -> Result<Self, PathError> {
+        let operation = call.operation();
+        let located = Located::read(operation, path)?;
+        let all = &mut Arc::make_mut(&mut self.settings).located;
+        all.retain(|(name, _)| *name != operation.name);
+        all.push((operation.name, located));
+        Ok(self)
     }
 
     /// Sends a header with each request, unless the call has one of that name.

@@ -2,6 +2,7 @@
 use super::Settings;
 use super::redirect::Trail;
 use crate::runtime::request::Parts;
+use crate::runtime::unstated::Located;
 use crate::runtime::{
     ApiInfo, BlockingTransport, CredentialsError, Error, Limits, Operation, Reply, Transport, TransportError,
 };
@@ -10,6 +11,8 @@ use std::borrow::Cow;
 /// Why there is no reply.
 pub(super) enum Failure {
     Request(String),
+    /// The call of the API of this name goes nowhere yet.
+    Unknown(&'static str),
     Credentials(CredentialsError),
     Transport(TransportError),
 }
@@ -18,6 +21,7 @@ impl Failure {
     pub(super) fn of<E>(self, operation: &'static Operation) -> Error<E> {
         match self {
             Self::Request(what) => Error::Request { operation, what },
+            Self::Unknown(api) => Error::Unknown { operation, api },
             Self::Credentials(source) => Error::Credentials { operation, source },
             Self::Transport(source) => Error::Transport { operation, source },
         }
@@ -31,7 +35,12 @@ impl Settings {
         if let Some(problem) = &self.problem {
             return Err(Failure::Request(problem.clone()));
         }
-        let mut request = parts.to_http(&self.base_url_of(parts.operation)).map_err(Failure::Request)?;
+        let located = self.located(parts.operation);
+        if located.is_none() && parts.operation.is_unknown() {
+            return Err(Failure::Unknown(info.name));
+        }
+        let base_url = self.base_url_of(parts.operation);
+        let mut request = parts.to_http(&base_url, located).map_err(Failure::Request)?;
         for (name, value) in &self.headers {
             request.headers_mut().entry(name).or_insert_with(|| value.clone());
         }
@@ -41,6 +50,15 @@ impl Settings {
         }
         self.credentials.apply(info, parts.operation, &mut request).map_err(Failure::Credentials)?;
         Ok(Journey { trail: Trail::new(&request), request, limits: self.limits, operation: parts.operation })
+    }
+
+    /// Returns where a call goes, if it was told to the client.
+    fn located(&self, operation: &Operation) -> Option<&Located> {
+        if operation.is_stated() {
+            return None;
+        }
+        let told = self.located.iter().find(|(name, _)| *name == operation.name);
+        told.map(|(_, located)| located)
     }
 
     /// Returns the URL before the path of a call.

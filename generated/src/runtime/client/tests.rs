@@ -1,9 +1,9 @@
 //! What a client sends, how it signs in, what it makes of replies, and where it follows redirects; over a transport that answers
 //! from memory.
 use crate::runtime::{
-    Api, ApiInfo, BlockingTransport, BoxError, Client, Credential, Credentials, Environment, Error, Limits,
-    Method, Operation, Place, Request, Scheme, SchemeKind, Secret, TransportError, TransportErrorKind, json,
-    json_or_text, operation,
+    Api, ApiInfo, Basis, BlockingTransport, BoxError, Client, Credential, Credentials, Environment, Error,
+    Limits, Method, Operation, Place, Request, Scheme, SchemeKind, Secret, TransportError,
+    TransportErrorKind, json, json_or_text, operation,
 };
 use http::{HeaderMap, Response, StatusCode};
 use std::borrow::Cow;
@@ -92,7 +92,9 @@ fn secured(security: &'static [&'static [&'static str]]) -> Request<Banks, i64> 
     let operation = Operation {
         name: "banks::get_bank",
         method: Method::Get,
+        method_basis: Basis::Stated,
         path: "/banks",
+        path_basis: Basis::Stated,
         server: None,
         security,
         replayable: true,

@@ -7,6 +7,7 @@ mod operation;
 mod parts;
 mod path;
 mod query;
+mod target;
 
 #[cfg(test)]
 mod tests;
@@ -14,13 +15,14 @@ mod tests;
 pub use body::Body;
 pub use header::HeaderStyle;
 pub use multipart::{File, Multipart};
-pub use operation::{Method, Operation, only};
+pub use operation::{Basis, Method, Operation, basis, only};
 pub use path::PathStyle;
 pub use query::Style;
 
 pub(crate) use encode::encode;
 pub(crate) use operation::operation;
 pub(crate) use parts::{Parts, header};
+pub(crate) use path::{has_dot_segment, parameters};
 
 use super::{DecodeError, Json, Reply, Write};
 use std::fmt;
@@ -157,14 +159,14 @@ impl<A, T, E> Request<A, T, E> {
         self.parts.operation
     }
 
-    /// Returns the HTTP method.
+    /// Returns the HTTP method. [`Operation::known_method`] tells whether it is known.
     pub fn method(&self) -> Method {
         self.parts.operation.method
     }
 
-    /// Returns the path, its values encoded.
+    /// Returns the path, its values encoded. Where [`Operation::known_path`] is nothing, it is a placeholder that is never sent.
     pub fn url_path(&self) -> &str {
-        &self.parts.path
+        self.parts.target.path()
     }
 
     /// Returns the query's parameters, not encoded.
@@ -199,7 +201,7 @@ impl<A, T, E> Request<A, T, E> {
 
     /// Returns the request as it is sent, without credentials, or says what is wrong with it.
     pub fn to_http(&self, base_url: &str) -> Result<http::Request<Vec<u8>>, String> {
-        self.parts.to_http(base_url)
+        self.parts.to_http(base_url, None)
     }
 
     pub(crate) fn parts(&self) -> &Parts {

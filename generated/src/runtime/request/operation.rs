@@ -8,8 +8,12 @@ pub struct Operation {
     pub name: &'static str,
     /// The HTTP method.
     pub method: Method,
+    /// How it is known what the method is. An unknown one is never sent.
+    pub method_basis: Basis,
     /// Path template with each path parameter's wire name in braces: `/banks/{id}`.
     pub path: &'static str,
+    /// How it is known what the path is. For an unknown one `path` holds a placeholder that names the parameters; it is never sent.
+    pub path_basis: Basis,
     /// The URL before the path, where it is not the environment's. One that begins with `/` takes the place of that URL's path.
     pub server: Option<&'static str>,
     /// Alternatives, each a combination of names of security schemes. An alternative without names allows the call without
@@ -28,12 +32,45 @@ impl Operation {
     pub fn succeeds_with(&self, status: u16) -> bool {
         (200..300).contains(&status) || self.success.contains(&status)
     }
+
+    /// Returns whether the documentation states both method and path.
+    pub fn is_stated(&self) -> bool {
+        matches!((self.method_basis, self.path_basis), (Basis::Stated, Basis::Stated))
+    }
+
+    /// Returns the method, stated or implied.
+    pub fn known_method(&self) -> Option<Method> {
+        Some(self.method).filter(|_| self.method_basis != Basis::Unknown)
+    }
+
+    /// Returns the path template, stated or implied.
+    pub fn known_path(&self) -> Option<&'static str> {
+        Some(self.path).filter(|_| self.path_basis != Basis::Unknown)
+    }
+
+    /// Returns whether the documentation has lost the method or the path.
+    pub fn is_unknown(&self) -> bool {
+        self.known_method().is_none() || self.known_path().is_none()
+    }
 }
 
+/// Shows a method or path that is unknown as `?`.
 impl fmt::Display for Operation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {} ({})", self.method, self.path, self.name)
+        let method = self.known_method().map_or("?", Method::as_str);
+        write!(f, "{method} {} ({})", self.known_path().unwrap_or("?"), self.name)
     }
+}
+
+/// How it is known what the method or path of a call is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Basis {
+    /// The documentation states it.
+    Stated,
+    /// The documentation implies it.
+    Implied,
+    /// The documentation has lost it.
+    Unknown,
 }
 
 /// Returns the one element of a list, if it has one.
@@ -41,6 +78,14 @@ pub const fn only(list: &[&'static str]) -> Option<&'static str> {
     match list {
         [only] => Some(*only),
         _ => None,
+    }
+}
+
+/// Returns the basis that a list holds; what says nothing is stated.
+pub const fn basis(list: &[Basis]) -> Basis {
+    match list {
+        [only] => *only,
+        _ => Basis::Stated,
     }
 }
 
@@ -66,6 +111,10 @@ pub enum Method {
 }
 
 impl Method {
+    /// All methods.
+    pub(crate) const ALL: [Self; 8] =
+        [Self::Get, Self::Head, Self::Post, Self::Put, Self::Patch, Self::Delete, Self::Options, Self::Trace];
+
     /// Returns the method as HTTP spells it.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -113,16 +162,21 @@ impl From<Method> for http::Method {
 ///
 /// The lists are alternatives of schemes. `, success [302]` adds statuses outside of 2xx that are no error, and
 /// `, server "https://files.example.com"` the URL before the path, and `, gzip true` says that the body goes compressed.
+/// `, method Unknown` and `, path Implied` say of what is not stated how it is known.
 macro_rules! operation {
     ($facts:ident = $method:ident $path:literal, $name:literal, [$([$($scheme:literal),*]),*]
-        $(, success [$($status:literal),*])? $(, server $server:literal)? $(, gzip $gzip:literal)?) => {
+        $(, success [$($status:literal),*])? $(, server $server:literal)? $(, gzip $gzip:literal)?
+        $(, method $method_basis:ident)? $(, path $path_basis:ident)?) => {
         static $facts: $crate::runtime::Operation = $crate::runtime::Operation {
             name: $name,
             method: $crate::runtime::Method::$method,
+            method_basis: $crate::runtime::basis(&[$($crate::runtime::Basis::$method_basis)?]),
             path: $path,
+            path_basis: $crate::runtime::basis(&[$($crate::runtime::Basis::$path_basis)?]),
             server: $crate::runtime::only(&[$($server)?]),
             security: &[$(&[$($scheme),*]),*],
-            replayable: $crate::runtime::Method::$method.is_idempotent(),
+            replayable: $crate::runtime::Method::$method.is_idempotent()
+                $(&& !matches!($crate::runtime::Basis::$method_basis, $crate::runtime::Basis::Unknown))?,
             success: &[$($($status),*)?],
             gzip: false $(|| $gzip)?,
         };

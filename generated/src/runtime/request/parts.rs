@@ -4,16 +4,18 @@ use super::header::{self, HeaderStyle};
 use super::operation::Operation;
 use super::path::{self, PathStyle};
 use super::query::{self, Pair, Style};
+use super::target::Target;
 use crate::runtime::Tree;
+use crate::runtime::unstated::{self, Located};
 use http::header::{CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
+use std::borrow::Cow;
 use std::fmt;
 
 /// All that is sent. What cannot be sent is remembered and reported once the request is.
 #[derive(Clone)]
 pub(crate) struct Parts {
     pub(crate) operation: &'static Operation,
-    /// The path as far as it is filled.
-    pub(crate) path: String,
+    pub(crate) target: Target,
     pub(crate) query: Vec<Pair>,
     headers: Vec<(HeaderName, HeaderValue)>,
     cookies: Vec<Pair>,
@@ -26,7 +28,7 @@ impl Parts {
     pub(crate) fn new(operation: &'static Operation) -> Self {
         Self {
             operation,
-            path: operation.path.to_owned(),
+            target: Target::new(operation),
             query: Vec::new(),
             headers: Vec::new(),
             cookies: Vec::new(),
@@ -40,12 +42,11 @@ impl Parts {
     }
 
     pub(crate) fn fill(&mut self, name: &str, style: PathStyle, tree: &Tree<'_>) {
-        let place = format!("{{{name}}}");
-        if !self.path.contains(&place) {
+        if !path::parameters(self.target.path()).any(|open| open == name) {
             return self.fail(format!("the path has no parameter `{name}`"));
         }
         match path::expand(name, style, tree) {
-            Some(value) => self.path = self.path.replace(&place, &value),
+            Some(value) => self.target.fill(name, value),
             None => self.fail(format!("the path parameter `{name}` is empty")),
         }
     }
@@ -98,11 +99,21 @@ impl Parts {
         headers
     }
 
-    pub(crate) fn to_http(&self, base_url: &str) -> Result<http::Request<Vec<u8>>, String> {
-        self.check()?;
-        let uri = self.uri(base_url)?;
+    /// Returns the request as it is sent: to where the call is documented to go, unless it is `located` elsewhere.
+    pub(crate) fn to_http(
+        &self,
+        base_url: &str,
+        located: Option<&Located>,
+    ) -> Result<http::Request<Vec<u8>>, String> {
+        let (method, path) = match located {
+            Some(located) => (located.method, Cow::Owned(self.target.at(&located.path))),
+            None if self.operation.is_unknown() => return Err(unstated::UNKNOWN.into()),
+            None => (self.operation.method, Cow::Borrowed(self.target.path())),
+        };
+        self.check(&path)?;
+        let uri = self.uri(base_url, &path)?;
         let mut request = http::Request::new(self.body.bytes().to_vec());
-        *request.method_mut() = self.operation.method.into();
+        *request.method_mut() = method.into();
         *request.uri_mut() = uri;
         *request.headers_mut() = self.headers();
         if let Some(content_type) = self.body.content_type() {
@@ -112,23 +123,23 @@ impl Parts {
         Ok(request)
     }
 
-    fn check(&self) -> Result<(), String> {
+    fn check(&self, path: &str) -> Result<(), String> {
         if let Some(problem) = &self.problem {
             return Err(problem.clone());
         }
-        if let Some(name) = path::open_parameter(&self.path) {
+        if let Some(name) = path::open_parameter(path) {
             return Err(format!("the path parameter `{name}` has no value"));
         }
-        match path::has_dot_segment(&self.path) {
+        match path::has_dot_segment(path) {
             true => Err("a path parameter of dots alone would lead to another path".into()),
             false => Ok(()),
         }
     }
 
-    fn uri(&self, base_url: &str) -> Result<http::Uri, String> {
+    fn uri(&self, base_url: &str, path: &str) -> Result<http::Uri, String> {
         let (base, base_query) = base_url.split_once('?').unwrap_or((base_url, ""));
-        let mut url = format!("{}{}", base.trim_end_matches('/'), self.path);
-        let mut separator = if self.path.contains('?') { '&' } else { '?' };
+        let mut url = format!("{}{}", base.trim_end_matches('/'), path);
+        let mut separator = if path.contains('?') { '&' } else { '?' };
         for query in [base_query, &query::join(&self.query)] {
             if !query.is_empty() {
                 url.push(separator);
@@ -167,10 +178,12 @@ impl fmt::Debug for Parts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let query: Vec<_> = self.query.iter().map(|pair| &pair.name).collect();
         let headers: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
+        let method = self.operation.known_method();
+        let method: &dyn fmt::Debug = method.as_ref().map_or(&"?", |method| method);
         f.debug_struct("Request")
             .field("operation", &self.operation.name)
-            .field("method", &self.operation.method)
-            .field("path", &self.operation.path)
+            .field("method", method)
+            .field("path", &self.operation.known_path().unwrap_or("?"))
             .field("query", &query)
             .field("headers", &headers)
             .field("body", &self.body)

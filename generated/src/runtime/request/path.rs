@@ -76,6 +76,10 @@ pub(crate) fn has_dot_segment(path: &str) -> bool {
 
 /// Returns the first parameter of a template that has no value yet.
 pub(crate) fn open_parameter(path: &str) -> Option<&str> {
-    let (_, rest) = path.split_once('{')?;
-    rest.split_once('}').map(|(name, _)| name)
+    parameters(path).next()
+}
+
+/// Returns the parameters that a template names.
+pub(crate) fn parameters(template: &str) -> impl Iterator<Item = &str> {
+    template.split('{').skip(1).filter_map(|piece| piece.split_once('}')).map(|(name, _)| name)
 }

@@ -56,7 +56,7 @@ fn what_was_signed_is_verified_and_nothing_else() {
     for encoding in [Encoding::Hex, Encoding::Base64] {
         let signing = Signing { encoding, prefix: "sha256=", ..HEX };
         let signature = signing.sign(b"{}", &secret());
-        assert_eq!(signing.verify(&signature, b"{}", &secret()), Ok(()));
+        assert_eq!(signing.verify(&signature, b"{}", &secret()).map(Verified::bytes), Ok(b"{}".as_slice()));
         assert_eq!(signing.verify(&signature, b"{} ", &secret()), Err(SignatureError::Different));
         let other = SigningSecret::text("jefe").unwrap();
         assert_eq!(signing.verify(&signature, b"{}", &other), Err(SignatureError::Different));
@@ -76,7 +76,7 @@ fn a_flipped_bit_is_found_wherever_it_is() {
         let flipped = base16ct::lower::encode_string(&flipped);
         assert_eq!(HEX.verify(&flipped, b"{}", &secret()), Err(SignatureError::Different));
     }
-    assert_eq!(HEX.verify(&signature.to_uppercase(), b"{}", &secret()), Ok(()));
+    assert!(HEX.verify(&signature.to_uppercase(), b"{}", &secret()).is_ok());
 }
 
 #[test]
@@ -99,10 +99,20 @@ fn a_malformed_signature_is_refused() {
 }
 
 #[test]
+fn what_was_verified_is_read_as_any_body() {
+    let verified = |body| HEX.verify(&HEX.sign(body, &secret()), body, &secret()).unwrap();
+    assert_eq!(verified(b"\xEF\xBB\xBF[1, \"2\"]").read::<Vec<i64>>(), Ok(vec![1, 2]));
+    let error = verified(b"{").read::<Vec<i64>>().unwrap_err().to_string();
+    assert!(error.starts_with("the body is not JSON"), "{error}");
+    assert_eq!(format!("{:?}", verified(b"[1,\n 2]")), r#"Verified("[1, 2]")"#);
+}
+
+#[test]
 fn what_is_no_secret_is_said_without_telling_it() {
     let said = |secret: Result<SigningSecret, SecretError>| secret.unwrap_err().to_string();
     assert_eq!(said(SigningSecret::hex("hush")), "the secret is not a row of hexadecimal digits");
-    assert_eq!(said(SigningSecret::hex("abc")), "the secret is not a row of hexadecimal digits");
+    assert_eq!(said(SigningSecret::hex("abc")), "the secret has an odd number of hexadecimal digits");
+    assert_eq!(said(SigningSecret::hex("abg")), "the secret is not a row of hexadecimal digits");
     assert_eq!(said(SigningSecret::hex("\n")), "the secret is empty");
     assert_eq!(said(SigningSecret::text("")), "the secret is empty");
     assert_eq!(said(SigningSecret::base64("hush!")), "the secret is not base64");

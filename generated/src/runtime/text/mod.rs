@@ -9,7 +9,7 @@ mod tests;
 
 pub use self::base64::{Base64, Base64Error};
 pub use secret::Secret;
-pub use time::{Date, DateTime};
+pub use time::{Date, DateTime, DayMonthYear};
 pub use uuid::Uuid;
 
 /// What a text type holds: the text, and whether it stood as a number, to be written back as one.

@@ -1,5 +1,5 @@
 //! Texts are kept as they came and read on demand.
-use crate::runtime::{Base64, Date, DateTime, Secret, Uuid};
+use crate::runtime::{Base64, Date, DateTime, DayMonthYear, Secret, Uuid};
 use serde_json::{from_str, to_string};
 
 fn stamp(text: &str) -> String {
@@ -38,6 +38,18 @@ fn dates_may_have_a_time_behind() {
     for text in ["2018-05-18", "2018-05-18T00:00:00.000Z", "2018-05-18 10:00"] {
         assert_eq!(Date::from(text).date().unwrap().to_string(), "2018-05-18", "{text}");
     }
+}
+
+#[test]
+fn the_day_may_stand_before_the_month() {
+    let day = jiff::civil::date(2026, 6, 3);
+    assert_eq!(DayMonthYear::from("03/06/2026").date().unwrap(), day);
+    assert_eq!(DayMonthYear::from("3/6/2026").date().unwrap(), day);
+    assert_eq!(DayMonthYear::from(day).as_str(), "03/06/2026");
+    for text in ["2026-06-03", "06/13/2026", "30/02/2026", ""] {
+        assert!(DayMonthYear::from(text).date().is_err(), "{text}");
+    }
+    assert_eq!(from_str::<DayMonthYear>("\"soon\"").unwrap().as_str(), "soon");
 }
 
 #[test]

@@ -17,6 +17,12 @@ pub struct Date(Raw);
 
 text_type!(Date);
 
+/// A day as text, with its parts in the order day, month, year: `31/12/2024`. Its order is that of the text.
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DayMonthYear(Raw);
+
+text_type!(DayMonthYear);
+
 static PARSER: DateTimeParser = DateTimeParser::new();
 
 impl DateTime {
@@ -48,6 +54,19 @@ impl Date {
 impl From<civil::Date> for Date {
     fn from(date: civil::Date) -> Self {
         date.to_string().into()
+    }
+}
+
+impl DayMonthYear {
+    /// Returns the day.
+    pub fn date(&self) -> Result<civil::Date, Error> {
+        civil::Date::strptime("%d/%m/%Y", self.as_str().trim())
+    }
+}
+
+impl From<civil::Date> for DayMonthYear {
+    fn from(date: civil::Date) -> Self {
+        date.strftime("%d/%m/%Y").to_string().into()
     }
 }
 

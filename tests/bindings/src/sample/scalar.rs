@@ -33,6 +33,7 @@ fn text(name: &str, format: &str) -> String {
     match format {
         "date-time" => "2024-05-06T07:08:09.123Z".into(),
         "date" => "2024-05-06".into(),
+        "dd/mm/yyyy" => "06/05/2024".into(),
         "time" => "07:08:09".into(),
         "uuid" => "67e55044-10b1-426f-9247-bb680e5fe0c8".into(),
         "byte" => "aGVsbG8=".into(),

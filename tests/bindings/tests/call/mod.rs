@@ -42,6 +42,9 @@ impl<'a> Calls<'a> {
         };
         let arguments = scene.arguments(operation, media_type);
         self.server.answer(scene.answer());
+        if let Some(problem) = self.goes_nowhere_untold(operation, scene, function, &arguments) {
+            self.fail(operation, scene, &problem);
+        }
         let session = self.session(&scene.given);
         let result = match scene.asynchronous {
             true => session.asynchronous(function, &arguments),
@@ -53,6 +56,25 @@ impl<'a> Calls<'a> {
         }
         if let Some(problem) = scene.misread(&result) {
             self.fail(operation, scene, &problem);
+        }
+    }
+
+    /// Says what went wrong with a call of unknown method or path that is made by a client that was not told: nothing arrives, and
+    /// the error says which line tells it.
+    fn goes_nowhere_untold(
+        &mut self,
+        operation: &Operation<'_>,
+        scene: &Scene<'_>,
+        function: &str,
+        arguments: &Arguments,
+    ) -> Option<String> {
+        let is_unknown = |key: &&str| operation.node.text(key) == Some("unknown");
+        ["x-method-basis", "x-path-basis"].iter().find(is_unknown)?;
+        let result = self.session(&scene.given).untold(function, arguments);
+        let arrived = self.server.arrived().len();
+        match result {
+            Err(Failure::Other(text)) if arrived == 0 && text.contains(".with_path(") => None,
+            other => Some(format!("untold, the call gave {other:?}, and {arrived} requests arrived")),
         }
     }
 

@@ -12,4 +12,6 @@
 pub use crate::runtime::from_json as read;
 
 /// `lit` · `openapi.yaml#/paths/~1lamps?sort=name&open={open}&shade={shade}/post/callbacks/lit/{$request.body#~1url}/post`
+///
+/// Headers: `X-Signature`.
 pub type Lit = super::models::Lamp;

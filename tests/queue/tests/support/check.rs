@@ -8,22 +8,23 @@ use std::process::{Command, Stdio};
 /// Signs each line, a body in hexadecimal digits: a process for each would take long.
 const PYTHON: &str = "import hmac,sys
 for line in sys.stdin:
-    print(hmac.new(bytes.fromhex(sys.argv[1]), bytes.fromhex(line.strip()), 'sha256').hexdigest())";
+    print(hmac.new(bytes.fromhex(sys.argv[2]), bytes.fromhex(line.strip()), sys.argv[1]).hexdigest())";
 const PYTHON_GUNZIP: &str =
     "import gzip,sys; sys.stdout.buffer.write(gzip.decompress(sys.stdin.buffer.read()))";
 
-/// Returns the signatures of bodies, by each implementation that is there.
-pub(crate) fn signatures(bodies: &[&[u8]]) -> Vec<Vec<String>> {
+/// Returns the signatures of bodies in hexadecimal digits, by each implementation that is there. `hash` is `sha256` or `sha512`,
+/// `key` in hexadecimal digits.
+pub(crate) fn signatures(hash: &str, key: &str, bodies: &[&[u8]]) -> Vec<Vec<String>> {
     let lines: String = bodies.iter().map(|body| base16ct::lower::encode_string(body) + "\n").collect();
-    let python = run("python3", &["-c", PYTHON, SECRET], lines.as_bytes());
+    let python = run("python3", &["-c", PYTHON, hash, key], lines.as_bytes());
     let python = python.map(|output| text(output).lines().map(str::to_owned).collect());
-    let openssl = bodies.iter().map(|body| openssl(body)).collect::<Option<Vec<String>>>();
+    let openssl = bodies.iter().map(|body| openssl(hash, key, body)).collect::<Option<Vec<String>>>();
     python.into_iter().chain(openssl).collect()
 }
 
-fn openssl(body: &[u8]) -> Option<String> {
-    let key = format!("hexkey:{SECRET}");
-    let output = run("openssl", &["dgst", "-sha256", "-mac", "HMAC", "-macopt", &key], body)?;
+fn openssl(hash: &str, key: &str, body: &[u8]) -> Option<String> {
+    let (hash, key) = (format!("-{hash}"), format!("hexkey:{key}"));
+    let output = run("openssl", &["dgst", &hash, "-mac", "HMAC", "-macopt", &key], body)?;
     // It says what it read before what came out.
     text(output).split_whitespace().last().map(str::to_owned)
 }
@@ -41,7 +42,7 @@ pub(crate) fn uncompressed(body: &[u8]) -> Option<Vec<u8>> {
 #[expect(clippy::print_stderr, reason = "says that nothing is tested")]
 pub(crate) fn assert_signed(arrived: &[Arrived]) -> usize {
     let bodies: Vec<&[u8]> = arrived.iter().map(|request| request.body.as_slice()).collect();
-    let expected = signatures(&bodies);
+    let expected = signatures("sha256", SECRET, &bodies);
     if expected.is_empty() {
         eprintln!("skipped: there is neither python3 nor openssl");
         return 0;

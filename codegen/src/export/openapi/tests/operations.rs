@@ -1,4 +1,4 @@
-use super::exported;
+use super::{exported, read};
 use serde_json::{Value, json};
 
 fn with_paths(paths: Value) -> Value {
@@ -211,4 +211,44 @@ fn webhooks_refer_to_components_too() {
         }
     });
     assert_eq!(found, expected);
+}
+
+#[test]
+fn what_is_not_stated_is_marked_and_read_back() {
+    let id = json!({"in": "path", "name": "id", "required": true, "schema": {"type": "string"}});
+    let call = |name: &str, method: &str, path: &str| {
+        json!({
+            "operationId": name, "tags": ["Depots"], "x-method-basis": method, "x-path-basis": path, "parameters": [id],
+            "responses": {"204": {"description": "Done"}}
+        })
+    };
+    let document = json!({
+        "openapi": "3.1.0", "info": {"title": "A", "version": "1"}, "servers": [{"url": "https://a.test"}],
+        "paths": {
+            "/depots/{id}": {"get": call("findDepot", "stated", "implied"), "put": call("closeDepot", "unknown", "stated")},
+            "/unknown/moveDepot/{id}": {"get": call("moveDepot", "implied", "unknown")}
+        }
+    });
+    let marks = |document: &Value| -> Vec<Value> {
+        let paths = document["paths"].as_object().expect("there are paths");
+        let calls = paths.iter().flat_map(|(path, item)| {
+            item.as_object().expect("it is an item").iter().map(move |call| (path, call))
+        });
+        calls
+            .map(|(path, (method, call))| json!([method, path, call["x-method-basis"], call["x-path-basis"]]))
+            .collect()
+    };
+    let once = exported(&document);
+    let expected = [
+        json!(["get", "/depots/{id}", null, "implied"]),
+        json!(["put", "/depots/{id}", "unknown", null]),
+        json!(["get", "/unknown/moveDepot/{id}", "implied", "unknown"]),
+    ];
+    assert_eq!(marks(&once), expected);
+    assert_eq!(marks(&exported(&once)), expected);
+    let known = |document: &Value| -> Vec<_> {
+        let operations = read(document).0.operations.into_iter();
+        operations.map(|call| (call.method, call.method_basis, call.path, call.path_basis)).collect()
+    };
+    assert_eq!(known(&document), known(&once));
 }

@@ -4,10 +4,11 @@ use crate::evidence::{Kind, Step};
 use crate::ir::TextFormat;
 
 /// Types that have a name of their own.
-const KINDS: [(&str, Kind); 14] = [
+const KINDS: [(&str, Kind); 15] = [
     ("string", Kind::Text),
     ("date-time", Kind::Formatted(TextFormat::DateTime)),
     ("date", Kind::Formatted(TextFormat::Date)),
+    ("dd/mm/yyyy", Kind::Formatted(TextFormat::DayMonthYear)),
     ("uuid", Kind::Formatted(TextFormat::Uuid)),
     ("base64", Kind::Formatted(TextFormat::Base64)),
     ("secret", Kind::Formatted(TextFormat::Secret)),

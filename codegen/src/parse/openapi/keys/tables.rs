@@ -134,6 +134,8 @@ pub(in super::super) static OPERATION: Keys = Keys {
         ("servers", V3),
         ("summary", ALL),
         ("tags", ALL),
+        ("x-method-basis", ALL),
+        ("x-path-basis", ALL),
     ],
     unread: &[],
 };

@@ -50,7 +50,7 @@ fn sent(operation: &'static Operation, body: Option<&[u8]>, gzip: bool) -> Vec<h
 fn assert_signed(request: &http::Request<Vec<u8>>) {
     let secret = SigningSecret::hex("c0ffee").unwrap();
     let signature = request.headers()["x-signature"].to_str().unwrap();
-    assert_eq!(SIGNING.verify(signature, request.body(), &secret), Ok(()));
+    assert!(SIGNING.verify(signature, request.body(), &secret).is_ok());
     assert_eq!(request.headers()["x-key"], "acme");
     assert!(request.headers()["x-signature"].is_sensitive());
     assert!(!request.headers().contains_key("content-encoding"));

@@ -50,6 +50,8 @@ pub struct Sample {
     pub at: runtime::DateTime,
     /// `day` · format `date`
     pub day: runtime::Date,
+    /// `start` · optional · format `dd/mm/yyyy`
+    pub start: Option<runtime::DayMonthYear>,
     /// `id` · format `uuid`
     pub id: runtime::Uuid,
     /// `picture` · format `byte`
@@ -72,6 +74,6 @@ pub struct Sample {
     pub odd: Option<String>,
 }
 runtime::object!(
-    Sample, required { at, day, id, picture } optional { raw, small, large, unsigned,
-    single, double, mail, odd }
+    Sample, required { at, day, id, picture } optional { start, raw, small, large,
+    unsigned, single, double, mail, odd }
 );

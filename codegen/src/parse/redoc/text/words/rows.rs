@@ -97,8 +97,12 @@ impl Page<'_, '_> {
         };
         let nameless = |lines, required, ty| Some(Head { lines, name: None, required, ty, is_guess: false });
         if let Some(ty) = ty::line(first) {
-            return match ty_at(1).filter(|ty| !can_lose_name(ty)) {
+            let next = |ahead| ty_at(ahead).filter(|ty| !can_lose_name(ty));
+            return match next(1) {
                 Some(next) => named(2, false, next, true),
+                None if has_mark && !can_lose_name(&ty) && next(2).is_some() => {
+                    named(3, true, next(2)?, true)
+                }
                 None => nameless(1, false, ty),
             };
         }

@@ -1,0 +1,140 @@
+//! Ways to authenticate: what an export leaves out of them, and those that it does not have.
+
+use super::header;
+use super::refusal::{Refusal, reason};
+use crate::diagnostic::{Location, Report};
+use crate::ir::{Api, AuthKind, AuthScheme, OAuthFlow, Place};
+use serde::Deserialize;
+
+/// A fact on authentication.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AuthFact {
+    /// The scheme it is about: one of the export, or a new one where `kind` says what it is.
+    pub scheme: String,
+    /// What it asks for, where the export does not say.
+    pub kind: Option<AuthWord>,
+    /// Name of the header, query parameter or cookie that carries a key.
+    pub name: Option<String>,
+    /// What stands before an API key.
+    pub prefix: Option<String>,
+    /// Where tokens of OAuth 2 are issued.
+    pub token_url: Option<String>,
+    /// Names of the scopes of OAuth 2.
+    #[serde(default)]
+    pub scopes: Vec<String>,
+    /// How we know.
+    pub because: String,
+}
+
+/// What a scheme asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AuthWord {
+    /// A key in a header.
+    Header,
+    /// A key in the query.
+    Query,
+    /// A key in a cookie.
+    Cookie,
+    /// User and password.
+    Basic,
+    /// A token.
+    Bearer,
+    /// A token from an OAuth 2 server, which is asked for with the credentials of the client.
+    ClientCredentials,
+}
+
+/// Applies facts on authentication.
+pub(super) fn apply(api: &mut Api, facts: &[(Location, AuthFact)], report: &mut Report) {
+    for (at, fact) in facts {
+        let stated = reason(&fact.because).and_then(|()| match fact.kind {
+            Some(word) => define(api, fact, word, at),
+            None => refine(api, fact),
+        });
+        if let Err(refusal) = stated {
+            report.push(refusal.of(&format!("the fact on `{}`", fact.scheme), at));
+        }
+    }
+}
+
+/// Says what a scheme is that the export does not have, or only has by name.
+fn define(api: &mut Api, fact: &AuthFact, word: AuthWord, at: &Location) -> Result<(), Refusal> {
+    let kind = kind(fact, word)?;
+    match api.schemes.iter_mut().find(|scheme| scheme.name == fact.scheme) {
+        Some(AuthScheme { kind: known, .. }) if *known == kind => Err("the export says so already".into()),
+        Some(AuthScheme { kind: known @ AuthKind::Outside(_), .. }) => {
+            *known = kind;
+            Ok(())
+        }
+        Some(_) => {
+            let what = "the export says what this scheme is".to_owned();
+            Err(Refusal::Wrong(what, "delete `kind`, or give the scheme another name".to_owned()))
+        }
+        None => {
+            api.schemes.push(AuthScheme { name: fact.scheme.clone(), kind, at: at.clone() });
+            Ok(())
+        }
+    }
+}
+
+fn kind(fact: &AuthFact, word: AuthWord) -> Result<AuthKind, Refusal> {
+    let place = match word {
+        AuthWord::Header => Some(Place::Header),
+        AuthWord::Query => Some(Place::Query),
+        AuthWord::Cookie => Some(Place::Cookie),
+        AuthWord::Basic | AuthWord::Bearer | AuthWord::ClientCredentials => None,
+    };
+    let is_oauth = word == AuthWord::ClientCredentials;
+    let stray = [
+        ("name", fact.name.is_some() && place.is_none()),
+        ("prefix", fact.prefix.is_some() && place.is_none()),
+        ("token_url", fact.token_url.is_some() && !is_oauth),
+        ("scopes", !fact.scopes.is_empty() && !is_oauth),
+    ];
+    if let Some((word, _)) = stray.iter().find(|(_, is_stray)| *is_stray) {
+        let what = format!("`{word}` cannot be said of this kind");
+        return Err(Refusal::Wrong(what, "delete it, or correct `kind`".to_owned()));
+    }
+    Ok(match (place, word) {
+        (Some(place), _) => {
+            let missing =
+                || Refusal::Wrong("it lacks `name`".to_owned(), "say what carries the key".to_owned());
+            let name = fact.name.clone().ok_or_else(missing)?;
+            header::check(&name)?;
+            AuthKind::ApiKey { place, name, prefix: fact.prefix.clone().unwrap_or_default() }
+        }
+        (None, AuthWord::Basic) => AuthKind::Basic,
+        (None, AuthWord::ClientCredentials) => AuthKind::OAuth2 { flows: vec![flow(fact)] },
+        (None, _) => AuthKind::Bearer,
+    })
+}
+
+fn flow(fact: &AuthFact) -> OAuthFlow {
+    OAuthFlow {
+        name: "clientCredentials".to_owned(),
+        token_url: fact.token_url.clone(),
+        scopes: fact.scopes.clone(),
+        ..OAuthFlow::default()
+    }
+}
+
+/// Says more of a scheme that the export has.
+fn refine(api: &mut Api, fact: &AuthFact) -> Result<(), Refusal> {
+    let names: Vec<&str> = api.schemes.iter().map(|scheme| scheme.name.as_str()).collect();
+    let known =
+        if names.is_empty() { "it has none".to_owned() } else { format!("it has: {}", names.join(", ")) };
+    let scheme = api.schemes.iter_mut().find(|scheme| scheme.name == fact.scheme);
+    match (scheme.map(|scheme| &mut scheme.kind), &fact.prefix) {
+        (Some(AuthKind::ApiKey { prefix, .. }), Some(stated)) if prefix != stated => {
+            prefix.clone_from(stated);
+            Ok(())
+        }
+        (Some(AuthKind::ApiKey { .. }), Some(_)) => Err("the export says so already".into()),
+        (Some(_), _) => Err("it takes no prefix".into()),
+        (None, _) => {
+            let advice = format!("{known}; say by `kind` what a new one is");
+            Err(Refusal::Wrong("the export has no such security scheme".to_owned(), advice))
+        }
+    }
+}

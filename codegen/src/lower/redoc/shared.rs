@@ -1,0 +1,126 @@
+//! Objects of samples that are of one type.
+//!
+//! The text of a page has no schemas of replies. What stands under one key in replies and payloads, alone or in a list, and has
+//! the same keys is of one type; so is what has some of these keys only, as a sample may go without those that are optional.
+//! Where a row names the type of an object, that name counts, not the key.
+
+use crate::diagnostic::Location;
+use crate::evidence::{Claim, Evidence, Kind, Named, Statement, Step};
+use crate::words;
+use indexmap::{IndexMap, IndexSet};
+use serde_json::{Map, Value};
+use std::cmp::Reverse;
+
+/// How many keys objects have in common at least that are of one type.
+const TELLING: usize = 3;
+
+/// Where an object stands: the body, and the way to it.
+type Place = (usize, Vec<Step>);
+
+/// What samples show of the object at a place.
+struct Seen {
+    at: Location,
+    keys: IndexSet<String>,
+}
+
+/// Objects of one type.
+struct Group {
+    name: String,
+    /// Whether a row says the name.
+    is_documented: bool,
+    keys: IndexSet<String>,
+    places: Vec<(Place, Location)>,
+}
+
+/// Names the types of objects that stand at several places, and of those that rows name.
+pub(super) fn settle(bodies: &mut [&mut Evidence], named: &mut Named) {
+    let mut groups = groups(bodies);
+    groups.retain(|group| group.is_documented || group.places.len() > 1);
+    // A name that several types would have goes to the one that rows name, or that stands at most places.
+    groups.sort_by_key(|group| Reverse((group.is_documented, group.places.len())));
+    for group in groups {
+        let is_taken = named.contains_key(&group.name);
+        let (key, contested) = match is_taken {
+            true => (format!("{} {}", group.name, named.len()), Some(group.name)),
+            false => (group.name, None),
+        };
+        for ((body, path), at) in group.places {
+            let claim = Claim { kinds: vec![Kind::Named(key.clone())], ..Claim::default() };
+            bodies[body].statements.push(Statement { at, path, claim });
+        }
+        named.insert(key, Evidence { name: contested, ..Evidence::default() });
+    }
+}
+
+/// Returns the objects of all samples, by their types.
+fn groups(bodies: &[&mut Evidence]) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for (place, Seen { at, keys }) in objects(bodies) {
+        let documented = documented(bodies[place.0], &place.1);
+        let is_documented = documented.is_some();
+        let Some(name) = documented.or_else(|| called(&place.1)) else { continue };
+        let fits =
+            |group: &&mut Group| words::key(&group.name) == words::key(&name) && is_alike(&group.keys, &keys);
+        match groups.iter_mut().find(fits) {
+            Some(group) => {
+                if is_documented && !group.is_documented {
+                    (group.name, group.is_documented) = (name, true);
+                }
+                group.keys.extend(keys);
+                group.places.push((place, at));
+            }
+            None => groups.push(Group { name, is_documented, keys, places: vec![(place, at)] }),
+        }
+    }
+    groups
+}
+
+/// Returns the name that a row gives to the type of what stands at a path.
+fn documented(body: &Evidence, path: &[Step]) -> Option<String> {
+    let key = path.iter().rposition(|step| step.key().is_some())?;
+    let row = body.statements.iter().find(|said| said.path == path[..=key])?;
+    row.claim.kinds.iter().find_map(Kind::name).map(str::to_owned)
+}
+
+/// Returns what an object is called by its key: one of a list has the name of one.
+fn called(path: &[Step]) -> Option<String> {
+    let key = path.iter().rev().find_map(Step::key)?;
+    Some(words::snake(&words::singular(&words::split(key))))
+}
+
+/// Tells whether objects with these keys are of one type.
+fn is_alike(left: &IndexSet<String>, right: &IndexSet<String>) -> bool {
+    let shared = left.intersection(right).count();
+    shared >= TELLING && shared == left.len().min(right.len())
+}
+
+/// Returns the objects in all samples, the outer ones first.
+fn objects(bodies: &[&mut Evidence]) -> IndexMap<Place, Seen> {
+    let mut found: IndexMap<Place, Seen> = IndexMap::new();
+    for (body, evidence) in bodies.iter().enumerate() {
+        for sample in &evidence.samples {
+            visit(&sample.value, &mut Vec::new(), &mut |path, map| {
+                let new = || Seen { at: sample.at.clone(), keys: IndexSet::new() };
+                let seen = found.entry((body, path.to_vec())).or_insert_with(new);
+                seen.keys.extend(map.keys().cloned());
+            });
+        }
+    }
+    found
+}
+
+fn visit(value: &Value, path: &mut Vec<Step>, found: &mut impl FnMut(&[Step], &Map<String, Value>)) {
+    let below: Vec<(Step, &Value)> = match value {
+        Value::Object(map) => {
+            found(path, map);
+            map.iter().map(|(key, value)| (Step::Key(key.clone()), value)).collect()
+        }
+        Value::Array(items) => items.iter().map(|item| (Step::Item, item)).collect(),
+        _ => return,
+    };
+    for (step, value) in below {
+        path.push(step);
+        visit(value, path, found);
+        path.pop();
+    }
+}

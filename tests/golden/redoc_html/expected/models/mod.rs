@@ -1,0 +1,6 @@
+// @generated from tests/golden/redoc_html. Do not edit.
+//! Types of Crates.
+
+mod crates;
+
+pub use crates::*;

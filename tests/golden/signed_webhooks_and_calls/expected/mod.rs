@@ -1,0 +1,132 @@
+// @generated from tests/golden/signed_webhooks_and_calls. Do not edit.
+//! Lighthouse (`1`): 2 calls in 1 resource.
+//!
+//! Documented in `openapi.yaml#`.
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::signed_webhooks_and_calls::{self, lamps};
+//!
+//! let auth = signed_webhooks_and_calls::Auth::none();
+//! let client = signed_webhooks_and_calls::Client::new(signed_webhooks_and_calls::Environment::Production, auth);
+//! let request = lamps::list_lamps();
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::signed_webhooks_and_calls::{self, lamps};
+//!
+//! let auth = signed_webhooks_and_calls::Auth::none();
+//! let client = signed_webhooks_and_calls::Client::new(signed_webhooks_and_calls::Environment::Production, auth);
+//! let request = lamps::list_lamps();
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime;
+pub mod models;
+pub mod lamps;
+pub mod webhooks;
+#[doc(no_inline)]
+pub use models::*;
+
+/// Sends the requests of this API.
+pub type Client<T = runtime::DefaultTransport> = runtime::Client<Api, T>;
+
+/// A call to this API, ready to be sent; `T` is its reply, `E` its documented errors.
+pub type Request<T, E = runtime::Json> = runtime::Request<Api, T, E>;
+
+/// Why a call to this API failed; `E` is its documented errors.
+pub type Error<E = runtime::Json> = runtime::Error<E>;
+
+/// Lighthouse, as a type.
+#[derive(Clone, Copy, Debug)]
+pub enum Api {}
+impl runtime::Api for Api {
+    type Environment = Environment;
+    type Auth = Auth;
+    const INFO: runtime::ApiInfo = runtime::ApiInfo {
+        name: "signed_webhooks_and_calls",
+        schemes: &[
+            runtime::Scheme {
+                name: "signature",
+                kind: runtime::SchemeKind::Signature(runtime::Signing {
+                    algorithm: runtime::Algorithm::HmacSha512,
+                    header: "X-Lighthouse-Signature",
+                    prefix: "v1=",
+                    encoding: runtime::Encoding::Base64,
+                    key_header: Some("X-Lighthouse-Key"),
+                }),
+            },
+        ],
+        sign_in: None,
+    };
+}
+
+/// Where the API is served.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Environment {
+    /// `https://lighthouse.example/v1`
+    Production,
+    /// Another base URL.
+    Custom(String),
+}
+
+impl runtime::Environment for Environment {
+    fn base_url(&self) -> ::std::borrow::Cow<'_, str> {
+        match self {
+            Self::Production => "https://lighthouse.example/v1".into(),
+            Self::Custom(url) => url.as_str().into(),
+        }
+    }
+    fn is_documented(&self) -> bool {
+        !matches!(self, Self::Custom(_))
+    }
+}
+
+/// What the calls of this API are authenticated with.
+#[derive(Clone, Debug, Default)]
+pub struct Auth(runtime::Credentials);
+
+impl Auth {
+    /// Authenticates nothing.
+    pub fn none() -> Self {
+        Self::default()
+    }
+    /// `signature`: HMAC-SHA512 of the body as it is sent, in base64 in the header `X-Lighthouse-Signature`, after `v1=`; the key goes in the header `X-Lighthouse-Key`.
+    ///
+    /// The secret is given in base64. It is not sent.
+    pub fn signature(
+        key: impl Into<String>,
+        secret: impl Into<runtime::Secret>,
+    ) -> Result<Self, runtime::SecretError> {
+        let secret = runtime::SigningSecret::base64(secret)?;
+        let credential = runtime::Credential::Signature {
+            key: Some(key.into()),
+            secret,
+        };
+        Ok(Self(runtime::Credentials::none().with("signature", credential)))
+    }
+    /// Adds further credentials, for calls that ask for several or for others.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0.and(other.0))
+    }
+}
+
+impl ::std::convert::From<Auth> for runtime::Credentials {
+    fn from(auth: Auth) -> Self {
+        auth.0
+    }
+}
