@@ -285,6 +285,16 @@ unchecked = true
 }
 
 #[test]
+fn odd_texts_are_read() {
+    for text in ["/-/* /{}/* / // GET", "GET /~", "POST /a/{b}/{b}", "…/é/*é GET/a", "a /* b", "Über /ü/*"]
+    {
+        let page =
+            page(text, [call(text).titled(text).begins(text), call("é").titled("").id().gives(json!([[]]))]);
+        assert_eq!(settled(&page, None).1.entries.len(), 2, "{text}");
+    }
+}
+
+#[test]
 fn what_is_known_is_counted() {
     let crates = call("Lists all of the shop.").gives(json!({"crates": [{"id": 1}]}));
     let page = page("Send the key on every /v1/shops/* request.", [crates, call("Updates it.").id()]);
