@@ -19,6 +19,7 @@ use crate::input::Export;
 use crate::lower::DocsPolicy;
 use crate::outline::{self, Outline};
 use crate::parse::kind::{Kind, detect};
+use crate::parse::redoc::text;
 use crate::rebuild;
 use std::collections::BTreeMap;
 
@@ -52,9 +53,21 @@ fn page(export: &Export, options: &Options, report: &mut Report) -> Option<Disti
     let policy = if options.keep_prose { DocsPolicy::Full } else { DocsPolicy::Facts };
     let document = rebuild::document(&export.main, &page, policy, report);
     let mut facts = openapi::facts(&document, &Options { format: None, ..*options }, report)?;
+    // Of the rebuilt document nothing was dropped that stands in the text, but its prose.
+    facts.summary.extensions.clear();
+    facts.summary.descriptions = if options.keep_prose { 0 } else { descriptions(&page.document) };
     facts.files.insert(outline::FILE.to_owned(), page.settled.text);
     facts.outline = Some(page.settled.outline);
     Some(facts)
+}
+
+/// Counts the calls and rows that the text says something of.
+fn descriptions(page: &text::Document) -> usize {
+    let rows = |call: &text::Call| {
+        let body = call.body.iter().flat_map(|body| &body.rows);
+        call.parameters.iter().chain(body).filter(|row| row.description.is_some()).count()
+    };
+    page.calls.iter().map(|call| usize::from(!call.prose.is_empty()) + rows(call)).sum()
 }
 
 /// Returns the name that the main file of an export gets.

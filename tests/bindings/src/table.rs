@@ -190,7 +190,7 @@ impl<A: Api> Call<'_, A> {
                 runtime.block_on(sent)
             }
             Way::Decode(received) => Outcome::Reply(decoded(&request, received, reply, error)),
-            Way::Look => Outcome::Request(arriving(request.to_http("http://host").map_err(Failure::Other)?)),
+            Way::Look => Outcome::Request(arriving(looked_at(&request).map_err(Failure::Other)?)),
         })
     }
 }
@@ -206,6 +206,23 @@ fn decoded<A, R, E>(
         false => request.decode_error(received).map(|value| error(&value)),
     };
     value.map_err(|error| Failure::Other(error.to_string()))
+}
+
+/// Returns what would be sent; of a call of unknown path, what can be seen of it.
+fn looked_at<A, R, E>(request: &Request<A, R, E>) -> Result<http::Request<Vec<u8>>, String> {
+    if !request.operation().is_unknown() {
+        return request.to_http("http://host");
+    }
+    let target = format!("http://host{}?{}", request.url_path(), request.url_query());
+    let mut seen = http::Request::new(request.body().bytes().to_vec());
+    *seen.method_mut() = request.method().into();
+    *seen.uri_mut() = target.parse().map_err(|error: http::uri::InvalidUri| error.to_string())?;
+    *seen.headers_mut() = request.headers();
+    if let Some(media_type) = request.body().content_type() {
+        let media_type = media_type.parse().map_err(|_| "a media type is no header".to_owned())?;
+        seen.headers_mut().insert(http::header::CONTENT_TYPE, media_type);
+    }
+    Ok(seen)
 }
 
 /// Returns a request as it would arrive.

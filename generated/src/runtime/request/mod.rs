@@ -23,6 +23,8 @@ pub(crate) use encode::encode;
 pub(crate) use operation::operation;
 pub(crate) use parts::{Parts, header};
 pub(crate) use path::{has_dot_segment, parameters};
+#[cfg(test)]
+pub(crate) use target::Target;
 
 use super::{DecodeError, Json, Reply, Write};
 use std::fmt;

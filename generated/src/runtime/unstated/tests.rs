@@ -1,8 +1,9 @@
 //! Calls whose method or path is implied or unknown: what is sent, what a client can be told, and what is said where it was not.
 use super::Unstated;
+use crate::runtime::request::Target;
 use crate::runtime::{
-    Api, ApiInfo, BlockingTransport, Client, Credentials, Environment, Error, Limits, Method, PathStyle,
-    Request, TransportError, json, json_or_text, operation,
+    Api, ApiInfo, BlockingTransport, Client, Credentials, Environment, Error, Limits, Method, Operation,
+    PathStyle, Request, TransportError, json, json_or_text, operation,
 };
 use http::Response;
 use std::borrow::Cow;
@@ -195,6 +196,13 @@ fn a_request_without_a_path_is_a_value_like_any_other() {
         request.to_http("https://depots.example").unwrap_err(),
         "the documentation has lost where this call goes; a client that is told by `with_path` can send it"
     );
+}
+
+#[test]
+fn a_stated_call_is_no_bigger_for_those_that_are_not() {
+    assert_eq!(size_of::<Target>(), size_of::<String>());
+    // Five slices, and five bytes that stand in what is left of a word.
+    assert_eq!(size_of::<Operation>(), 5 * size_of::<&str>() + 8);
 }
 
 #[test]

@@ -68,8 +68,8 @@ impl<'a> Calls<'a> {
         function: &str,
         arguments: &Arguments,
     ) -> Option<String> {
-        let is_unknown = |key: &&str| operation.node.text(key) == Some("unknown");
-        ["x-method-basis", "x-path-basis"].iter().find(is_unknown)?;
+        let is_unknown = |key| operation.node.text(key) == Some("unknown");
+        ["x-method-basis", "x-path-basis"].into_iter().find(|key| is_unknown(key))?;
         let result = self.session(&scene.given).untold(function, arguments);
         let arrived = self.server.arrived().len();
         match result {
