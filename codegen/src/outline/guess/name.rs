@@ -2,7 +2,7 @@
 
 use super::facts::Facts;
 use super::path::{Found, last_fixed};
-use super::verb::Verb;
+use super::verb::{self, Verb};
 use crate::parse::redoc::text::{Call, Document};
 use crate::words;
 use std::collections::BTreeMap;
@@ -59,13 +59,12 @@ fn subject(call: &Call, facts: &Facts, path: &Found) -> Option<String> {
     title.or_else(|| facts.noun.clone()).or_else(last).or_else(sent).or_else(|| facts.fields.first().cloned())
 }
 
-/// Returns what stands behind the verb of a title.
+/// Returns what stands behind the verb of a title, which may have a word before it: `Bulk delete crates`.
 fn title_subject(title: &str) -> Vec<String> {
-    let words = words::split(title).into_iter().skip(1);
-    words
-        .filter(|word| !SMALL.contains(&word.as_str()))
-        .take_while(|word| !LINKS.contains(&word.as_str()))
-        .collect()
+    let words = words::split(title);
+    let verb = words.iter().take(2).position(|word| verb::is_one(word)).unwrap_or_default();
+    let said = words.into_iter().skip(verb + 1).filter(|word| !SMALL.contains(&word.as_str()));
+    said.take_while(|word| !LINKS.contains(&word.as_str())).collect()
 }
 
 fn singular(name: &str) -> String {
