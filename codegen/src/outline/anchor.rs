@@ -58,24 +58,61 @@ fn short(name: &str) -> String {
     plain.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Tells how much two calls are alike, from 0 to 1.
+/// Tells how much two calls are alike, from 0 to 1. Calls of two titles are two, and so are those that have nothing in common of
+/// what they send or of what they give: a path goes from one to the other only where that is certain.
 pub(super) fn likeness(one: &str, other: &str) -> f64 {
-    let (one, other) = (tokens(one), tokens(other));
-    let shared = one.intersection(&other).count();
-    let all = one.union(&other).count();
-    if all == 0 { 1.0 } else { shared as f64 / all as f64 }
+    let (one, other) = (Roles::of(one), Roles::of(other));
+    let is_other = |one: &BTreeSet<&str>, other: &BTreeSet<&str>| {
+        !one.is_empty() && !other.is_empty() && one.is_disjoint(other)
+    };
+    if one.rest != other.rest || is_other(&one.sends, &other.sends) || is_other(&one.gives, &other.gives) {
+        return 0.0;
+    }
+    let pairs = [(&one.takes, &other.takes), (&one.sends, &other.sends), (&one.gives, &other.gives)];
+    let shared: usize = pairs.iter().map(|(one, other)| one.intersection(other).count()).sum();
+    let all: usize = pairs.iter().map(|(one, other)| one.union(other).count()).sum();
+    // A title that is the same says as much as a name.
+    let titles = one.rest.len();
+    if all + titles == 0 { 1.0 } else { (shared + titles) as f64 / (all + titles) as f64 }
 }
 
-/// Returns the names, each with its role; a title counts by its words.
-fn tokens(anchor: &str) -> BTreeSet<(String, String)> {
-    let mut found = BTreeSet::new();
-    for part in anchor.split("; ") {
-        let (role, names) = match part.split_once(' ') {
-            Some((role @ ("takes" | "sends" | "gives"), names)) => (role, names),
-            _ => ("", part),
-        };
-        let names = names.split([' ', '`']).filter(|name| !name.is_empty());
-        found.extend(names.map(|name| (role.to_owned(), name.to_owned())));
+/// The names of a call by what they are in it.
+#[derive(Default)]
+struct Roles<'a> {
+    takes: BTreeSet<&'a str>,
+    sends: BTreeSet<&'a str>,
+    gives: BTreeSet<&'a str>,
+    /// Titles and events.
+    rest: BTreeSet<&'a str>,
+}
+
+impl<'a> Roles<'a> {
+    fn of(anchor: &'a str) -> Self {
+        let mut roles = Self::default();
+        for part in anchor.split("; ") {
+            match part.split_once(' ') {
+                Some(("takes", names)) => roles.takes.extend(names.split(' ')),
+                Some(("sends", names)) => roles.sends.extend(names.split(' ')),
+                Some(("gives", names)) => roles.gives.extend(names.split(' ')),
+                _ => roles.rest.extend([part]),
+            }
+        }
+        roles
     }
-    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::likeness;
+
+    #[test]
+    fn calls_are_alike_where_what_goes_in_and_out_is() {
+        let alike = |one: &str, other: &str| likeness(one, other) >= 0.5;
+        assert!(alike("takes page; gives crates", "takes page size; gives crates"));
+        assert!(alike("`List crates`; gives crates", "`List crates`; takes page; gives crates"));
+        assert!(!alike("takes page size; gives crates", "takes page size; gives lorries"));
+        assert!(!alike("`Get a crate`; takes id; gives data", "`Get a lorry`; takes id; gives data"));
+        assert!(!alike("webhook a; sends event payload", "webhook b; sends event payload"));
+        assert!(!alike("takes a; sends crate", "takes b; gives crate"));
+    }
 }

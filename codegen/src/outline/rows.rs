@@ -1,7 +1,7 @@
 //! Names of rows that the text lost and a person gave back.
 
 use super::{Entry, Outline};
-use crate::diagnostic::{Diagnostic, Report};
+use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::parse::redoc::text::{Call, Document, Row};
 
 impl Outline {
@@ -9,24 +9,33 @@ impl Outline {
     pub fn name_rows(&self, document: &mut Document) {
         for (entry, call) in self.entries.iter().zip(&mut document.calls) {
             // Settling has said what is wrong.
-            drop(apply(entry, call));
+            apply(entry, call, &mut Report::default());
         }
     }
 }
 
-/// Gives rows of a call their names. Returns what could not be given.
-pub(super) fn apply(entry: &Entry, call: &mut Call) -> Report {
-    let mut report = Report::default();
+/// Rules by which readers say what became of the name of a row.
+const SETTLED: [&str; 3] = ["lost-name", "guessed-name", "name-from-sample"];
+
+/// Gives rows of a call their names.
+pub(super) fn apply(entry: &Entry, call: &mut Call, report: &mut Report) {
     for row in &entry.rows {
-        if !give(call, row.after.as_deref(), &row.name) {
-            report.push(no_row(entry, row.after.as_deref()));
+        match give(call, row.after.as_deref(), &row.name) {
+            Some(at) => settled(&at, report),
+            None => report.push(no_row(entry, row.after.as_deref())),
         }
     }
-    report
 }
 
-/// Names the row behind another one, or the first one.
-fn give(call: &mut Call, after: Option<&str>, name: &str) -> bool {
+/// Takes back what readers said of the name of a row.
+fn settled(at: &Location, report: &mut Report) {
+    for rule in SETTLED {
+        report.settle(rule, at);
+    }
+}
+
+/// Names the row behind another one, or the first one. Returns where it stands.
+fn give(call: &mut Call, after: Option<&str>, name: &str) -> Option<Location> {
     let body = call.body.iter_mut().flat_map(|body| &mut body.rows);
     let mut rows = call.parameters.iter_mut().chain(body);
     let is_before = |row: &&mut Row| after.is_some_and(|after| row.name.as_deref() == Some(after));
@@ -36,9 +45,9 @@ fn give(call: &mut Call, after: Option<&str>, name: &str) -> bool {
         Some(row) if row.name.is_none() || row.is_named_by_sample => {
             row.name = Some(name.to_owned());
             row.is_named_by_sample = false;
-            true
+            Some(row.at.clone())
         }
-        _ => false,
+        _ => None,
     }
 }
 
@@ -65,6 +74,7 @@ pub(super) fn nameless(entry: &Entry, call: &Call, report: &mut Report) {
                 after.unwrap_or_default()
             );
             let message = "the text lost the name of a row";
+            settled(&row.at, report);
             report.push(Diagnostic::warning("outline-nameless", &row.at, message).help(help));
         }
         before = row.name.as_deref();

@@ -43,7 +43,7 @@ pub fn settle(
     let outline = read(file, text.as_bytes(), report)?;
     for (entry, call) in outline.entries.iter().zip(&document.calls) {
         let mut named = call.clone();
-        report.append(rows::apply(entry, &mut named));
+        rows::apply(entry, &mut named, report);
         rows::nameless(entry, &named, report);
         check::against(entry, &named, report);
     }

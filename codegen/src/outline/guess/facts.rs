@@ -1,6 +1,7 @@
 //! What the rows and samples of a call say of what it is about.
 
 use crate::parse::redoc::text::{Call, Row, RowPlace, Sample};
+use crate::words;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -31,11 +32,16 @@ pub(super) fn of(call: &Call) -> Facts {
     };
     Facts {
         noun: gives.or(sends).map(|(key, _)| key.to_owned()),
-        gives_many: reply.is_some_and(is_list),
+        gives_many: reply.is_some_and(is_list) || is_of_all(call),
         sends_many: sends.is_some_and(|(_, value)| value.is_array()),
         id: only(&in_path),
         fields: gives.map(|(_, value)| value).or(reply).map(fields).unwrap_or_default(),
     }
+}
+
+/// Tells whether a title says that all are given.
+fn is_of_all(call: &Call) -> bool {
+    call.title.iter().any(|title| words::split(&title.text).iter().any(|word| word == "all"))
 }
 
 /// Returns the only key of an object, where a thing or a list of such stands under it.

@@ -39,7 +39,7 @@ pub(super) fn all(document: &Document) -> Vec<Guess> {
         document.calls.iter().zip(&facts).map(|(call, facts)| verb::of(call, facts)).collect();
     let mentions = prose::mentions(document);
     let paths = Finder { document, facts: &facts, verbs: &verbs, mentions: &mentions }.all();
-    let resources = name::resources(document, &facts);
+    let resources = name::resources(document, &facts, &paths);
     let calls = document.calls.iter().zip(facts).zip(verbs).zip(paths).zip(resources);
     calls
         .map(|((((call, facts), verb), found), resource)| {

@@ -224,7 +224,8 @@ fn shown(mention: &Mention) -> String {
     format!("{method}{}", mention.path)
 }
 
-fn last_fixed(path: &str) -> Option<&str> {
+/// Returns the last segment of a path that is no parameter.
+pub(super) fn last_fixed(path: &str) -> Option<&str> {
     path.rsplit('/').find(|segment| !segment.is_empty() && !segment.starts_with('{'))
 }
 
@@ -255,6 +256,6 @@ fn names(call: &Call, subject: &str) -> bool {
     texts.into_iter().any(|text| {
         let words = text.text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
         let words: Vec<String> = words.map(str::to_lowercase).collect();
-        words.windows(subject.len()).any(|words| words::singular(words) == subject)
+        !subject.is_empty() && words.windows(subject.len()).any(|words| words::singular(words) == subject)
     })
 }

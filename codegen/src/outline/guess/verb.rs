@@ -107,10 +107,15 @@ fn verb(word: &str) -> Option<(&'static str, Action)> {
     VERBS.into_iter().find(|(base, _)| is(base))
 }
 
+/// Tells whether a word is a verb that says what a call does.
+pub(super) fn is_one(word: &str) -> bool {
+    verb(word).is_some()
+}
+
 /// Returns the word for an action: plain verbs are all `list` or `get`.
 fn word(base: &str, action: Action, facts: &Facts) -> String {
     match action {
-        Action::Read if PLAIN.contains(&base) || base == "list" => reading(facts).to_owned(),
+        Action::Read if PLAIN.contains(&base) => reading(facts).to_owned(),
         Action::CreateOrUpdate => format!("{base}_or_update"),
         _ => base.to_owned(),
     }

@@ -23,7 +23,7 @@ fn what_the_prose_names_is_stated_and_what_follows_from_a_rule_is_implied() {
 seen = "sends secret; gives access_token"
 id = "send"
 title = "Send token"
-resource = "secret"
+resource = "token"
 method = { stated = "POST" }
 path = { stated = "/oauth/token" }
 because = "the prose names `POST /oauth/token`"
@@ -191,6 +191,7 @@ fn titles_and_sections_of_a_page_are_taken() {
             call("").titled("Get depot keeper by ID").id().gives(json!({"success": true, "data": {}})),
             call("").titled("Assign a depot keeper to crates").id().sends(json!({"crates": []})),
             call("").titled("Delete lorry").id(),
+            call("Deletes some.").titled("Bulk delete lorries").sends(json!({"ids": []})),
             call("").titled("Get lorries").gives(many()),
         ],
     );
@@ -234,6 +235,15 @@ because = "DELETE: its text says `delete`"
 unchecked = true
 
 [[operation]]
+seen = "`Bulk delete lorries`; sends ids"
+id = "bulk_delete"
+title = "Bulk delete lorries"
+resource = "lorry"
+method = "unknown"
+path = "unknown"
+unchecked = true
+
+[[operation]]
 seen = "`Get lorries`; gives success data"
 id = "list"
 title = "Get lorries"
@@ -272,6 +282,16 @@ webhook = "crate.lost"
 unchecked = true
 "#;
     assert_eq!(skeleton(&page), expected);
+}
+
+#[test]
+fn odd_texts_are_read() {
+    for text in ["/-/* /{}/* / // GET", "GET /~", "POST /a/{b}/{b}", "…/é/*é GET/a", "a /* b", "Über /ü/*"]
+    {
+        let page =
+            page(text, [call(text).titled(text).begins(text), call("é").titled("").id().gives(json!([[]]))]);
+        assert_eq!(settled(&page, None).1.entries.len(), 2, "{text}");
+    }
 }
 
 #[test]
