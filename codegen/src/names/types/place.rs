@@ -1,6 +1,6 @@
 //! Names that the places give where a type is used.
 
-use super::{Naming, joined};
+use super::{Naming, joined, with};
 use crate::ir::{Context, TypeDef};
 use crate::words;
 
@@ -37,7 +37,11 @@ impl Naming<'_> {
         let is_twice = field.len() == 1 && self.type_words(parent).last() == field.last();
         let resource = &self.api.resources[self.api.operations[operation.index()].resource.index()];
         let things = words::singular(&words::split(&resource.name));
-        (is_twice && !things.is_empty()).then(|| joined(things, field))
+        if !is_twice || things.is_empty() {
+            return None;
+        }
+        let is_thing = things.len() > field.len() && things.ends_with(&field);
+        Some(if is_thing { with(things, "data") } else { joined(things, field) })
     }
 
     /// Tells whether the words of a context are those of a call first.

@@ -3,23 +3,23 @@
 
 use crate::runtime;
 
-/// The body of `point_transactions_add` · `schemas/mok/openapi.json#/paths/~1unknown~1point_transactions_add/post/requestBody/content/application~1json/schema`
+/// The body of `point_transactions_create` · `schemas/mok/openapi.json#/paths/~1unknown~1point_transactions_create/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
-pub struct AddPointTransaction {
+pub struct CreatePointTransaction {
     /// `point_transaction`
-    pub point_transaction: super::AddPointTransactionData,
+    pub point_transaction: super::CreatePointTransactionData,
 }
-impl AddPointTransaction {
+impl CreatePointTransaction {
     /// Makes one of its required fields.
-    pub fn new(point_transaction: super::AddPointTransactionData) -> Self {
+    pub fn new(point_transaction: super::CreatePointTransactionData) -> Self {
         Self { point_transaction }
     }
 }
-runtime::object!(AddPointTransaction, required { point_transaction });
+runtime::object!(CreatePointTransaction, required { point_transaction });
 
-/// `point_transaction` of [`AddPointTransaction`](super::AddPointTransaction) · `schemas/mok/openapi.json#/paths/~1unknown~1point_transactions_add/post/requestBody/content/application~1json/schema/properties/point_transaction`
+/// `point_transaction` of [`CreatePointTransaction`](super::CreatePointTransaction) · `schemas/mok/openapi.json#/paths/~1unknown~1point_transactions_create/post/requestBody/content/application~1json/schema/properties/point_transaction`
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct AddPointTransactionData {
+pub struct CreatePointTransactionData {
     /// `access_identifier` · optional
     pub access_identifier: Option<String>,
     /// `transaction_type` · optional
@@ -28,17 +28,17 @@ pub struct AddPointTransactionData {
     pub points: Option<f64>,
 }
 runtime::object!(
-    AddPointTransactionData, optional { access_identifier, transaction_type, points }
+    CreatePointTransactionData, optional { access_identifier, transaction_type, points }
 );
 
-/// The reply of `point_transactions_add` · `schemas/mok/openapi.json#/paths/~1unknown~1point_transactions_add/post/responses/2XX/content/application~1json/schema`
+/// The reply of `point_transactions_create` · `schemas/mok/openapi.json#/paths/~1unknown~1point_transactions_create/post/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct AddPointTransactionReply {
+pub struct CreatePointTransactionReply {
     /// `point_transaction`
     pub point_transaction: super::PointTransaction,
 }
-runtime::object!(AddPointTransactionReply, required { point_transaction });
+runtime::object!(CreatePointTransactionReply, required { point_transaction });
 
 /// The reply of `point_transactions_get` · `schemas/mok/openapi.json#/paths/~1unknown~1point_transactions_get~1{id}/get/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]

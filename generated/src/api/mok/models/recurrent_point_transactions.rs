@@ -3,6 +3,58 @@
 
 use crate::runtime;
 
+/// The body of `recurrent_point_transactions_create` · `schemas/mok/openapi.json#/paths/~1unknown~1recurrent_point_transactions_create/post/requestBody/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateRecurrentPointTransaction {
+    /// `recurrent_point_transaction`
+    pub recurrent_point_transaction: super::CreateRecurrentPointTransactionData,
+}
+impl CreateRecurrentPointTransaction {
+    /// Makes one of its required fields.
+    pub fn new(
+        recurrent_point_transaction: super::CreateRecurrentPointTransactionData,
+    ) -> Self {
+        Self {
+            recurrent_point_transaction,
+        }
+    }
+}
+runtime::object!(
+    CreateRecurrentPointTransaction, required { recurrent_point_transaction }
+);
+
+/// `recurrent_point_transaction` of [`CreateRecurrentPointTransaction`](super::CreateRecurrentPointTransaction) · `schemas/mok/openapi.json#/paths/~1unknown~1recurrent_point_transactions_create/post/requestBody/content/application~1json/schema/properties/recurrent_point_transaction`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CreateRecurrentPointTransactionData {
+    /// `access_identifier` · optional
+    pub access_identifier: Option<String>,
+    /// `transaction_type` · optional
+    pub transaction_type: Option<String>,
+    /// `points` · optional · format `double`
+    pub points: Option<f64>,
+    /// `recurrence_start_date` · optional
+    pub recurrence_start_date: Option<String>,
+    /// `recurrence_period` · optional
+    pub recurrence_period: Option<String>,
+    /// `point_expiration_period` · optional
+    pub point_expiration_period: Option<String>,
+}
+runtime::object!(
+    CreateRecurrentPointTransactionData, optional { access_identifier, transaction_type,
+    points, recurrence_start_date, recurrence_period, point_expiration_period }
+);
+
+/// The reply of `recurrent_point_transactions_create` · `schemas/mok/openapi.json#/paths/~1unknown~1recurrent_point_transactions_create/post/responses/2XX/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateRecurrentPointTransactionReply {
+    /// `recurrent_point_transaction`
+    pub recurrent_point_transaction: super::RecurrentPointTransaction,
+}
+runtime::object!(
+    CreateRecurrentPointTransactionReply, required { recurrent_point_transaction }
+);
+
 /// The reply of `recurrent_point_transactions_get` · `schemas/mok/openapi.json#/paths/~1unknown~1recurrent_point_transactions_get~1{id}/get/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -61,59 +113,6 @@ runtime::object!(
     transaction_type, points, recurrence_start_date, last_recurrence_date,
     recurrence_period, point_expiration_period, created_at, updated_at } nullable {
     access_identifier, recurrence_end_date }
-);
-
-/// The body of `recurrent_point_transactions_schedule` · `schemas/mok/openapi.json#/paths/~1unknown~1recurrent_point_transactions_schedule/post/requestBody/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq)]
-pub struct ScheduleRecurrentPointTransaction {
-    /// `recurrent_point_transaction`
-    pub recurrent_point_transaction: super::ScheduleRecurrentPointTransactionData,
-}
-impl ScheduleRecurrentPointTransaction {
-    /// Makes one of its required fields.
-    pub fn new(
-        recurrent_point_transaction: super::ScheduleRecurrentPointTransactionData,
-    ) -> Self {
-        Self {
-            recurrent_point_transaction,
-        }
-    }
-}
-runtime::object!(
-    ScheduleRecurrentPointTransaction, required { recurrent_point_transaction }
-);
-
-/// `recurrent_point_transaction` of [`ScheduleRecurrentPointTransaction`](super::ScheduleRecurrentPointTransaction) · `schemas/mok/openapi.json#/paths/~1unknown~1recurrent_point_transactions_schedule/post/requestBody/content/application~1json/schema/properties/recurrent_point_transaction`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ScheduleRecurrentPointTransactionData {
-    /// `access_identifier` · optional
-    pub access_identifier: Option<String>,
-    /// `transaction_type` · optional
-    pub transaction_type: Option<String>,
-    /// `points` · optional · format `double`
-    pub points: Option<f64>,
-    /// `recurrence_start_date` · optional
-    pub recurrence_start_date: Option<String>,
-    /// `recurrence_period` · optional
-    pub recurrence_period: Option<String>,
-    /// `point_expiration_period` · optional
-    pub point_expiration_period: Option<String>,
-}
-runtime::object!(
-    ScheduleRecurrentPointTransactionData, optional { access_identifier,
-    transaction_type, points, recurrence_start_date, recurrence_period,
-    point_expiration_period }
-);
-
-/// The reply of `recurrent_point_transactions_schedule` · `schemas/mok/openapi.json#/paths/~1unknown~1recurrent_point_transactions_schedule/post/responses/2XX/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ScheduleRecurrentPointTransactionReply {
-    /// `recurrent_point_transaction`
-    pub recurrent_point_transaction: super::RecurrentPointTransaction,
-}
-runtime::object!(
-    ScheduleRecurrentPointTransactionReply, required { recurrent_point_transaction }
 );
 
 /// The body of `recurrent_point_transactions_update` · `schemas/mok/openapi.json#/paths/~1unknown~1recurrent_point_transactions_update~1{id}/post/requestBody/content/application~1json/schema`
