@@ -24,6 +24,7 @@ impl Naming<'_> {
         {
             list.extend(if words::are_vague(&bare) { common(&places, &bare, has_verb) } else { Some(bare) });
         }
+        list.extend(of_events(context, def));
         list.extend(self.of_resource(context));
         list.extend(places);
         list
@@ -49,6 +50,22 @@ impl Naming<'_> {
         let of_parent = context.parent().and_then(|id| self.api.get(id).context.operation());
         context.operation().or(of_parent).is_some()
     }
+}
+
+/// Returns what several events have in common that are of one type.
+fn of_events(context: &Context, def: &TypeDef) -> Option<Vec<String>> {
+    let name = |context: &Context| match context {
+        Context::Webhook(name) => Some(words::split(name)),
+        _ => None,
+    };
+    let mut names = std::iter::once(context).chain(def.merged.iter().map(|(other, _)| other)).map(name);
+    let mut shared = names.next()??;
+    let whole = shared.len();
+    for other in names {
+        let other = other?;
+        shared.truncate(shared.iter().zip(&other).take_while(|(left, right)| left == right).count());
+    }
+    (shared.len() < whole).then(|| with(shared, "event"))
 }
 
 /// Returns the words of a name by its field alone.

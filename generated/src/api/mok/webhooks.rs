@@ -3,8 +3,6 @@
 //!
 //! It is signed: a body is verified as the bytes that came, and read only then.
 //!
-//! A body does not name its event: have the service send each event to an address of its own.
-//!
 //! ```
 //! use fieldwork::runtime::SigningSecret;
 //! use fieldwork::mok::webhooks;
@@ -69,11 +67,11 @@ pub fn read<T: runtime::Read>(
 /// `service_request.created` · `schemas/mok/openapi.json#/webhooks/service_request.created/post`
 ///
 /// Headers: `X-Signature`, `Webhook-From`.
-pub type ServiceRequestCreated = super::models::ServiceRequestCreatedEvent;
+pub type ServiceRequestCreated = super::models::ServiceRequestEvent;
 
 /// Service request updated
 ///
 /// `service_request.updated` · `schemas/mok/openapi.json#/webhooks/service_request.updated/post`
 ///
 /// Headers: `X-Signature`, `Webhook-From`.
-pub type ServiceRequestUpdated = super::models::ServiceRequestUpdatedEvent;
+pub type ServiceRequestUpdated = super::models::ServiceRequestEvent;

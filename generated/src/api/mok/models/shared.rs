@@ -3,13 +3,6 @@
 
 use crate::runtime;
 
-runtime::value_enum! {
-    #[doc =
-    " `event` of [`ServiceRequestCreatedEvent`](super::ServiceRequestCreatedEvent), and the same in one more place · `schemas/mok/openapi.json#/webhooks/service_request.created/post/requestBody/content/application~1json/schema/properties/event`"]
-    pub enum Event : str else Other { ServiceRequestCreated = "service_request.created",
-    ServiceRequestUpdated = "service_request.updated" }
-}
-
 /// `Service` · `schemas/mok/openapi.json#/components/schemas/Service`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -100,24 +93,20 @@ runtime::object!(
     optional { copayment_tiers }
 );
 
-/// What the webhook `service_request.created` carries · `schemas/mok/openapi.json#/webhooks/service_request.created/post/requestBody/content/application~1json/schema`
+/// What the webhook `service_request.created` carries, and the same in one more place · `schemas/mok/openapi.json#/webhooks/service_request.created/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ServiceRequestCreatedEvent {
+pub struct ServiceRequestEvent {
     /// `event`
-    pub event: super::Event,
+    pub event: super::ServiceRequestEventEvent,
     /// `payload`
     pub payload: super::ServiceRequest,
 }
-runtime::object!(ServiceRequestCreatedEvent, required { event, payload });
+runtime::object!(ServiceRequestEvent, required { event, payload });
 
-/// What the webhook `service_request.updated` carries · `schemas/mok/openapi.json#/webhooks/service_request.updated/post/requestBody/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ServiceRequestUpdatedEvent {
-    /// `event`
-    pub event: super::Event,
-    /// `payload`
-    pub payload: super::ServiceRequest,
+runtime::value_enum! {
+    #[doc =
+    " `event` of [`ServiceRequestEvent`](super::ServiceRequestEvent) · `schemas/mok/openapi.json#/webhooks/service_request.created/post/requestBody/content/application~1json/schema/properties/event`"]
+    pub enum ServiceRequestEventEvent : str else Other { ServiceRequestCreated =
+    "service_request.created", ServiceRequestUpdated = "service_request.updated" }
 }
-runtime::object!(ServiceRequestUpdatedEvent, required { event, payload });
