@@ -5,8 +5,8 @@
 
 mod document;
 mod rows;
-#[cfg_attr(not(test), expect(dead_code, reason = "the readers of the flavours use the rest"))]
 mod ty;
+mod words;
 
 pub use document::{Alternative, Body, Call, Document, Flavour, Prim, Row, RowPlace, RowType, Sample, Text};
 
@@ -28,17 +28,15 @@ pub fn recognise(text: &str) -> Option<Flavour> {
 
 /// Reads the text of a page.
 pub fn read(file: &Arc<str>, text: &str, report: &mut Report) -> Document {
-    let at = Location::file(file);
-    let flavour = recognise(text);
-    let message = match flavour {
-        None => "this is not the text of a Redoc page",
-        Some(Flavour::Rows) => return rows::read(file, text, report),
-        Some(Flavour::Words) => {
-            "this is the text of a Redoc page with a line for each word, which is not read yet"
+    match recognise(text) {
+        Some(Flavour::Rows) => rows::read(file, text, report),
+        Some(Flavour::Words) => words::read(file, text, report),
+        None => {
+            let at = Location::file(file);
+            report.push(Diagnostic::error("wrong-kind", &at, "this is not the text of a Redoc page"));
+            Document::empty(Flavour::Rows, at)
         }
-    };
-    report.push(Diagnostic::error("wrong-kind", &at, message));
-    Document::empty(flavour.unwrap_or(Flavour::Rows), at)
+    }
 }
 
 /// Tells whether a line is what a page says above all calls.
