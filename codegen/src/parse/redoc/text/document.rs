@@ -91,7 +91,7 @@ pub struct Row {
     pub at: Location,
     /// Its name; `None` where the text lost it.
     pub name: Option<String>,
-    /// Whether the text lost its name, and a sample gave it back.
+    /// Whether the text lost its name, and a sample gave it back, or another row that says the same.
     pub is_named_by_sample: bool,
     /// Where it goes.
     pub place: RowPlace,
