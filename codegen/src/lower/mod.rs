@@ -9,6 +9,7 @@ mod ignore;
 pub mod openapi;
 pub mod postman;
 pub mod prose;
+pub mod redoc;
 
 use crate::diagnostic::Report;
 use crate::parse::Document;

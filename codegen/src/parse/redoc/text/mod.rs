@@ -4,6 +4,7 @@
 //! here as it stands, line by line; what it means for the API is not decided here.
 
 mod document;
+mod rows;
 mod ty;
 mod words;
 
@@ -14,27 +15,28 @@ use std::sync::Arc;
 
 /// Tells how a page was saved; `None` where the text is no such page.
 pub fn recognise(text: &str) -> Option<Flavour> {
-    if text.lines().any(is_heading) || text.lines().filter(|line| is_caption(line)).take(2).count() == 2 {
+    if text.lines().filter(|line| is_caption(line)).take(2).count() == 2 {
         return Some(Flavour::Words);
     }
     // A table of Markdown looks much like it, and has a rule below its head.
     let has_rule = text.lines().any(|line| line.starts_with("|-") || line.starts_with("| -"));
-    (!has_rule && text.lines().any(is_row)).then_some(Flavour::Rows)
+    if !has_rule && (text.contains("{- \"") || text.lines().any(is_row)) {
+        return Some(Flavour::Rows);
+    }
+    text.lines().any(is_heading).then_some(Flavour::Words)
 }
 
 /// Reads the text of a page.
 pub fn read(file: &Arc<str>, text: &str, report: &mut Report) -> Document {
-    let flavour = recognise(text);
-    if flavour == Some(Flavour::Words) {
-        return words::read(file, text, report);
+    match recognise(text) {
+        Some(Flavour::Rows) => rows::read(file, text, report),
+        Some(Flavour::Words) => words::read(file, text, report),
+        None => {
+            let at = Location::file(file);
+            report.push(Diagnostic::error("wrong-kind", &at, "this is not the text of a Redoc page"));
+            Document::empty(Flavour::Rows, at)
+        }
     }
-    let at = Location::file(file);
-    let message = match flavour {
-        Some(_) => "this is the text of a Redoc page with a line for each row, which is not read yet",
-        None => "this is not the text of a Redoc page",
-    };
-    report.push(Diagnostic::error("wrong-kind", &at, message));
-    Document::empty(Flavour::Rows, at)
 }
 
 /// Tells whether a line is what a page says above all calls.
@@ -65,6 +67,8 @@ mod tests {
             ("List pets\n\nResponses\n\nResponse samples\n", Some(Flavour::Words)),
             ("Lists pets.\n| colour required | string Colour |\n", Some(Flavour::Rows)),
             ("| name | type |\n|---|---|\n| colour | string |\n", None),
+            ("Download OpenAPI specification:\nPets.\n| colour required | string |\n", Some(Flavour::Rows)),
+            ("Gets a pet.\n{- \"pet\": null\n}", Some(Flavour::Rows)),
             ("Responses\n", None),
             ("", None),
         ];

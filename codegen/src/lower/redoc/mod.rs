@@ -1,0 +1,3 @@
+//! Texts of Redoc pages to facts.
+
+pub mod prose;
