@@ -178,6 +178,6 @@ pub struct Sample {
     pub media_type: Option<String>,
     /// The value. What the page hid is an empty list or object.
     pub value: Value,
-    /// Keys of the first level whose content the page hid.
+    /// Keys of the first level whose content the page hid; of a list the numbers of its items, from 0.
     pub hidden: Vec<String>,
 }
