@@ -11,12 +11,16 @@ use crate::outline::{self, Outline, Page};
 use crate::parse::kind::{Kind, detect};
 use crate::parse::redoc::text::Document;
 use crate::{export, merge, names};
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// The module that names are made for; none of them is kept.
 const MODULE: &str = "api";
+
+/// How deep schemas without a name stand in each other; samples end, so that theirs do.
+const MAX_DEPTH: usize = 128;
 
 /// Returns an export as the later stages read it: the text of a page as an OpenAPI document, any other as it is. `None` comes only
 /// together with an error.
@@ -52,7 +56,37 @@ fn openapi(document: &Document, outline: &Outline, policy: DocsPolicy, report: &
     let text = export::openapi(&api, &names, MODULE);
     let mut document = serde_json::from_str(&text).expect("checked: it was written as JSON");
     name_operations(&mut document);
+    let documented = api.type_ids().filter(|(_, def)| def.context.documented().is_some());
+    let documented: HashSet<&str> = documented.map(|(id, _)| names.of(id).ident.as_str()).collect();
+    inline_nameless(&mut document, &documented);
+    document["info"]["version"] = api.version.into();
     document
+}
+
+/// Puts schemas in their places to which the text gives no name: names are made for them when the document is read.
+fn inline_nameless(document: &mut Value, documented: &HashSet<&str>) {
+    let Some(Value::Object(schemas)) = document.pointer_mut("/components/schemas").map(Value::take) else {
+        return;
+    };
+    let (mut named, nameless): (Map<String, Value>, Map<String, Value>) =
+        schemas.into_iter().partition(|(name, _)| documented.contains(name.as_str()));
+    named.values_mut().for_each(|schema| inline(schema, &nameless, 0));
+    inline(document, &nameless, 0);
+    document["components"]["schemas"] = named.into();
+}
+
+fn inline(value: &mut Value, nameless: &Map<String, Value>, depth: usize) {
+    let target =
+        value.get("$ref").and_then(Value::as_str).and_then(|to| to.strip_prefix("#/components/schemas/"));
+    if let Some(schema) = target.and_then(|name| nameless.get(name)).filter(|_| depth < MAX_DEPTH) {
+        *value = schema.clone();
+        return inline(value, nameless, depth + 1);
+    }
+    match value {
+        Value::Object(map) => map.values_mut().for_each(|value| inline(value, nameless, depth)),
+        Value::Array(items) => items.iter_mut().for_each(|item| inline(item, nameless, depth)),
+        _ => {}
+    }
 }
 
 /// Gives operations the ids of the outline; a webhook is called what its key says.
@@ -68,10 +102,7 @@ fn name_operations(document: &mut Value) {
 }
 
 /// Returns the operations of all paths under a key.
-fn items<'v>(
-    document: &'v mut Value,
-    key: &str,
-) -> impl Iterator<Item = &'v mut serde_json::Map<String, Value>> {
+fn items<'v>(document: &'v mut Value, key: &str) -> impl Iterator<Item = &'v mut Map<String, Value>> {
     let paths = document.get_mut(key).and_then(Value::as_object_mut).into_iter();
     let operations = paths.flat_map(|paths| paths.values_mut()).filter_map(Value::as_object_mut);
     operations.flat_map(|item| item.values_mut()).filter_map(Value::as_object_mut)

@@ -276,6 +276,22 @@ fn symbol(character: char) -> String {
     word.to_owned()
 }
 
+/// Names that say too little to stand alone.
+const VAGUE: [&str; 21] = [
+    "type", "kind", "data", "value", "values", "item", "items", "meta", "result", "results", "info",
+    "detail", "details", "object", "option", "options", "status", "state", "reason", "code", "name",
+];
+
+/// Tells whether a word says too little to stand alone.
+pub fn is_vague(word: &str) -> bool {
+    VAGUE.contains(&word)
+}
+
+/// Tells whether a name says too little to stand alone.
+pub fn are_vague(words: &[String]) -> bool {
+    matches!(words, [word] if is_vague(word))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

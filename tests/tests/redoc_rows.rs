@@ -1,6 +1,7 @@
 //! The text of a page with a line for each row, as a vendor's page gives it.
 
 use fieldwork_codegen::diagnostic::Report;
+use fieldwork_codegen::lower::redoc::prose::{self, Says};
 use fieldwork_codegen::parse::redoc::text::{self, Call, Document, Flavour, Row, RowPlace};
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/exports/mok/redoc.txt");
@@ -92,4 +93,31 @@ fn the_page_survives_being_cut_at_each_line() {
         errors += usize::from(report.has_errors());
     }
     assert!(errors > 700, "{errors} cuts are errors");
+}
+
+#[test]
+fn prose_says_what_a_reader_understands() {
+    let Some(text) = page() else { return };
+    let (document, _) = read(&text);
+    let facts: Vec<_> = document.calls.iter().flat_map(prose::of_call).collect();
+    let count = |is: fn(&Says) -> bool| facts.iter().filter(|fact| is(&fact.says)).count();
+    assert_eq!(count(|says| matches!(says, Says::Deprecated)), 4);
+    assert_eq!(count(|says| matches!(says, Says::Optional)), 1);
+    assert_eq!(count(|says| matches!(says, Says::Required)), 3);
+    assert_eq!(count(|says| matches!(says, Says::Conditional(_))), 2);
+    assert_eq!(count(|says| matches!(says, Says::Values(values) if values.len() == 5)), 1);
+    assert_eq!(count(|says| matches!(says, Says::Format(_))), 3);
+    assert_eq!(
+        count(|says| matches!(says, Says::Allowed(fields) if fields.len() == 23 || fields.len() == 17)),
+        2
+    );
+    assert_eq!(count(|says| matches!(says, Says::Error { status: 422, code: Some(_) })), 1);
+    assert_eq!(facts.len(), 17);
+    let introduction = prose::of_introduction(&document);
+    let endpoints = introduction.iter().filter(|fact| matches!(fact.says, Says::Endpoint { .. })).count();
+    let prefixes = introduction.iter().filter(|fact| matches!(fact.says, Says::Prefix(_))).count();
+    let scopes = introduction.iter().filter(|fact| matches!(fact.says, Says::Scope(_))).count();
+    let headers = introduction.iter().filter(|fact| matches!(fact.says, Says::Headers(_))).count();
+    assert_eq!((endpoints, prefixes, scopes, headers), (2, 1, 1, 1));
+    assert_eq!(introduction.len(), 6, "and one deprecated field");
 }

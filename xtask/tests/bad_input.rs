@@ -47,6 +47,8 @@ fn redoc_pages_without_a_document() {
     assert_refused("redoc-empty", "redoc.html", page, "no-document", "FILE:2:25");
     let page = b"<html>\n<script>__redoc_state = {\"spec\": {\"data\": {\"openapi\": \"3";
     assert_refused("redoc-truncated", "redoc.html", page, "truncated", "FILE:2:56");
+    let page = b"<html>\n<script>__redoc_state = \"caf\xe9\"</script></html>";
+    assert_refused("redoc-latin", "redoc.html", page, "invalid-utf8", "FILE:2:29");
 }
 
 #[test]

@@ -57,6 +57,7 @@ fn page(export: &Export, options: &Options, report: &mut Report) -> Option<Disti
     facts.summary.extensions.clear();
     facts.summary.descriptions = if options.keep_prose { 0 } else { descriptions(&page.document) };
     facts.files.insert(outline::FILE.to_owned(), page.settled.text);
+    facts.title.clone_from(&page.document.title);
     facts.outline = Some(page.settled.outline);
     Some(facts)
 }

@@ -26,12 +26,7 @@ impl Emitter<'_> {
         let name = ident(&names.functions[form]);
         let arguments = self.arguments(operation, names, body);
         let (output, error) = self.result(operation);
-        let (facts, operation_ref) = if operation.is_stated() {
-            (self.facts(operation, &names.functions[form], "OPERATION"), quote! { &OPERATION })
-        } else {
-            let constant = unstated::constant(&names.functions[0]);
-            (TokenStream::new(), quote! { #constant.operation() })
-        };
+        let (facts, call) = self.own_facts(id, form);
         let decode = decoder_for(operation.output.kind, operation.output.ty.as_ref());
         let decode = self.decoder_of(operation.output.ty.as_ref(), &quote! { runtime::#decode });
         let decode_error = match &operation.error {
@@ -45,8 +40,7 @@ impl Emitter<'_> {
             operation.parameters.iter().zip(&names.arguments).map(|(parameter, name)| step(parameter, name));
         let fixed = operation.fixed_query.iter().map(|(key, value)| quote! { .query(#key, #value) });
         let accept = accept(operation);
-        let request =
-            quote! { Request::new(#operation_ref, #decode, #decode_error) #(#fixed)* #(#steps)* #accept };
+        let request = quote! { Request::new(#call, #decode, #decode_error) #(#fixed)* #(#steps)* #accept };
         let request = self.with_body(&request, body, operation.body_required);
         quote! {
             #docs
@@ -57,6 +51,17 @@ impl Emitter<'_> {
                 #request
             }
         }
+    }
+
+    /// Emits the facts of a call, and the expression that refers to them; those of one that is not stated have a constant.
+    fn own_facts(&self, id: OperationId, form: usize) -> (TokenStream, TokenStream) {
+        let operation = &self.api.operations[id.index()];
+        let functions = &self.names.operation(id).functions;
+        if operation.is_stated() {
+            return (self.facts(operation, &functions[form], "OPERATION"), quote! { &OPERATION });
+        }
+        let constant = unstated::constant(&functions[0]);
+        (TokenStream::new(), quote! { #constant.operation() })
     }
 
     fn arguments(&self, operation: &Operation, names: &OperationNames, body: Option<&Body>) -> TokenStream {

@@ -155,11 +155,18 @@ fn draft(api: &Api, operation: &Operation, places: &Places) -> Draft {
         Some(short) => {
             // A verb alone says nothing outside of its module.
             let is_enough = short.len() > 1 || mentions(&short, &resource);
-            let full = if is_enough { short.clone() } else { [short.clone(), resource].concat() };
+            let full =
+                if is_enough { short.clone() } else { [short.clone(), subject(&short, &resource)].concat() };
             Draft { short, full }
         }
         None => derived(operation, &resource, places),
     }
+}
+
+/// Returns the words of a resource behind a verb: most are done to one of its things.
+fn subject(verb: &[String], resource: &[String]) -> Vec<String> {
+    let is_of_many = verb.iter().any(|word| matches!(word.as_str(), "list" | "search" | "find" | "export"));
+    if is_of_many { resource.to_vec() } else { words::singular(resource) }
 }
 
 /// Returns the words of a documented name without those of its resource in front, which the module says.

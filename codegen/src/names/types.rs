@@ -9,7 +9,7 @@ use super::{PRELUDE, RENAME, ROOT_TYPES, STANDARD};
 use crate::diagnostic::Report;
 use crate::ir::{Api, Context, IdEnum, Shape, Status, Tag, TextFormat, TypeDef, TypeId, TypeRef, Union};
 use crate::words;
-use place::{bare, is_vague};
+use place::bare;
 
 /// Decides the names of all types.
 pub(super) fn all(api: &Api, operations: &[OperationNames], report: &mut Report) -> Vec<TypeNames> {
@@ -119,8 +119,8 @@ impl Naming<'_> {
         // Identifiers of several things at once are named by their place.
         let is_single = !ids.kinds.iter().any(|kind| matches!(kind.ty, TypeRef::List(_)));
         let mut list = Vec::new();
-        if is_vague(&noun) {
-            list.extend(bare(&def.context).filter(|bare| !is_vague(bare)));
+        if words::are_vague(&noun) {
+            list.extend(bare(&def.context).filter(|bare| !words::are_vague(bare)));
         } else if is_single && !noun.is_empty() {
             list.push(noun);
         }
@@ -151,7 +151,7 @@ impl Naming<'_> {
                 let words = words::split(name);
                 if words.last().is_some_and(|last| last == "event") { words } else { with(words, "event") }
             }
-            Context::Field(parent, wire) => joined(self.type_words(*parent), words::named(wire)),
+            Context::Field(parent, wire) => field(self.type_words(*parent), words::named(wire)),
             Context::Of(id) => self.type_words(*id),
             Context::Item(inner) => self.inner(inner, "item"),
             Context::Entry(inner) => self.inner(inner, "value"),
@@ -346,6 +346,15 @@ fn family(tag: &Tag, context: &Context) -> Option<Vec<String>> {
 fn with(mut words: Vec<String>, word: &str) -> Vec<String> {
     words.push(word.to_owned());
     words
+}
+
+/// Returns the words of a field's type. What is all that a call is about is its data: `create service request` does not take a
+/// service request request.
+fn field(parent: Vec<String>, wire: Vec<String>) -> Vec<String> {
+    if wire.len() > 1 && parent.len() > wire.len() && parent.ends_with(&wire) {
+        return with(parent, "data");
+    }
+    joined(parent, wire)
 }
 
 /// Joins words, without saying one twice where they meet.

@@ -4,6 +4,9 @@
 #[cfg(feature = "dispatch")]
 pub mod dispatch;
 
+#[cfg(feature = "mok")]
+pub mod mok;
+
 #[cfg(feature = "repzo")]
 pub mod repzo;
 

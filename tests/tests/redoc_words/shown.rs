@@ -151,16 +151,17 @@ impl<'d> Schema<'d> {
             Some("number") => Prim::Number,
             Some("boolean") => Prim::Boolean,
             Some("object") => Prim::Object,
+            None if self.value.get("allOf").is_some() => Prim::Object,
             _ => Prim::Any,
         };
         vec![(0, prim, self.name.map(str::to_owned))]
     }
 
-    /// Returns the formats; those of a list are those of its items.
-    pub(crate) fn formats(&self) -> Vec<Option<String>> {
+    /// Returns the formats of the alternatives that have one; those of a list are those of its items.
+    pub(crate) fn formats(&self) -> Vec<String> {
         let own = |one: &Self| match one.value.get("items") {
             Some(items) => Self::of(self.document, items).formats(),
-            None => vec![one.value["format"].as_str().map(str::to_owned)],
+            None => one.value["format"].as_str().map(str::to_owned).into_iter().collect(),
         };
         self.alternatives().iter().flat_map(own).collect()
     }
@@ -182,6 +183,15 @@ impl<'d> Schema<'d> {
         }
     }
 
+    /// Tells whether its example is a link, or a list of links: a page leaves such members of a sample out.
+    pub(crate) fn is_link(&self) -> bool {
+        let is_link = |value: &Value| value.as_str().is_some_and(|text| text.starts_with("https://"));
+        match &self.value["example"] {
+            Value::Array(items) => items.iter().all(is_link),
+            value => is_link(value),
+        }
+    }
+
     /// Tells whether a value of a sample is of this type.
     pub(crate) fn allows(&self, value: &Value) -> bool {
         self.types().iter().any(|(lists, prim, _)| match (lists, prim) {
@@ -200,8 +210,8 @@ pub(crate) fn types_said(ty: &RowType) -> Vec<(usize, Prim, Option<String>)> {
     ty.alternatives.iter().map(|one| (one.lists, one.prim, one.schema.clone())).collect()
 }
 
-pub(crate) fn formats_said(ty: &RowType) -> Vec<Option<String>> {
-    ty.alternatives.iter().map(|one| one.format.clone()).collect()
+pub(crate) fn formats_said(ty: &RowType) -> Vec<String> {
+    ty.alternatives.iter().filter_map(|one| one.format.clone()).collect()
 }
 
 pub(crate) fn limits_said(ty: &RowType) -> Vec<(String, String)> {

@@ -1,7 +1,9 @@
 //! Texts of Redoc pages to facts: rows to claims, samples to evidence, and what the text lost from the outline.
 
+pub mod prose;
 mod row;
 mod sample;
+mod sent;
 mod shared;
 
 use super::{DocsPolicy, Facts, Slot};
@@ -30,6 +32,8 @@ pub fn api(
         }
     }
     let Lowering { api, mut bodies, .. } = lowering;
+    let sent = bodies.iter_mut().filter(|(slot, _)| matches!(slot, Slot::Body(..)));
+    sent.for_each(|(_, evidence)| sent::settle(evidence));
     let mut named = Named::new();
     let received = bodies.iter_mut().filter(|(slot, _)| matches!(slot, Slot::Success(..) | Slot::Webhook(_)));
     shared::settle(&mut received.map(|(_, evidence)| evidence).collect::<Vec<_>>(), &mut named);

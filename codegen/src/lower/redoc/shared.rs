@@ -32,23 +32,39 @@ struct Group {
     places: Vec<(Place, Location)>,
 }
 
-/// Names the types of objects that stand at several places, and of those that rows name.
+impl Group {
+    /// Tells whether it is all that stands in a reply, alone or in a list, under a key that names it.
+    fn is_what_a_reply_is_about(&self) -> bool {
+        let is_first = |((_, path), _): &(Place, Location)| matches!(&path[..], [_] | [_, Step::Item]);
+        self.places.iter().all(is_first) && !words::are_vague(&words::split(&self.name))
+    }
+}
+
+/// Names the types of objects that stand at several places, of those that rows name, and of those that replies are about.
 pub(super) fn settle(bodies: &mut [&mut Evidence], named: &mut Named) {
     let mut groups = groups(bodies);
-    groups.retain(|group| group.is_documented || group.places.len() > 1);
+    let names: Vec<String> = groups.iter().map(|group| words::key(&group.name)).collect();
+    groups.retain(|group| {
+        let is_only = names.iter().filter(|name| **name == words::key(&group.name)).count() == 1;
+        group.is_documented || group.places.len() > 1 || is_only && group.is_what_a_reply_is_about()
+    });
     // A name that several types would have goes to the one that rows name, or that stands at most places.
     groups.sort_by_key(|group| Reverse((group.is_documented, group.places.len())));
+    let mut found: Vec<(Place, Location, String)> = Vec::new();
     for group in groups {
         let is_taken = named.contains_key(&group.name);
         let (key, contested) = match is_taken {
             true => (format!("{} {}", group.name, named.len()), Some(group.name)),
             false => (group.name, None),
         };
-        for ((body, path), at) in group.places {
-            let claim = Claim { kinds: vec![Kind::Named(key.clone())], ..Claim::default() };
-            bodies[body].statements.push(Statement { at, path, claim });
-        }
+        found.extend(group.places.into_iter().map(|(place, at)| (place, at, key.clone())));
         named.insert(key, Evidence { name: contested, ..Evidence::default() });
+    }
+    // What holds others comes first, so that what is said of these is said of its type.
+    found.sort_by_key(|((_, path), ..)| path.len());
+    for ((body, path), at, name) in found {
+        let claim = Claim { kinds: vec![Kind::Named(name)], ..Claim::default() };
+        bodies[body].statements.push(Statement { at, path, claim });
     }
 }
 

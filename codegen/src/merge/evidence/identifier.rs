@@ -34,7 +34,9 @@ impl Settling<'_> {
     pub(super) fn identifier(&mut self, object: NodeId, owner: TypeId) -> Option<IdEnum> {
         let node = self.graph.here(object);
         let carrier = CARRIERS.iter().find(|key| node.fields.contains_key(**key))?;
-        let (kind_key, kinds) = node.fields.keys().filter(|key| key != carrier).find_map(|key| {
+        let is_of_other = |key: &String| names_kind_of(node, key).is_some_and(|named| named != *carrier);
+        let mut keys = node.fields.keys().filter(|key| key != carrier && !is_of_other(key));
+        let (kind_key, kinds) = keys.find_map(|key| {
             let kinds = self.kinds(node, key)?;
             Some((key.clone(), kinds))
         })?;
@@ -137,6 +139,14 @@ impl Settling<'_> {
             _ => TypeRef::Json,
         }
     }
+}
+
+/// Returns the field whose kind another one names by its key: `owner` of `owner_kind`.
+fn names_kind_of<'n>(object: &'n Node, key: &str) -> Option<&'n str> {
+    let words = words::split(key);
+    let (last, stem) = words.split_last()?;
+    let is_kind = matches!(last.as_str(), "kind" | "type");
+    object.fields.keys().find(|other| is_kind && words::split(other) == stem).map(String::as_str)
 }
 
 fn names_identifier(kind: &str) -> bool {

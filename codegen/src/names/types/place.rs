@@ -4,12 +4,6 @@ use super::{Naming, joined};
 use crate::ir::{Context, TypeDef};
 use crate::words;
 
-/// Names that say too little to stand alone.
-const VAGUE: [&str; 21] = [
-    "type", "kind", "data", "value", "values", "item", "items", "meta", "result", "results", "info",
-    "detail", "details", "object", "option", "options", "status", "state", "reason", "code", "name",
-];
-
 /// Words for what a type is to a call.
 const ROLES: [&str; 4] = ["body", "error", "event", "reply"];
 
@@ -28,7 +22,7 @@ impl Naming<'_> {
         if places.len() > 1
             && let Some(bare) = bare(context)
         {
-            list.extend(if is_vague(&bare) { common(&places, &bare, has_verb) } else { Some(bare) });
+            list.extend(if words::are_vague(&bare) { common(&places, &bare, has_verb) } else { Some(bare) });
         }
         list.extend(self.of_resource(context));
         list.extend(places);
@@ -62,11 +56,6 @@ pub(super) fn bare(context: &Context) -> Option<Vec<String>> {
     }
 }
 
-/// Tells whether a name says too little to stand alone.
-pub(super) fn is_vague(words: &[String]) -> bool {
-    matches!(words, [word] if VAGUE.contains(&word.as_str()))
-}
-
 /// Returns the words of a field with those before it that all places have in common: all that the shortest place has, which
 /// comes first, or all but the verb in front, and what it is to the call.
 fn common(places: &[Vec<String>], field: &[String], has_verb: bool) -> Option<Vec<String>> {
@@ -77,7 +66,7 @@ fn common(places: &[Vec<String>], field: &[String], has_verb: bool) -> Option<Ve
         others.iter().all(|parent| parent.windows(words.len()).any(|window| window == *words))
     };
     let says_something = |words: &&[String]| {
-        words.iter().any(|word| !VAGUE.contains(&word.as_str()) && !ROLES.contains(&word.as_str()))
+        words.iter().any(|word| !words::is_vague(word) && !ROLES.contains(&word.as_str()))
     };
     let without_verb = shortest.get(1..).filter(|_| has_verb);
     let without_role = without_verb.and_then(|words| match words {

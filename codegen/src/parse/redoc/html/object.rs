@@ -5,37 +5,36 @@ use super::string;
 /// Returns the JSON of the object that a text begins with; `None` where it does not end, or is put together when it runs.
 pub(super) fn json(text: &str) -> Option<String> {
     let mut json = String::new();
-    let mut depth = 0_usize;
-    let mut rest = text;
+    let (mut rest, mut open) = (text, 0_usize);
     loop {
-        rest = skip(rest);
-        match rest.chars().next()? {
-            '"' | '\'' | '`' => {
-                let (text, behind) = string::literal(rest)?;
-                push_string(&mut json, &text);
-                rest = behind;
-                continue;
-            }
-            ',' if skip(&rest[1..]).starts_with(['}', ']']) => {}
-            bracket @ ('{' | '[') => {
-                depth += 1;
-                json.push(bracket);
-            }
-            bracket @ ('}' | ']') => {
-                depth = depth.checked_sub(1)?;
-                json.push(bracket);
-                if depth == 0 {
-                    return Some(json);
-                }
-            }
-            mark @ (':' | ',') => json.push(mark),
-            _ => {
-                rest = word(&mut json, rest)?;
-                continue;
-            }
+        let (behind, change) = token(&mut json, skip(rest))?;
+        open = open.checked_add_signed(change)?;
+        if open == 0 {
+            return Some(json);
         }
-        rest = &rest[1..];
+        rest = behind;
     }
+}
+
+/// Adds one token. Returns what follows it, and how many more brackets are open.
+fn token<'t>(json: &mut String, text: &'t str) -> Option<(&'t str, isize)> {
+    let first = text.chars().next()?;
+    let change = match first {
+        '"' | '\'' | '`' => {
+            let (string, behind) = string::literal(text)?;
+            push_string(json, &string);
+            return Some((behind, 0));
+        }
+        '{' | '[' => 1,
+        '}' | ']' => -1,
+        ',' | ':' => 0,
+        _ => return Some((word(json, text)?, 0)),
+    };
+    let behind = &text[1..];
+    if first != ',' || !skip(behind).starts_with(['}', ']']) {
+        json.push(first);
+    }
+    Some((behind, change))
 }
 
 /// Adds a key without quotes, a number or a constant. Returns what follows it.

@@ -85,8 +85,8 @@ fn is_of(alternative: &Alternative, value: &Value) -> bool {
     }
 }
 
-/// Names rows by rows of the same call that are described in the same words but for their names: beside `owner_id`, the ID of the owner
-/// to look for, an age to look for is an `age`, if the document has this name anywhere.
+/// Names rows by rows of the same call that are described in the same words but for their names: beside `owner_id`, the
+/// owner ID to look for, an age to look for is an `age`, if the document has this name anywhere.
 fn by_siblings(rows: &mut [Row], known: &KnownNames) {
     let mut count: HashMap<String, usize> = HashMap::new();
     let mut tails = BTreeSet::new();

@@ -45,6 +45,9 @@ fn word(scan: &mut Scan<'_>, ty: &mut RowType) -> Option<()> {
 /// Reads what is said of the items of a list: ` [ items <uri> non-empty ]`.
 fn items(scan: &mut Scan<'_>, ty: &mut RowType) -> Option<()> {
     scan.eat(" [ items")?;
+    if ty.alternatives.iter().all(|alternative| alternative.lists != 1) {
+        return None;
+    }
     let mut items = ty.clone();
     for alternative in items.alternatives.iter_mut().filter(|alternative| alternative.lists == 1) {
         alternative.lists = 0;

@@ -23,11 +23,13 @@ pub(super) fn assign(document: &mut Document, headings: Vec<Vec<Text>>, has_head
             document.introduction = paragraphs.drain(..introduction).collect();
         }
         let division = divide(&paragraphs, have_sections_text);
-        if is_guess || !division.is_sure {
+        give(call, paragraphs, &division);
+        if call.title.is_none() {
+            report.push(Diagnostic::warning("untitled-call", &call.at, "a call has no title"));
+        } else if is_guess || !division.is_sure {
             let message = "it is a guess which of the paragraphs above this call is its title";
             report.push(Diagnostic::warning("unsure-title", &call.at, message));
         }
-        give(call, paragraphs, &division, report);
     }
 }
 
@@ -60,7 +62,7 @@ fn is_title(paragraph: &Text) -> bool {
     text.len() <= 80 && !text.contains('\n') && !text.ends_with(['.', ':', '!', '?'])
 }
 
-fn give(call: &mut Call, paragraphs: Vec<Text>, division: &Division, report: &mut Report) {
+fn give(call: &mut Call, paragraphs: Vec<Text>, division: &Division) {
     let mut paragraphs = paragraphs.into_iter();
     if division.has_section {
         call.section = paragraphs.next();
@@ -68,8 +70,7 @@ fn give(call: &mut Call, paragraphs: Vec<Text>, division: &Division, report: &mu
     }
     call.title = paragraphs.next();
     call.prose = paragraphs.collect();
-    match &call.title {
-        Some(title) => call.at = title.at.clone(),
-        None => report.push(Diagnostic::warning("untitled-call", &call.at, "a call has no title")),
+    if let Some(title) = &call.title {
+        call.at = title.at.clone();
     }
 }

@@ -8,6 +8,8 @@ mod lines;
 mod names;
 mod rows;
 mod sample;
+#[cfg(test)]
+mod tests;
 
 use super::document::{Body, Call, Document, Flavour, Row, Text};
 use crate::diagnostic::{Diagnostic, Location, Report};
