@@ -4,31 +4,31 @@
 use super::{Request, models};
 use crate::runtime;
 
-/// Names [`list()`] to [`runtime::Client::with_path`]: method and path implied.
-pub const LIST: runtime::Unstated<super::Api> = {
+/// Names [`rank()`] to [`runtime::Client::with_path`]: method and path implied.
+pub const RANK: runtime::Unstated<super::Api> = {
     runtime::operation!(
-        OPERATION = Get "/api/v1/provider_networks/providers", "providers::list", [],
+        OPERATION = Get "/api/v1/provider_networks/providers", "providers::rank", [],
         method Implied, path Implied
     );
     runtime::Unstated::new(&OPERATION)
 };
 
-/// List providers: `GET /api/v1/provider_networks/providers`
+/// Rank providers: `GET /api/v1/provider_networks/providers`
 ///
-/// **Implied method and path**: the documentation implies them, without stating them. [`LIST`] lets a client have another.
+/// **Implied method and path**: the documentation implies them, without stating them. [`RANK`] lets a client have another.
 ///
 /// Source: `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1providers/get`.
 ///
 /// ```
 /// use fieldwork::mok::providers;
-/// let request = providers::list("zone_external_id", "service_external_id");
+/// let request = providers::rank("zone_external_id", "service_external_id");
 /// ```
 #[inline]
-pub fn list(
+pub fn rank(
     zone_external_id: &str,
     service_external_id: &str,
-) -> Request<models::ListProvidersReply> {
-    Request::new(LIST.operation(), runtime::json, runtime::json_or_text)
+) -> Request<models::RankProviderReply> {
+    Request::new(RANK.operation(), runtime::json, runtime::json_or_text)
         .query("zone_external_id", zone_external_id)
         .query("service_external_id", service_external_id)
 }

@@ -3,150 +3,19 @@
 
 use crate::runtime;
 
-/// `Contract` · `schemas/mok/openapi.json#/components/schemas/Contract`
+/// The reply of `GET /api/v1/provider_networks/contracts` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1contracts/get/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Contract {
-    /// `id` · format `int64`
-    pub id: i64,
-    /// `new_contract?`
-    pub new_contract: bool,
-    /// `success?`
-    pub success: bool,
-    /// `access_identifier`
-    pub access_identifier: String,
-    /// `web_app_name`
-    pub web_app_name: String,
-    /// `active`
-    pub active: bool,
-    /// `start_date`
-    pub start_date: String,
-    /// `end_date` · may be null
-    pub end_date: Option<String>,
-    /// `email` · may be null
-    pub email: Option<String>,
-    /// `email_validation_status`
-    pub email_validation_status: String,
-    /// `mobile_phone_number` · may be null
-    pub mobile_phone_number: Option<String>,
-    /// `mobile_phone_number_validation_status`
-    pub mobile_phone_number_validation_status: String,
-    /// `external_extra_data`
-    pub external_extra_data: runtime::Json,
-    /// `errors`
-    pub errors: runtime::Map<runtime::Json>,
-}
-runtime::object!(
-    Contract, required { id, access_identifier, web_app_name, active, start_date,
-    email_validation_status, mobile_phone_number_validation_status, external_extra_data,
-    errors; new_contract = "new_contract?", success = "success?" } nullable { end_date,
-    email, mobile_phone_number }
-);
-
-/// The body of `contracts_create_or_update` · `schemas/mok/openapi.json#/paths/~1unknown~1contracts_create_or_update/post/requestBody/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateOrUpdate {
-    /// `contract`
-    pub contract: super::CreateOrUpdateContract,
-}
-impl CreateOrUpdate {
-    /// Makes one of its required fields.
-    pub fn new(contract: super::CreateOrUpdateContract) -> Self {
-        Self { contract }
-    }
-}
-runtime::object!(CreateOrUpdate, required { contract });
-
-/// `contract` of [`CreateOrUpdate`](super::CreateOrUpdate) · `schemas/mok/openapi.json#/paths/~1unknown~1contracts_create_or_update/post/requestBody/content/application~1json/schema/properties/contract`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct CreateOrUpdateContract {
-    /// `application_code` · optional
-    pub application_code: Option<String>,
-    /// `access_identifier` · optional
-    pub access_identifier: Option<String>,
-    /// `first_name` · optional
-    pub first_name: Option<String>,
-    /// `email` · optional
-    pub email: Option<String>,
-    /// `start_date` · optional
-    pub start_date: Option<String>,
-    /// `active` · optional
-    pub active: Option<bool>,
-}
-runtime::object!(
-    CreateOrUpdateContract, optional { application_code, access_identifier, first_name,
-    email, start_date, active }
-);
-
-/// The body of `contracts_create_or_update_many` · `schemas/mok/openapi.json#/paths/~1unknown~1contracts_create_or_update_many/post/requestBody/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateOrUpdateMany {
+pub struct SearchContractsReply {
     /// `contracts`
-    pub contracts: Vec<super::CreateOrUpdateManyContract>,
+    pub contracts: Vec<super::SearchContractsReplyContract>,
 }
-impl CreateOrUpdateMany {
-    /// Makes one of its required fields.
-    pub fn new(contracts: Vec<super::CreateOrUpdateManyContract>) -> Self {
-        Self { contracts }
-    }
-}
-runtime::object!(CreateOrUpdateMany, required { contracts });
+runtime::object!(SearchContractsReply, required { contracts });
 
-/// An item of `contracts` of [`CreateOrUpdateMany`](super::CreateOrUpdateMany) · `schemas/mok/openapi.json#/paths/~1unknown~1contracts_create_or_update_many/post/requestBody/content/application~1json/schema/properties/contracts/items`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct CreateOrUpdateManyContract {
-    /// `application_code` · optional
-    pub application_code: Option<String>,
-    /// `access_identifier` · optional
-    pub access_identifier: Option<String>,
-    /// `start_date` · optional
-    pub start_date: Option<String>,
-}
-runtime::object!(
-    CreateOrUpdateManyContract, optional { application_code, access_identifier,
-    start_date }
-);
-
-/// The reply of `contracts_create_or_update_many` · `schemas/mok/openapi.json#/paths/~1unknown~1contracts_create_or_update_many/post/responses/2XX/content/application~1json/schema`
+/// An item of `contracts` of [`SearchContractsReply`](super::SearchContractsReply) · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1contracts/get/responses/2XX/content/application~1json/schema/properties/contracts/items`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CreateOrUpdateManyReply {
-    /// `contracts`
-    pub contracts: Vec<super::Contract>,
-}
-runtime::object!(CreateOrUpdateManyReply, required { contracts });
-
-/// The reply of `contracts_create_or_update` · `schemas/mok/openapi.json#/paths/~1unknown~1contracts_create_or_update/post/responses/2XX/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreateOrUpdateReply {
-    /// `contract`
-    pub contract: super::Contract,
-}
-runtime::object!(CreateOrUpdateReply, required { contract });
-
-/// The reply of `contracts_list_contracts` · `schemas/mok/openapi.json#/paths/~1unknown~1contracts_list_contracts/get/responses/2XX/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ListContractsContractsReply {
-    /// `contracts`
-    pub contracts: Vec<super::Contract>,
-}
-runtime::object!(ListContractsContractsReply, required { contracts });
-
-/// The reply of `contracts_list` · `schemas/mok/openapi.json#/paths/~1unknown~1contracts_list/get/responses/2XX/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ListContractsReply {
-    /// `contracts`
-    pub contracts: Vec<super::ListContractsReplyContract>,
-}
-runtime::object!(ListContractsReply, required { contracts });
-
-/// An item of `contracts` of [`ListContractsReply`](super::ListContractsReply) · `schemas/mok/openapi.json#/paths/~1unknown~1contracts_list/get/responses/2XX/content/application~1json/schema/properties/contracts/items`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ListContractsReplyContract {
+pub struct SearchContractsReplyContract {
     /// `services`
     pub services: Vec<super::Service>,
     /// `id` · format `int64`
@@ -198,25 +67,26 @@ pub struct ListContractsReplyContract {
     /// `client_contract`
     pub client_contract: runtime::Json,
     /// `external_extra_data`
-    pub external_extra_data: super::ListContractsReplyContractExternalExtraData,
+    pub external_extra_data: super::SearchContractsReplyContractExternalExtraData,
 }
 runtime::object!(
-    ListContractsReplyContract, required { services, id, access_identifier,
+    SearchContractsReplyContract, required { services, id, access_identifier,
     document_identifier, email, first_name, last_name, surname, second_surname,
     start_date, end_date, vehicle_plate_number, city, state, country, address_line_one,
     address_line_two, national_id, active, plan_code, plan_name, external_plan_id,
     unique_contract_id, mobile_phone_number, client_contract, external_extra_data }
 );
 
-/// `external_extra_data` of [`ListContractsReplyContract`](super::ListContractsReplyContract) · `schemas/mok/openapi.json#/paths/~1unknown~1contracts_list/get/responses/2XX/content/application~1json/schema/properties/contracts/items/properties/external_extra_data`
+/// `external_extra_data` of [`SearchContractsReplyContract`](super::SearchContractsReplyContract) · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1contracts/get/responses/2XX/content/application~1json/schema/properties/contracts/items/properties/external_extra_data`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ListContractsReplyContractExternalExtraData {
+pub struct SearchContractsReplyContractExternalExtraData {
     /// `more_info`
     pub more_info: String,
     /// `additional_info`
     pub additional_info: String,
 }
 runtime::object!(
-    ListContractsReplyContractExternalExtraData, required { more_info, additional_info }
+    SearchContractsReplyContractExternalExtraData, required { more_info, additional_info
+    }
 );

@@ -3,15 +3,6 @@
 
 use crate::runtime;
 
-/// The reply of `GET /api/v1/provider_networks/providers` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1providers/get/responses/2XX/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ListProvidersReply {
-    /// `providers`
-    pub providers: Vec<super::Provider>,
-}
-runtime::object!(ListProvidersReply, required { providers });
-
 /// `Provider` · `schemas/mok/openapi.json#/components/schemas/Provider`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -24,3 +15,12 @@ pub struct Provider {
     pub external_id: String,
 }
 runtime::object!(Provider, required { position, provider_name, external_id });
+
+/// The reply of `GET /api/v1/provider_networks/providers` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1providers/get/responses/2XX/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RankProviderReply {
+    /// `providers`
+    pub providers: Vec<super::Provider>,
+}
+runtime::object!(RankProviderReply, required { providers });
