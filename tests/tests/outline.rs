@@ -70,7 +70,8 @@ fn implied_methods_are_those_of_the_document() {
     let [Some(text), Some(document)] = files else {
         return eprintln!("skipped: the page and its document are not here");
     };
-    let methods = methods(&serde_json::from_slice(&document).unwrap());
+    let document: Value = serde_json::from_slice(&document).unwrap();
+    let methods = methods(&document);
     let (page, _) = page(&text, None);
     let mut implied = 0;
     for entry in &page.settled.outline.entries {

@@ -116,10 +116,8 @@ fn prose_says_what_a_reader_understands() {
     assert_eq!(count(|says| matches!(says, Says::Error { status: 422, code: Some(_) })), 1);
     assert_eq!(facts.len(), 17);
     let introduction = prose::of_introduction(&document);
-    let endpoints = introduction.iter().filter(|fact| matches!(fact.says, Says::Endpoint { .. })).count();
-    let prefixes = introduction.iter().filter(|fact| matches!(fact.says, Says::Prefix(_))).count();
     let scopes = introduction.iter().filter(|fact| matches!(fact.says, Says::Scope(_))).count();
     let headers = introduction.iter().filter(|fact| matches!(fact.says, Says::Headers(_))).count();
-    assert_eq!((endpoints, prefixes, scopes, headers), (2, 1, 1, 1));
-    assert_eq!(introduction.len(), 6, "and one deprecated field");
+    assert_eq!((scopes, headers), (1, 1));
+    assert_eq!(introduction.len(), 3, "and one deprecated field");
 }

@@ -183,7 +183,7 @@ fn bases(entry: &Entry) -> Option<(Basis, Basis)> {
 /// A page that was saved as text, with its outline.
 #[derive(Clone, Debug)]
 pub struct Page {
-    /// What the text says; rows have the names that the outline gives them.
+    /// What the text says; rows have the names and places that the outline gives them.
     pub document: Document,
     /// What it lost.
     pub settled: Settled,
@@ -204,7 +204,7 @@ pub fn page(export: &Export, report: &mut Report) -> Option<Page> {
         None => (beside(main).into(), None),
     };
     let settled = settle(&document, &file, known, report)?;
-    settled.outline.name_rows(&mut document);
+    settled.outline.complete_rows(&mut document);
     Some(Page { document, settled })
 }
 

@@ -1,15 +1,18 @@
-//! Names of rows that the text lost and a person gave back.
+//! What an outline says of the rows of a text: names that it lost, and which go into the path.
 
-use super::{Entry, Outline};
+use super::{Entry, Outline, check};
 use crate::diagnostic::{Diagnostic, Location, Report};
-use crate::parse::redoc::text::{Call, Document, Row};
+use crate::parse::redoc::text::{Call, Document, Row, RowPlace};
 
 impl Outline {
-    /// Gives rows of a text the names that a person states, as far as that is possible.
-    pub fn name_rows(&self, document: &mut Document) {
+    /// Gives rows of a text the names that a person states, and puts those into the path that it has.
+    pub fn complete_rows(&self, document: &mut Document) {
         for (entry, call) in self.entries.iter().zip(&mut document.calls) {
             // Settling has said what is wrong.
             apply(entry, call, &mut Report::default());
+            if let Some(path) = entry.path() {
+                put(call, path);
+            }
         }
     }
 }
@@ -24,6 +27,32 @@ pub(super) fn apply(entry: &Entry, call: &mut Call, report: &mut Report) {
             Some(at) => settled(&at, report),
             None => report.push(no_row(entry, row.after.as_deref())),
         }
+    }
+}
+
+/// Puts those rows into a path that stand in it, and no others, but where the page says where they go.
+fn put(call: &mut Call, path: &str) {
+    let in_path = check::parameters(path).unwrap_or_default();
+    for row in call.parameters.iter_mut().filter(|row| !row.is_place_stated) {
+        let is_in_path = row.name.as_deref().is_some_and(|name| in_path.contains(&name));
+        row.place = match row.place {
+            _ if is_in_path => RowPlace::Path,
+            RowPlace::Path => RowPlace::Query,
+            place => place,
+        };
+    }
+}
+
+/// Takes back what readers guessed of a call and a person has looked at.
+pub(super) fn confirm(entry: &Entry, call: &Call, report: &mut Report) {
+    if !entry.is_checked {
+        return;
+    }
+    report.settle("guessed-webhook", &call.at);
+    let in_path = entry.path().and_then(check::parameters).unwrap_or_default();
+    let is_in_path = |row: &&Row| row.name.as_deref().is_some_and(|name| in_path.contains(&name));
+    for row in call.parameters.iter().filter(is_in_path) {
+        report.settle("guessed-place", &row.at);
     }
 }
 

@@ -44,8 +44,9 @@ pub fn settle(
     for (entry, call) in outline.entries.iter().zip(&document.calls) {
         let mut named = call.clone();
         rows::apply(entry, &mut named, report);
-        rows::nameless(entry, &named, report);
         check::against(entry, &named, report);
+        rows::confirm(entry, &named, report);
+        rows::nameless(entry, &named, report);
     }
     Some(Settled { outline, text })
 }

@@ -1,7 +1,7 @@
 //! Texts of Redoc pages to facts: rows to claims, samples to evidence, and what the text lost from the outline.
 
 mod facts;
-mod prose;
+pub mod prose;
 mod row;
 mod sample;
 mod sent;

@@ -1,6 +1,7 @@
 //! A page that is imported again.
 
 use super::*;
+use crate::diagnostic::Diagnostic;
 use serde_json::json;
 
 fn boxes() -> Call {
@@ -190,16 +191,40 @@ fn rows_without_names_are_named_by_hand() {
     let known = KNOWN.replace("takes page; gives", "takes page ? ?; gives");
     let (_, outline, said) = settled(&all, Some(&known));
     assert_eq!(said, vec!["outline-nameless: the text lost the name of a row @ redoc.txt:7:1"; 2]);
-    outline.name_rows(&mut all);
+    outline.complete_rows(&mut all);
     assert_eq!(all.calls[0].parameters[1].name, None);
 
     let rows =
         "rows = [{ after = \"page\", name = \"colour\" }, { after = \"colour\", name = \"size\" }]\nseen";
     let (_, outline, said) = settled(&all, Some(&known.replacen("seen", rows, 1)));
     assert_eq!(said, Vec::<String>::new());
-    outline.name_rows(&mut all);
+    outline.complete_rows(&mut all);
     let names: Vec<Option<&str>> = all.calls[0].parameters.iter().map(|row| row.name.as_deref()).collect();
     assert_eq!(names, [Some("page"), Some("colour"), Some("size")]);
+}
+
+#[test]
+fn a_path_says_which_rows_go_into_it() {
+    let one = call("Retrieves a box.").takes("depot", RowPlace::Path).takes("id", RowPlace::Query);
+    let mut all = page("", [one.gives(json!({"box": {"id": 1}}))]);
+    let known = "[[operation]]\nseen = \"\"\nid = \"get\"\nresource = \"boxes\"\nmethod = \"unknown\"\npath = { stated = \"/boxes/{id}\" }\nbecause = \"a\"\n";
+    let (_, outline, _) = settled(&all, Some(&known.replace("\"\"", "\"takes depot id; gives box\"")));
+    outline.complete_rows(&mut all);
+    let places: Vec<RowPlace> = all.calls[0].parameters.iter().map(|row| row.place).collect();
+    assert_eq!(places, [RowPlace::Query, RowPlace::Path]);
+}
+
+#[test]
+fn what_readers_guessed_is_confirmed_by_a_person() {
+    let page = page("", [one_box()]);
+    let known =
+        KNOWN[KNOWN.find("[[operation]]\nseen = \"takes id").unwrap()..].split("# asked").next().unwrap();
+    for (known, left) in [(known.to_owned(), 0), (format!("{known}unchecked = true\n"), 1)] {
+        let mut report = Report::default();
+        report.push(Diagnostic::warning("guessed-place", &at(7), "in the path"));
+        settle(&page, &FILE.into(), Some(known.as_bytes()), &mut report).unwrap();
+        assert_eq!(report.diagnostics().len(), left, "{report}");
+    }
 }
 
 #[test]

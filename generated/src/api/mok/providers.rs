@@ -4,28 +4,20 @@
 use super::{Request, models};
 use crate::runtime;
 
-/// Names [`rank()`] to [`runtime::Client::with_path`]: method implied, path unknown.
+/// Names [`rank()`] to [`runtime::Client::with_path`]: method and path implied.
 pub const RANK: runtime::Unstated<super::Api> = {
     runtime::operation!(
-        OPERATION = Get "/unknown/providers_rank", "providers::rank", [["oauth2"]],
-        method Implied, path Unknown
+        OPERATION = Get "/api/v1/provider_networks/providers", "providers::rank",
+        [["oauth2"]], method Implied, path Implied
     );
     runtime::Unstated::new(&OPERATION)
 };
 
-/// Rank providers: `providers_rank`
+/// Rank providers: `GET /api/v1/provider_networks/providers`
 ///
-/// **Implied method**: the documentation implies it, without stating it. [`RANK`] lets a client have another.
+/// **Implied method and path**: the documentation implies them, without stating them. [`RANK`] lets a client have another.
 ///
-/// **Unknown path**: the documentation has lost it. The call is sent by a client that was told:
-///
-/// ```
-/// fn told(client: fieldwork::mok::Client) -> Result<fieldwork::mok::Client, fieldwork::runtime::PathError> {
-///     client.with_path(fieldwork::mok::providers::RANK, "GET /path")
-/// }
-/// ```
-///
-/// Documented codes: `missing_required_params`. Documented errors: 422. Source: `schemas/mok/openapi.json#/paths/~1unknown~1providers_rank/get`.
+/// Documented codes: `missing_required_params`. Documented errors: 422. Source: `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1providers/get`.
 ///
 /// ```
 /// use fieldwork::mok::providers;

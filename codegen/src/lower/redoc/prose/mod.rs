@@ -18,18 +18,18 @@ use std::collections::{HashMap, HashSet};
 
 /// What a sentence says.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Fact {
+pub struct Fact {
     /// Where the sentence begins.
-    pub(super) at: Location,
+    pub at: Location,
     /// The field or parameter that it is about.
-    pub(super) field: Option<String>,
+    pub field: Option<String>,
     /// What it says.
-    pub(super) says: Says,
+    pub says: Says,
 }
 
 /// What can be said.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Says {
+pub enum Says {
     /// The field is deprecated.
     Deprecated,
     /// The field may be left out.
@@ -58,14 +58,14 @@ pub(super) enum Says {
 }
 
 /// Returns what the prose of a call says. Fields are among those that the call's rows and samples have.
-pub(super) fn of_call(call: &Call) -> Vec<Fact> {
+pub fn of_call(call: &Call) -> Vec<Fact> {
     let mut known = Known::default();
     known.add_call(call);
     facts(fragment::split(&call.prose), &known)
 }
 
 /// Returns what the introduction of a page says. Fields are among those of all calls.
-pub(super) fn of_introduction(document: &Document) -> Vec<Fact> {
+pub fn of_introduction(document: &Document) -> Vec<Fact> {
     let mut known = Known::default();
     document.calls.iter().for_each(|call| known.add_call(call));
     facts(fragment::split(&document.introduction), &known)
