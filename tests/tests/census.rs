@@ -17,8 +17,17 @@ use fieldwork_tests::{exports, root};
 use std::collections::HashSet;
 use std::fs;
 
-/// Rules that say why a sample is left out.
-const REASONS: [&str; 4] = ["foreign-response", "other-path", "unsent-body", "unlike-sample"];
+/// Rules that say why a sample is left out, and what they say.
+const REASONS: [(&str, &str); 5] = [
+    ("foreign-response", "foreign-response"),
+    ("other-path", "other-path"),
+    ("unsent-body", "unsent-body"),
+    ("unlike-sample", "unlike-sample"),
+    ("unused-fact", "no heading says what it is a sample of"),
+];
+
+/// The rule that names the page whose sample stands around messages.
+const AROUND: &str = "envelope";
 
 /// A text that may be a sample, and its place.
 type Text = (Location, String);
@@ -62,19 +71,25 @@ fn census(export: &Export) -> (usize, Vec<String>) {
     let document = parse::postman::parse(export, &mut report).unwrap_or_else(|| panic!("{report}"));
     let facts = lower::postman::api(&document, "api", DocsPolicy::Facts, &mut report);
     let mut known = in_evidence(&facts);
+    let pages: HashSet<Location> = facts.pages.iter().map(|sample| sample.at.clone()).collect();
     let api = merge::api(facts, &mut report);
     known.extend(in_api(&api));
+    known.extend(report.diagnostics().iter().filter(|said| said.rule == AROUND).map(|said| said.at.clone()));
     let (mut read, mut listed) = (0, Vec::new());
     for (at, text) in texts(&document) {
         let reason = match prose::body(&text, &at, &mut Report::default()) {
             Body::Sample(evidence) => {
                 let is_known = evidence.samples.iter().all(|sample| known.contains(&sample.at));
                 let why = reason(&at, &report);
-                if is_known && why != Some("unlike-sample") {
+                if is_known
+                    && !matches!(why, Some("unlike-sample" | "no heading says what it is a sample of"))
+                {
                     read += 1;
                     continue;
                 }
-                why.unwrap_or("no heading says what it is a sample of")
+                let of_page =
+                    || pages.contains(&at).then_some("another page shows what stands around messages");
+                why.or_else(of_page).unwrap_or_else(|| panic!("{at}: nothing says why it is left out"))
             }
             Body::Template(_) => "template",
             Body::NotJson(_) => "not JSON",
@@ -88,11 +103,12 @@ fn census(export: &Export) -> (usize, Vec<String>) {
 /// Returns the rule by which a sample is left out, if one says so.
 fn reason(at: &Location, report: &Report) -> Option<&'static str> {
     let is_about = |place: &Location| place == at || holds(place, at);
-    let mut said = report.diagnostics().iter().filter(|said| REASONS.contains(&said.rule));
-    let found = said.find(|said| {
-        is_about(&said.at) || said.help.as_ref().is_some_and(|help| help.ends_with(&at.to_string()))
-    });
-    found.map(|said| said.rule)
+    let said = |rule: &str| {
+        report.diagnostics().iter().filter(move |said| said.rule == rule).any(|said| {
+            is_about(&said.at) || said.help.as_ref().is_some_and(|help| help.ends_with(&at.to_string()))
+        })
+    };
+    REASONS.into_iter().find(|(rule, _)| said(rule)).map(|(_, reason)| reason)
 }
 
 /// Tells whether a place stands inside of another one.
@@ -105,12 +121,14 @@ fn holds(outer: &Location, inner: &Location) -> bool {
 
 /// Returns the places of samples that types are made of.
 fn in_evidence(facts: &Facts) -> HashSet<Location> {
+    // What no heading assigns is of one of the messages to the same URL, unless a finding says that it is of none.
+    let loose = facts.loose.iter().flat_map(|(_, samples)| samples).map(|sample| sample.at.clone());
     let all = facts.bodies.iter().map(|(_, evidence)| evidence).chain(facts.named.values());
     let samples = |evidence: &fieldwork_codegen::evidence::Evidence| -> Vec<Location> {
         let parts = evidence.parts.iter().map(|(_, sample)| sample);
         evidence.samples.iter().chain(parts).map(|sample| sample.at.clone()).collect()
     };
-    all.flat_map(samples).collect()
+    all.flat_map(samples).chain(loose).collect()
 }
 
 /// Returns the places of samples that stand in an API.
@@ -120,7 +138,8 @@ fn in_api(api: &Api) -> impl Iterator<Item = Location> {
         operation.bodies.iter().map(|body| &body.docs).chain(replies)
     });
     let docs = bodies.chain(api.webhooks.iter().map(|webhook| &webhook.docs));
-    docs.flat_map(|docs| &docs.samples).map(|sample| sample.at.clone())
+    let origins = api.webhooks.iter().map(|webhook| webhook.docs.origin.clone());
+    docs.flat_map(|docs| &docs.samples).map(|sample| sample.at.clone()).chain(origins)
 }
 
 /// Returns all texts of a collection that may be samples.

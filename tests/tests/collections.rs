@@ -86,7 +86,7 @@ fn each_description<'d>(items: &'d [Item], found: &mut Vec<&'d Description>) {
 fn read(text: &str, media: Option<&str>) -> Reading {
     let at = Location::pointer(&"a.json".into(), "/description");
     let blocks = parse::prose::read(text, media, &at, &mut Report::default());
-    prose::read(&blocks, &at, DocsPolicy::Facts, &mut Report::default())
+    prose::read(&blocks, &at, "", DocsPolicy::Facts, &mut Report::default())
 }
 
 #[test]

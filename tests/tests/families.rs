@@ -274,3 +274,16 @@ fn only_replies_that_are_described_are_put_into_the_envelope_of_a_page() {
         assert_eq!(rules(&report).contains(&"envelope"), !saved, "saved: {saved}");
     }
 }
+
+#[test]
+fn samples_of_requests_that_nothing_tells_apart_are_reported() {
+    let url = "https://depots.example/in";
+    let text = "```json\n{\"crate\": 1}\n```\n";
+    let items = [
+        json!({"name": "One", "request": {"method": "POST", "url": url, "body": {"mode": "raw", "raw": "{\"depot\": 1}"}}}),
+        json!({"name": "Two", "request": {"method": "POST", "url": url, "description": text}}),
+    ];
+    let (api, report) = read(&whole(&items));
+    assert_eq!((api.operations.len(), families(&api).len()), (2, 0));
+    assert!(rules(&report).contains(&"unused-fact"), "{report}");
+}

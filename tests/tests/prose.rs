@@ -69,7 +69,7 @@ impl Survey {
     fn read(&mut self, description: Option<&Description>) {
         let Some(Description { at, text, media }) = description else { return };
         let blocks = parse::prose::read(text, media.as_deref(), at, &mut self.report);
-        let reading = prose::read(&blocks, at, DocsPolicy::Facts, &mut self.report);
+        let reading = prose::read(&blocks, at, "", DocsPolicy::Facts, &mut self.report);
         self.add(reading);
     }
 

@@ -4,10 +4,10 @@ use super::apply::{Same, only};
 use super::config::Correction;
 use super::refusal::Refusal;
 use super::skip::Skips;
-use super::types::type_of;
+use super::types::{stated, type_of};
 use super::{find, model};
 use crate::diagnostic::{Location, Report};
-use crate::ir::{Api, Operation, OperationId, PayloadKind, Place, Requirement, TypeRef};
+use crate::ir::{Api, Context, Operation, OperationId, PayloadKind, Place, Requirement, TypeRef};
 use crate::merge::outcome;
 
 /// Rules whose findings a statement on what a call asks for settles.
@@ -31,7 +31,7 @@ pub(super) fn correct(
     match inside {
         None => whole(api, correction, index, at, skips, report),
         Some(name) if api.operations[index].parameters.iter().any(|known| known.wire == name) => {
-            parameter(api, correction, index, name)
+            parameter(api, correction, index, name, at)
         }
         Some("reply") if correction.ty.is_some() => reply(api, correction, index, report),
         Some(path) => {
@@ -86,9 +86,18 @@ pub(super) fn security(api: &Api, stated: &[Vec<String>]) -> Result<Vec<Vec<Requ
     Ok(stated.iter().map(|together| together.iter().map(requirement).collect()).collect())
 }
 
-fn parameter(api: &mut Api, correction: &Correction, index: usize, name: &str) -> Result<Same, Refusal> {
-    only(correction, &["type", "required", "deprecated"])?;
-    let ty = correction.ty.as_ref().map(|word| type_of(api, word)).transpose()?;
+fn parameter(
+    api: &mut Api,
+    correction: &Correction,
+    index: usize,
+    name: &str,
+    at: &Location,
+) -> Result<Same, Refusal> {
+    only(correction, &["type", "values", "required", "deprecated"])?;
+    let known = api.operations[index].parameters.iter().find(|known| known.wire == name);
+    let known = known.map(|parameter| parameter.ty.clone());
+    let place = Context::Parameter(OperationId::at(index), name.to_owned());
+    let ty = stated(api, correction, known.as_ref(), place, at)?;
     let parameter = api.operations[index].parameters.iter_mut().find(|parameter| parameter.wire == name);
     let parameter = parameter.ok_or("the call has no such parameter")?;
     if parameter.place == Place::Path && correction.required == Some(false) {

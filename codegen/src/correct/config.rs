@@ -76,6 +76,9 @@ pub struct Correction {
     /// the name of a schema, or the address of a place whose type is meant; with `[]` behind, a list of such.
     #[serde(rename = "type")]
     pub ty: Option<String>,
+    /// The values that are allowed, of a text or of texts in a list.
+    #[serde(default)]
+    pub values: Vec<String>,
     /// Whether it is always there.
     pub required: Option<bool>,
     /// Whether it may be null.

@@ -3,7 +3,7 @@
 use super::apply::{Same, only};
 use super::config::Correction;
 use super::refusal::Refusal;
-use super::types::{documented, type_of};
+use super::types::{documented, stated};
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::ir::{Api, Context, Docs, Field, Shape, TypeId, TypeRef, Union};
 
@@ -93,7 +93,10 @@ fn correct(
 ) -> Result<Same, Refusal> {
     match (wire, correction.add) {
         (None, _) => whole(api, correction, id),
-        (Some(wire), None) => field(api, correction, id, wire),
+        (Some(wire), None) if matches!(api.get(id).shape, Shape::Union(_)) => {
+            message(api, correction, within(api, id, wire)?)
+        }
+        (Some(wire), None) => field(api, correction, id, wire, at),
         (Some(wire), Some(true)) => add(api, correction, id, wire, at),
         (Some(_), Some(false)) => {
             Err(Refusal::Wrong("`add` is either true or left out".to_owned(), "delete it".to_owned()))
@@ -140,11 +143,12 @@ fn add(
     wire: &str,
     at: &Location,
 ) -> Result<Same, Refusal> {
-    only(correction, &["add", "rename", "type", "required", "nullable", "deprecated"])?;
-    let ty = correction.ty.as_ref().map_or(Ok(TypeRef::Json), |word| type_of(api, word))?;
+    only(correction, &["add", "rename", "type", "values", "required", "nullable", "deprecated"])?;
     if inner(api, id, wire).is_some() {
         return Err(Refusal::Same("add"));
     }
+    let place = Context::Field(id, wire.to_owned());
+    let ty = stated(api, correction, None, place, at)?.unwrap_or(TypeRef::Json);
     let Shape::Model(model) = &mut api.get_mut(id).shape else { return Err("it is no object".into()) };
     model.fields.push(Field {
         wire: wire.to_owned(),
@@ -170,9 +174,29 @@ fn whole(api: &mut Api, correction: &Correction, id: TypeId) -> Result<Same, Ref
     Ok(same)
 }
 
-fn field(api: &mut Api, correction: &Correction, id: TypeId, wire: &str) -> Result<Same, Refusal> {
-    only(correction, &["rename", "type", "required", "nullable", "deprecated"])?;
-    let ty = correction.ty.as_ref().map(|word| type_of(api, word)).transpose()?;
+/// Renames a message of a family, which keeps its place among the others, or another member of a union.
+fn message(api: &mut Api, correction: &Correction, id: TypeId) -> Result<Same, Refusal> {
+    only(correction, &["rename"])?;
+    let name = correction.rename.clone().unwrap_or_default();
+    let context = match &api.get(id).context {
+        Context::Message(family, _) => Context::Message(family.clone(), name),
+        _ => Context::Documented(name),
+    };
+    let mut same = Same::default();
+    same.set("rename", &mut api.get_mut(id).context, context);
+    Ok(same)
+}
+
+fn field(
+    api: &mut Api,
+    correction: &Correction,
+    id: TypeId,
+    wire: &str,
+    at: &Location,
+) -> Result<Same, Refusal> {
+    only(correction, &["rename", "type", "values", "required", "nullable", "deprecated"])?;
+    let (known, place) = (inner(api, id, wire).cloned(), Context::Field(id, wire.to_owned()));
+    let ty = stated(api, correction, known.as_ref(), place, at)?;
     let Shape::Model(model) = &mut api.get_mut(id).shape else { return Err("it is no object".into()) };
     let field = model.fields.iter_mut().find(|field| field.wire == wire);
     let field = field.ok_or_else(|| format!("there is no field `{wire}`"))?;
@@ -181,6 +205,10 @@ fn field(api: &mut Api, correction: &Correction, id: TypeId, wire: &str) -> Resu
         same.set("rename", &mut field.name, Some(name.clone()));
     }
     if let Some(ty) = ty {
+        if matches!(ty, TypeRef::Named(_)) {
+            // Samples of types with a name of their own stand where these are made.
+            field.docs.samples.clear();
+        }
         same.set("type", &mut field.ty, ty);
     }
     if let Some(required) = correction.required {

@@ -35,7 +35,7 @@ pub struct OperationFact {
     /// Fields of its body, which is a JSON object.
     #[serde(default)]
     pub body: Vec<FieldFact>,
-    /// The type of its reply, which is JSON. Nothing is read where nothing is said.
+    /// The type of its reply, which is JSON, or `bytes`. Nothing is read where nothing is said.
     pub reply: Option<String>,
     /// How we know.
     pub because: String,
@@ -236,14 +236,19 @@ fn json(ty: TypeRef, at: &Location) -> Body {
     }
 }
 
+/// The word for a reply that is no JSON.
+const BYTES: &str = "bytes";
+
 /// Says what comes back. A call of which nothing is known succeeds with 200.
 fn reply(api: &mut Api, fact: &OperationFact, index: usize, at: &Location) -> Result<(), Refusal> {
-    let ty = fact.reply.as_ref().map(|word| type_of(api, word)).transpose()?;
-    if ty.is_none() && fact.resource.is_none() {
-        return Ok(());
-    }
-    let kind = if ty.is_some() { PayloadKind::Json } else { PayloadKind::Empty };
-    let media_type = ty.is_some().then(|| "application/json".to_owned());
+    let (kind, media_type, ty) = match fact.reply.as_deref() {
+        // Which file it is, the service says.
+        Some(BYTES) => (PayloadKind::Bytes, Some("*/*"), Some(TypeRef::File)),
+        Some(word) => (PayloadKind::Json, Some("application/json"), Some(type_of(api, word)?)),
+        None if fact.resource.is_none() => return Ok(()),
+        None => (PayloadKind::Empty, None, None),
+    };
+    let media_type = media_type.map(str::to_owned);
     let (status, headers, docs) = (Status::Code(200), Vec::new(), Docs::at(at));
     api.operations[index].success.push(Reply { status, kind, media_type, ty, headers, docs });
     outcome::decide_one(api, OperationId::at(index));

@@ -1,8 +1,14 @@
 //! The types that corrections name.
 
+use super::config::Correction;
 use super::refusal::Refusal;
 use super::{call, find, model};
-use crate::ir::{Api, IntegerFormat, NumberFormat, TextFormat, TypeId, TypeRef};
+use crate::diagnostic::Location;
+use crate::ir::{
+    Api, Context, Docs, IntegerFormat, NumberFormat, Shape, TextFormat, TypeDef, TypeId, TypeRef, Usage,
+    Value, ValueEnum, Wire,
+};
+use std::collections::HashSet;
 
 /// Types that have a word of their own.
 const WORDS: [(&str, TypeRef); 11] = [
@@ -18,6 +24,58 @@ const WORDS: [(&str, TypeRef); 11] = [
     ("password", TypeRef::Text(TextFormat::Secret)),
     ("json", TypeRef::Json),
 ];
+
+/// Returns the type that a correction gives to what is of a `known` type, or to what is new. A set of values is named after its
+/// `place`.
+pub(super) fn stated(
+    api: &mut Api,
+    correction: &Correction,
+    known: Option<&TypeRef>,
+    place: Context,
+    at: &Location,
+) -> Result<Option<TypeRef>, Refusal> {
+    let ty = correction.ty.as_ref().map(|word| type_of(api, word)).transpose()?;
+    if correction.values.is_empty() {
+        return Ok(ty);
+    }
+    let mut seen = HashSet::new();
+    if let Some(value) = correction.values.iter().find(|value| !seen.insert(*value)) {
+        return Err(Refusal::Wrong(format!("`values` has `{value}` twice"), "delete one of them".to_owned()));
+    }
+    let of = ty.as_ref().or(known).unwrap_or(&TypeRef::String);
+    set(api, &correction.values, of, place, at).map(Some)
+}
+
+/// Returns a text, or a list of texts, of which only some values are allowed.
+fn set(
+    api: &mut Api,
+    values: &[String],
+    of: &TypeRef,
+    place: Context,
+    at: &Location,
+) -> Result<TypeRef, Refusal> {
+    match of {
+        TypeRef::String => {
+            let value = |wire: &String| Value { wire: wire.clone(), name: None };
+            let values = values.iter().map(value).collect();
+            let shape = Shape::ValueEnum(ValueEnum { wire: Wire::String, values, detailed: false });
+            let (usage, docs, merged) = (Usage::default(), Docs::at(at), Vec::new());
+            api.types.push(TypeDef { context: place, shape, usage, docs, merged });
+            Ok(TypeRef::Named(TypeId::at(api.types.len() - 1)))
+        }
+        TypeRef::List(item) => {
+            let item = set(api, values, item, Context::Item(Box::new(place)), at)?;
+            Ok(TypeRef::List(Box::new(item)))
+        }
+        TypeRef::Named(id) if matches!(api.get(*id).shape, Shape::ValueEnum(_)) => {
+            Err("the export lists its values".into())
+        }
+        _ => {
+            let advice = "say `type = \"string\"` beside it, or leave `values` out".to_owned();
+            Err(Refusal::Wrong("`values` are those of a text, and this is none".to_owned(), advice))
+        }
+    }
+}
 
 /// Returns the type that a word of a correction names: a list with `[]` behind, an object whose keys are data with
 /// `{}`, that of another place by its address.

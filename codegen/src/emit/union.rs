@@ -75,6 +75,34 @@ impl Emitter<'_> {
         }
     }
 
+    /// Emits the making of several messages into what sends them, where they may also go without an array.
+    fn many_from(&self, item: &TypeRef, name: &Ident, variant: &Ident) -> TokenStream {
+        let ty = self.ty(item, &quote! { super });
+        quote! {
+            impl From<Vec<#ty>> for #name {
+                fn from(messages: Vec<#ty>) -> Self {
+                    Self::#variant(messages.into())
+                }
+            }
+        }
+    }
+
+    /// Emits the making of one message into what sends several: as an array of it alone.
+    fn one_from(&self, union: &Union, item: &TypeRef, name: &Ident) -> TokenStream {
+        let is_taken = union.members.iter().any(|member| member.ty == *item);
+        if is_taken || !matches!(item, TypeRef::Named(_)) {
+            return TokenStream::new();
+        }
+        let ty = self.ty(item, &quote! { super });
+        quote! {
+            impl From<#ty> for #name {
+                fn from(message: #ty) -> Self {
+                    vec![message].into()
+                }
+            }
+        }
+    }
+
     /// Emits the making of a family's members into messages of it.
     fn union_from(&self, union: &Union, name: &Ident, variants: &[Ident]) -> TokenStream {
         if !union.members.iter().any(|member| self.is_message(&member.ty)) {
@@ -83,17 +111,12 @@ impl Emitter<'_> {
         let from = |(member, variant): (&Member, &Ident)| {
             let ty = self.ty(&member.ty, &quote! { super });
             let many = match &member.ty {
-                TypeRef::OneOrMany(item) => {
-                    let item = self.ty(item, &quote! { super });
-                    quote! {
-                        impl From<Vec<#item>> for #name {
-                            fn from(messages: Vec<#item>) -> Self {
-                                Self::#variant(messages.into())
-                            }
-                        }
-                    }
-                }
-                _ => TokenStream::new(),
+                TypeRef::OneOrMany(item) => Some(self.many_from(item, name, variant)),
+                _ => None,
+            };
+            let one = match &member.ty {
+                TypeRef::OneOrMany(item) | TypeRef::List(item) => Some(self.one_from(union, item, name)),
+                _ => None,
             };
             quote! {
                 impl From<#ty> for #name {
@@ -103,6 +126,7 @@ impl Emitter<'_> {
                 }
 
                 #many
+                #one
             }
         };
         union.members.iter().zip(variants).map(from).collect()

@@ -98,6 +98,16 @@ pub struct Table {
     pub statements: Vec<Statement>,
 }
 
+impl Table {
+    /// Tells whether it says nothing but which values its fields have.
+    pub fn is_of_values(&self) -> bool {
+        let is_of_values = |claim: &Claim| {
+            *claim == Claim { values: claim.values.clone(), ..Claim::default() } && !claim.values.is_empty()
+        };
+        self.statements.iter().all(|said| is_of_values(&said.claim))
+    }
+}
+
 /// One statement about one value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Statement {
@@ -217,4 +227,13 @@ pub struct ErrorFact {
     pub code: Option<String>,
     /// Whether a text follows the code: `DEPOT_SHUT: {until}`.
     pub detailed: bool,
+}
+
+/// Tells whether a text is a point in time: `2018-05-18T10:05:46+0000`, `2025-03-15T09:00:00.000Z`.
+pub fn is_date_time(text: &str) -> bool {
+    let digit = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
+    let sign = |at: usize, sign: u8| text.as_bytes().get(at) == Some(&sign);
+    let numbers = [0, 1, 2, 3, 5, 6, 8, 9, 11, 12, 14, 15].into_iter().all(digit);
+    let is_parted = sign(4, b'-') && sign(7, b'-') && sign(13, b':');
+    numbers && is_parted && (sign(10, b'T') || sign(10, b' ')) && text.len() <= 40
 }

@@ -176,6 +176,18 @@ pub struct Model {
     pub rest: Option<TypeRef>,
 }
 
+impl Model {
+    /// Tells whether it is a sum of money: a currency, how much, and no more than words for it.
+    pub fn is_money(&self) -> bool {
+        let has = |keys: &[&str]| self.fields.iter().any(|field| keys.contains(&field.wire.as_str()));
+        let is_plain = |ty: &TypeRef| {
+            matches!(ty, TypeRef::String | TypeRef::Integer(_) | TypeRef::Number(_) | TypeRef::IntOrString)
+        };
+        let is_all = self.fields.len() <= 4 && self.fields.iter().all(|field| is_plain(&field.ty));
+        is_all && has(&["currency", "currency_code", "currencyCode"]) && has(&["value", "amount"])
+    }
+}
+
 /// A field of a model.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Field {

@@ -117,11 +117,12 @@ fn join(api: &mut Api, kept: TypeId, dropped: TypeId) {
 }
 
 /// Returns what a type is there for, if it has no name of its own. Identifiers of the same kinds are the same wherever
-/// they stand.
+/// they stand, and so are sums of money.
 fn role(def: &TypeDef) -> Option<String> {
     match (&def.shape, &def.context) {
         (Shape::IdEnum(_), _) => Some("identifier".to_owned()),
         (_, Context::Documented(_)) => None,
+        (Shape::Model(model), context) if model.is_money() => role_at(context).map(|_| "money".to_owned()),
         (_, context) => role_at(context),
     }
 }

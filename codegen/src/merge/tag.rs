@@ -1,7 +1,8 @@
 //! Finds the key that tells the members of a union apart, and makes its value a constant of the members.
 
 use crate::diagnostic::{Diagnostic, Report};
-use crate::ir::{Api, Field, Member, Model, Shape, Tag, TypeId, TypeRef, Union};
+use crate::ir::{Api, Member, Model, Shape, Tag, TypeId, TypeRef, Union};
+use serde_json::Value;
 use std::collections::HashMap;
 
 /// Settles the tags of all unions.
@@ -23,27 +24,38 @@ pub(super) fn of_families(api: &mut Api) {
         let (None, Tag::Value { path, version }) = (tag.as_key(), tag) else { continue };
         for member in members {
             let TypeRef::Named(id) = member.ty else { continue };
-            found.extend(member.tags.first().map(|tag| (id, path.clone(), tag.clone())));
-            found.extend(
-                version.clone().zip(member.version.clone()).map(|(path, version)| (id, path, version)),
-            );
+            found.extend(member.tags.first().map(|tag| (id, path.clone(), tag.clone(), false)));
+            // Where messages of one kind differ by it, the version is always there.
+            let telling = members.iter().filter(|other| other.tags == member.tags).count() > 1;
+            let version = version.clone().zip(member.version.clone());
+            found.extend(version.map(|(path, version)| (id, path, version, telling)));
         }
     }
-    found.into_iter().for_each(|(id, path, value)| set_constant(api, id, &path, value));
+    found.into_iter().for_each(|(id, path, value, required)| set_constant(api, id, &path, value, required));
 }
 
-/// Makes the text at a path of keys a constant.
-fn set_constant(api: &mut Api, id: TypeId, path: &[String], value: String) {
+/// Makes the text or number at a path of keys a constant, and perhaps one that is always there.
+fn set_constant(api: &mut Api, id: TypeId, path: &[String], value: String, required: bool) {
     let Some((key, rest)) = path.split_first() else { return };
     let Shape::Model(model) = &mut api.get_mut(id).shape else { return };
     let Some(field) = model.fields.iter_mut().find(|field| field.wire == *key) else { return };
+    field.required |= required;
     match (&field.ty, rest) {
-        (TypeRef::String, []) => field.constant = Some(value.into()),
         (TypeRef::Named(inner), [_, ..]) => {
             let inner = *inner;
-            set_constant(api, inner, rest, value);
+            set_constant(api, inner, rest, value, required);
         }
+        (_, []) => field.constant = constant(&field.ty, &value).or(field.constant.take()),
         _ => {}
+    }
+}
+
+/// Returns the value of a type that a tag stands for, if it takes tags.
+fn constant(ty: &TypeRef, tag: &str) -> Option<Value> {
+    match ty {
+        TypeRef::String => Some(tag.into()),
+        TypeRef::Integer(_) => tag.parse::<i64>().ok().map(Value::from),
+        _ => None,
     }
 }
 
@@ -153,12 +165,8 @@ fn set_constants(api: &mut Api) {
         values.sort();
         values.dedup();
         let ([only], Shape::Model(model)) = (values.as_slice(), &mut api.get_mut(id).shape) else { continue };
-        for field in model.fields.iter_mut().filter(|field| field.wire == wire && takes_text(field)) {
-            field.constant.get_or_insert_with(|| only.clone().into());
+        for field in model.fields.iter_mut().filter(|field| field.wire == wire) {
+            field.constant = field.constant.take().or_else(|| constant(&field.ty, only));
         }
     }
-}
-
-fn takes_text(field: &Field) -> bool {
-    field.ty == TypeRef::String
 }

@@ -26,6 +26,9 @@ impl<'a> Reply<'a> {
         let reply = |(status, node): (&str, Node<'a>)| {
             let is_error = !succeeds(status) && (any_success || status != "default");
             let form = node.get("content").and_then(|content| content.entries().into_iter().next());
+            let form = form.map(|(media_type, form)| {
+                (if media_type == ANY && is_file(&form) { FILE } else { media_type }, form)
+            });
             Some(Self { status: number(status, is_error)?, is_error, form })
         };
         let mut replies: Vec<Self> = documented.into_iter().filter_map(reply).collect();
@@ -52,6 +55,18 @@ impl<'a> Reply<'a> {
             None => Value::Null,
         }
     }
+}
+
+/// What an export says of files, and of JSON, whose type only the service knows.
+const ANY: &str = "*/*";
+
+/// A media type that no JSON is of, for files of any type.
+const FILE: &str = "application/*";
+
+/// Tells whether a reply is a file whose type only the service knows.
+fn is_file(form: &Node<'_>) -> bool {
+    let schema = form.get("schema").and_then(Node::resolved);
+    schema.is_some_and(|schema| schema.text("contentMediaType").is_some())
 }
 
 fn number(status: &str, is_error: bool) -> Option<u16> {

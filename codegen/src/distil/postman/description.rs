@@ -12,14 +12,15 @@ use serde_json::{Map, Value, json};
 impl Writer<'_> {
     /// Adds a description.
     pub(super) fn describe(&mut self, object: &mut Map<String, Value>, description: Option<&Description>) {
-        self.describe_with(object, description, |_| {});
+        self.describe_with(object, description, "", |_| {});
     }
 
-    /// Adds a description to which `add` adds what is said elsewhere.
+    /// Adds a description to which `add` adds what is said elsewhere. `beside` is the text of a body that stands beside it.
     pub(super) fn describe_with(
         &mut self,
         object: &mut Map<String, Value>,
         description: Option<&Description>,
+        beside: &str,
         add: impl FnOnce(&mut Reading),
     ) {
         if self.options.keep_prose {
@@ -29,7 +30,8 @@ impl Writer<'_> {
             }
             return;
         }
-        let mut reading = description.map(|description| self.reading(description)).unwrap_or_default();
+        let mut reading =
+            description.map(|description| self.reading(description, beside)).unwrap_or_default();
         add(&mut reading);
         self.clean_reading(&mut reading);
         let text = canonical::write(&reading);
@@ -64,11 +66,11 @@ impl Writer<'_> {
     }
 
     /// Reads a description, and takes in its sentences.
-    fn reading(&mut self, description: &Description) -> Reading {
+    fn reading(&mut self, description: &Description, beside: &str) -> Reading {
         let Description { at, text, media } = description;
         let prose = parse::prose::read(text, media.as_deref(), at, &mut self.report);
         self.take_in(&prose.blocks);
-        prose::read(&prose, at, DocsPolicy::Facts, &mut self.report)
+        prose::read(&prose, at, beside, DocsPolicy::Facts, &mut self.report)
     }
 
     /// Takes in the texts of blocks; code is no sentence.

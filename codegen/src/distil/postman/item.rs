@@ -45,7 +45,7 @@ impl Writer<'_> {
         // What a service sends is read from the requests of saved responses first.
         let sent = if is_webhook { [sent, own].concat() } else { [own, sent].concat() };
         let description = call.request.description.as_ref().or(call.description.as_ref());
-        self.describe_with(&mut request, description, |reading| {
+        self.describe_with(&mut request, description, call.request.text(), |reading| {
             reading.request.statements.extend(sent);
             let usual = usual_status(call, reading);
             for (status, statements) in said {

@@ -75,7 +75,7 @@ impl Writer<'_> {
         let mut info = Map::new();
         info.insert("name".to_owned(), document.name.as_str().into());
         let drop_environments = self.options.drop_environments;
-        self.describe_with(&mut info, document.description.as_ref(), |reading| {
+        self.describe_with(&mut info, document.description.as_ref(), "", |reading| {
             if drop_environments {
                 reading.servers.clear();
             } else if reading.servers.is_empty() {

@@ -28,7 +28,7 @@ impl<'a> Lowering<'a, '_> {
         }
         let id = OperationId::at(self.operations.len());
         let description = call.request.description.as_ref().or(call.description.as_ref());
-        let mut reading = self.read(description);
+        let mut reading = self.read(description, call.request.text());
         trail.add_to(&mut reading);
         self.unused_variables(&call.variables);
         self.unused_description(call);

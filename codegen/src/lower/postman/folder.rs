@@ -20,7 +20,7 @@ impl<'a> Lowering<'a, '_> {
         let is_page = self.has_shared();
         let is_read = !below.is_empty() || is_page;
         let Some(description) = folder.description.as_ref().filter(|_| is_read) else { return inner };
-        let mut reading = self.read(Some(description));
+        let mut reading = self.read(Some(description), "");
         self.page(&reading);
         if is_page {
             reading.fragments.clear();

@@ -41,7 +41,7 @@ pub(crate) use reply::usual_status;
 /// Lowers a collection. `name` is the module name of the API.
 pub fn api(document: &Document, name: &str, policy: DocsPolicy, report: &mut Report) -> Facts {
     let mut lowering = Lowering::new(document, policy, report);
-    let mut about = lowering.read(document.description.as_ref());
+    let mut about = lowering.read(document.description.as_ref(), "");
     lowering.note_path_parameters();
     lowering.note_groups();
     let listed = std::mem::take(&mut about.servers);
@@ -184,12 +184,12 @@ impl<'a, 'r> Lowering<'a, 'r> {
         }
     }
 
-    /// Reads a description.
-    fn read(&mut self, description: Option<&Description>) -> prose::Reading {
+    /// Reads a description. `beside` is the text of a body that stands beside it.
+    fn read(&mut self, description: Option<&Description>, beside: &str) -> prose::Reading {
         let Some(description) = description else { return prose::Reading::default() };
         let Description { at, text, media } = description;
         let blocks = parse::prose::read(text, media.as_deref(), at, self.report);
-        prose::read(&blocks, at, self.policy, self.report)
+        prose::read(&blocks, at, beside, self.policy, self.report)
     }
 
     /// Returns the prose of a description, where it is kept.

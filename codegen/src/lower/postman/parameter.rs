@@ -2,8 +2,8 @@
 
 use super::{Lowering, header, prose, schema};
 use crate::diagnostic::Location;
-use crate::evidence::{Claim, Evidence, Kind, Presence, Sample, Statement, Step};
-use crate::ir::{self, Docs, OperationId, Place, Spelling, TypeRef};
+use crate::evidence::{Claim, Evidence, Kind, Presence, Sample, Statement, Step, is_date_time};
+use crate::ir::{self, Docs, IntegerFormat, OperationId, Place, Spelling, TextFormat, TypeRef};
 use crate::lower::Slot;
 use crate::parse::postman::{Call, Parameter, Url};
 use crate::parse::{self, prose::Content};
@@ -70,16 +70,23 @@ impl<'a> Lowering<'a, '_> {
         }
         docs.limits = claims.first().map(|said| said.claim.limits.clone()).unwrap_or_default();
         docs.text = claims.iter().find_map(|said| said.claim.text.clone());
-        let sample = known.and_then(sample);
+        let seen = known.and_then(sample);
+        let ty = if place == Place::Query { shown(wire, seen.as_ref()) } else { TypeRef::String };
+        let parts = seen.as_ref().filter(|_| place == Place::Query && is_list(&claims)).and_then(joined);
+        let spelling = if parts.is_some() { Spelling::Comma } else { Spelling::Plain };
+        let said = claims.iter().filter(|said| said.path.is_empty()).flat_map(|said| &said.claim.kinds);
+        let is_number = matches!(ty, TypeRef::Integer(_))
+            || said.into_iter().any(|kind| matches!(kind, Kind::Integer | Kind::Number));
+        let sample = parts.or(seen).map(|value| if is_number { number(value) } else { value });
         docs.samples.extend(sample.iter().map(|value| ir::Sample { at: at.clone(), value: value.clone() }));
         let operation = self.operation(id);
         let index = operation.parameters.len();
         operation.parameters.push(ir::Parameter {
             wire: wire.to_owned(),
             place,
-            ty: TypeRef::String,
+            ty,
             required: place == Place::Path || !optional,
-            spelling: Spelling::Plain,
+            spelling,
             docs,
         });
         if claims.iter().any(|said| !said.claim.kinds.is_empty() || !said.claim.values.is_empty()) {
@@ -126,6 +133,41 @@ impl<'a> Lowering<'a, '_> {
         claims.extend(said.map(|claim| Statement { at: at.clone(), path: Vec::new(), claim }));
         claims
     }
+}
+
+/// Words at the end of a name whose values are whole numbers, though a query has only texts.
+const NUMBERS: [&str; 9] =
+    ["milliseconds", "seconds", "minutes", "hours", "days", "page", "limit", "offset", "count"];
+
+/// Returns the type that the sample of a value in a query shows, as far as texts show one.
+fn shown(wire: &str, sample: Option<&Value>) -> TypeRef {
+    let Some(text) = sample.and_then(Value::as_str) else { return TypeRef::String };
+    let is_number = || words::split(wire).last().is_some_and(|last| NUMBERS.contains(&last.as_str()));
+    if is_date_time(text) {
+        TypeRef::Text(TextFormat::DateTime)
+    } else if text.parse::<i64>().is_ok() && is_number() {
+        TypeRef::Integer(IntegerFormat::I64)
+    } else {
+        TypeRef::String
+    }
+}
+
+/// Tells whether a parameter is said to be a list.
+fn is_list(claims: &[Statement]) -> bool {
+    let kinds = claims.iter().filter(|said| said.path.is_empty()).flat_map(|said| &said.claim.kinds);
+    kinds.into_iter().any(|kind| matches!(kind, Kind::List(_)))
+}
+
+/// Returns the number that a text in a query is.
+fn number(sample: Value) -> Value {
+    let number = sample.as_str().and_then(|text| serde_json::from_str(text).ok());
+    number.filter(Value::is_number).unwrap_or(sample)
+}
+
+/// Returns the values of a sample that are joined by commas, if there are several.
+fn joined(sample: &Value) -> Option<Value> {
+    let text = sample.as_str().filter(|text| text.contains(','))?;
+    Some(text.split(',').map(str::trim).collect())
 }
 
 /// Returns where a parameter stands among others. Names of headers are the same in either case.

@@ -16,7 +16,7 @@ impl<'a> Lowering<'a, '_> {
         }
         let description = call.request.description.as_ref().or(call.description.as_ref());
         self.unused_variables(&call.variables);
-        let mut reading = self.read(description);
+        let mut reading = self.read(description, call.request.text());
         payload.extend(std::mem::take(&mut reading.request));
         self.add_named(std::mem::take(&mut reading.named));
         let originals = call.responses.iter().filter_map(|response| response.request.as_ref());

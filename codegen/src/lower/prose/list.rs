@@ -1,6 +1,7 @@
 //! Lists of fields: `name (type) - required: text`, `` `name` - text ``, nested for what a field holds.
 
 use super::claim::{claim, refine};
+use super::stated::listed_values;
 use super::{kind, mark, path, token};
 use crate::diagnostic::Location;
 use crate::evidence::{Claim, Kind, Presence, Statement, Step};
@@ -62,10 +63,27 @@ fn bare(list: &List, at: &Location, policy: DocsPolicy) -> Vec<Statement> {
         let is_name = name.split_whitespace().count() <= 3;
         let path = path::read(&name.split_whitespace().collect::<Vec<_>>().join("_")).filter(|_| is_name)?;
         let mut claim = claim(&token::inline(said), policy);
+        if claim.kinds.is_empty() {
+            claim.kinds.extend(told_kind(said));
+        }
         claim.presence = if bracket.contains("optional") { Some(Presence::Optional) } else { claim.presence };
         Some(Statement { at: at.text_line(blocks.first()?.line), path, claim })
     };
     list.items.iter().map(item).collect::<Option<_>>().unwrap_or_default()
+}
+
+/// Returns the type that a text tells in words: `how long, in minutes`, `list of kinds`.
+fn told_kind(text: &str) -> Option<Kind> {
+    const UNITS: [&str; 5] = ["milliseconds", "seconds", "minutes", "hours", "days"];
+    let lower = text.to_lowercase();
+    let words: Vec<&str> =
+        lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let is_list = words.starts_with(&["list", "of"]) || words.starts_with(&["comma", "separated"]);
+    let is_measured = || words.windows(2).any(|pair| pair[0] == "in" && UNITS.contains(&pair[1]));
+    match is_list {
+        true => Some(Kind::List(Some(Box::new(Kind::Text)))),
+        false => is_measured().then_some(Kind::Integer),
+    }
 }
 
 /// Tells whether the items of a list are fields.
@@ -234,56 +252,6 @@ fn without_separator(mut text: Inline) -> Inline {
     }
     text.runs.retain(|run| !run.text.is_empty());
     text
-}
-
-/// Returns the values that a list below a field names, if its text announces values.
-fn listed_values(list: &List, above: &Inline) -> Vec<String> {
-    let text = above.plain().to_lowercase();
-    let last = text.trim_end().strip_suffix(':').and_then(|text| text.rsplit('.').next());
-    let says = |last: &str| ["value", "one of", "options", "either"].iter().any(|word| last.contains(word));
-    if last.is_some_and(says) { values(list) } else { Vec::new() }
-}
-
-/// Returns the values that the items of a list begin with, if all do.
-fn values(list: &List) -> Vec<String> {
-    let value = |blocks: &Vec<Block>| {
-        let Content::Paragraph(text) = &blocks.first()?.content else { return None };
-        let first = text.runs.iter().find(|run| !run.text.trim().is_empty())?;
-        let word = first.text.split([' ', ':', '\n']).next().unwrap_or_default().trim_matches(['"', '\'']);
-        let is_marked = first.code || first.strong;
-        let rest = text.plain();
-        let rest = rest.trim_start().strip_prefix(word).unwrap_or_default().trim_start();
-        let is_parted = is_marked || rest.is_empty() || rest.starts_with(['-', '–', '—', ':', '(']);
-        (is_parted && !word.is_empty()).then(|| word.to_owned())
-    };
-    list.items.iter().map(value).collect::<Option<_>>().unwrap_or_default()
-}
-
-/// Reads a list of values below a paragraph that announces those of one field: ``The `status` is one of these values:``.
-pub(super) fn announced(list: &List, before: Option<&Inline>, at: &Location) -> Option<Statement> {
-    let before = before?;
-    let plain = before.plain().to_lowercase();
-    let says = plain.trim_end().ends_with(':') && plain.contains("value");
-    let codes: Vec<&str> = before.codes().collect();
-    let ([name], true) = (codes.as_slice(), says) else { return None };
-    let values = values(list);
-    let claim = Claim { values, ..Claim::default() };
-    (claim.values.len() > 1).then_some(Statement { at: at.clone(), path: path::read(name)?, claim })
-}
-
-/// Reads items that name the value of a field: ``Status: `lost` ``.
-pub(super) fn stated(list: &List, at: &Location) -> Vec<Statement> {
-    let item = |blocks: &Vec<Block>| {
-        let Content::Paragraph(text) = &blocks.first()?.content else { return None };
-        let runs: Vec<&Run> = text.runs.iter().filter(|run| !run.text.trim().is_empty()).collect();
-        let [word, value] = runs.as_slice() else { return None };
-        let name = word.text.trim().strip_suffix(':').filter(|name| !name.contains(' ') && !word.code)?;
-        let path = vec![Step::Key(crate::words::snake(&crate::words::split(name)))];
-        let claim = Claim { values: vec![value.text.trim().to_owned()], ..Claim::default() };
-        let at = at.text_line(blocks.first()?.line);
-        value.code.then_some(Statement { at, path, claim })
-    };
-    list.items.iter().filter_map(item).collect()
 }
 
 /// Returns all texts in a list, with their lines.

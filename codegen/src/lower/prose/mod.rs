@@ -18,6 +18,7 @@ mod path;
 mod row;
 mod section;
 mod shape;
+mod stated;
 mod table;
 mod template;
 #[cfg(test)]
@@ -32,6 +33,7 @@ use super::DocsPolicy;
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::evidence::{ErrorFact, Evidence, Named, Sample, Statement, Step, Table};
 use crate::parse::prose::{Block, Code, Content, Inline, List, Prose};
+use indexmap::{IndexMap, IndexSet};
 use section::{Role, Sections};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashSet};
@@ -94,14 +96,15 @@ pub struct Tally {
     pub lists: usize,
 }
 
-/// Reads a description, which stands at a place.
-pub fn read(prose: &Prose, at: &Location, policy: DocsPolicy, report: &mut Report) -> Reading {
+/// Reads a description, which stands at a place. `beside` is the text of a body that stands beside it, or nothing.
+pub fn read(prose: &Prose, at: &Location, beside: &str, policy: DocsPolicy, report: &mut Report) -> Reading {
     if let Some(reading) = canonical::read(prose, at) {
         return reading;
     }
     let known = table::named_types(&prose.blocks);
     let mut reader = Reader {
         at,
+        beside,
         policy,
         report,
         known,
@@ -117,6 +120,8 @@ pub fn read(prose: &Prose, at: &Location, policy: DocsPolicy, report: &mut Repor
 /// Reads the blocks of a description.
 struct Reader<'a> {
     at: &'a Location,
+    /// The text of a body that stands beside the description.
+    beside: &'a str,
     policy: DocsPolicy,
     report: &'a mut Report,
     /// Names of types that tables refer to.
@@ -139,6 +144,7 @@ impl Reader<'_> {
             }
             Content::Paragraph(text) => {
                 self.codes_in(text, &at);
+                self.stated.extend(stated::told(text, &at));
                 self.sections.paragraph(text);
             }
             Content::List(list) => self.list(list, &at),
@@ -169,10 +175,10 @@ impl Reader<'_> {
         texts.iter().for_each(|(line, text)| self.codes_in(text, &self.at.text_line(*line)));
         let mut statements = list::read(list, &self.sections.words(), self.at, self.policy);
         if statements.is_empty() {
-            statements.extend(list::announced(list, self.sections.before(), at));
+            statements.extend(stated::announced(list, self.sections.before(), at));
         }
         if statements.is_empty() {
-            self.stated.extend(list::stated(list, self.at));
+            self.stated.extend(stated::stated(list, self.at));
             return;
         }
         self.reading.tally.lists += 1;
@@ -264,23 +270,26 @@ impl Reader<'_> {
 
     /// Takes in values of fields that are named one by one, where there are several and samples have the field.
     fn take_stated(&mut self) {
-        let stated = std::mem::take(&mut self.stated);
-        let values = |path: &[Step]| stated.iter().filter(|said| said.path == path).count();
-        let samples = self.reading.samples();
-        let is_seen = |said: &&Statement| {
-            let key = said.path.first().and_then(Step::key).unwrap_or_default();
-            values(&said.path) > 1 && samples.iter().any(|sample| holds(&sample.value, key))
-        };
-        let mut statements: Vec<Statement> = Vec::new();
-        for said in stated.iter().filter(is_seen) {
-            match statements.iter_mut().find(|known| known.path == said.path) {
-                Some(known) => known.claim.values.extend(said.claim.values.iter().cloned()),
-                None => statements.push(said.clone()),
-            }
+        let mut groups: IndexMap<Vec<Step>, (Statement, IndexSet<String>, usize)> = IndexMap::new();
+        for said in std::mem::take(&mut self.stated) {
+            let group = groups.entry(said.path.clone()).or_insert_with(|| (said.clone(), IndexSet::new(), 0));
+            group.1.extend(said.claim.values);
+            group.2 += 1;
         }
-        let Some(first) = statements.first() else { return };
-        let table = Table { at: first.at.clone(), hint: Vec::new(), roles: Vec::new(), statements };
-        self.reading.request.tables.push(table);
+        if groups.is_empty() {
+            return;
+        }
+        let mut seen: HashSet<&str> = self.beside.split('"').collect();
+        let samples = self.reading.samples();
+        samples.iter().for_each(|sample| keys(&sample.value, &mut seen));
+        let is_seen = |path: &[Step]| path.first().and_then(Step::key).is_some_and(|key| seen.contains(key));
+        let told = groups.into_iter().filter(|(path, (.., count))| *count > 1 && is_seen(path));
+        let table = |(_, (mut said, values, _)): (_, (Statement, IndexSet<String>, usize))| {
+            said.claim.values = values.into_iter().collect();
+            Table { at: said.at.clone(), hint: Vec::new(), roles: Vec::new(), statements: vec![said] }
+        };
+        let tables: Vec<Table> = told.map(table).collect();
+        self.reading.request.tables.extend(tables);
     }
 
     fn finish(mut self) -> Reading {
@@ -291,12 +300,15 @@ impl Reader<'_> {
     }
 }
 
-/// Tells whether a value has a key somewhere inside.
-fn holds(value: &Value, key: &str) -> bool {
+/// Collects the keys in a value.
+fn keys<'v>(value: &'v Value, into: &mut HashSet<&'v str>) {
     match value {
-        Value::Object(map) => map.contains_key(key) || map.values().any(|value| holds(value, key)),
-        Value::Array(items) => items.iter().any(|item| holds(item, key)),
-        _ => false,
+        Value::Object(map) => map.iter().for_each(|(key, value)| {
+            into.insert(key);
+            keys(value, into);
+        }),
+        Value::Array(items) => items.iter().for_each(|item| keys(item, into)),
+        _ => {}
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{comment, kind};
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::evidence::{Claim, Evidence, Kind, Sample, Statement, Step};
-use crate::parse::jsonc::{self, Node, Reading, Reason, RepairKind, Value};
+use crate::parse::jsonc::{self, Node, Reading, Reason, Repair, RepairKind, Value};
 
 /// What a text is.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,8 +50,12 @@ pub fn body(text: &str, at: &Location, report: &mut Report) -> Body {
 fn repairs(reading: &Reading, at: &Location, report: &mut Report) {
     use RepairKind::{Comment, Ellipsis, Placeholder, TrailingComma};
     let odd = |kind: RepairKind| !matches!(kind, Comment | Placeholder | TrailingComma | Ellipsis);
-    if let Some(first) = reading.repairs.iter().find(|repair| odd(repair.kind)) {
-        let message = format!("JSON with a fault that was mended: {}", fault(first.kind));
+    let found: Vec<&Repair> = reading.repairs.iter().filter(|repair| odd(repair.kind)).collect();
+    if let Some(first) = found.first() {
+        let mut faults: Vec<&str> = found.iter().map(|repair| fault(repair.kind)).collect();
+        faults.sort_unstable();
+        faults.dedup();
+        let message = format!("JSON that was mended: {}", faults.join(", "));
         let help = "see that what was read is what is meant, and mend it in the document";
         report.push(Diagnostic::warning("mended-json", &at.text_line(first.line), message).help(help));
     }
@@ -246,7 +250,7 @@ mod tests {
         let at = Location::pointer(&"a.json".into(), "/body");
         assert!(matches!(body("{\n\"a\": 1\n\"b\": 2}", &at, &mut report), Body::Sample(_)));
         let [found] = report.diagnostics() else { panic!("one finding: {report}") };
-        assert_eq!(found.message, "JSON with a fault that was mended: a missing comma");
+        assert_eq!(found.message, "JSON that was mended: a missing comma");
         assert!(found.help.as_deref().is_some_and(|help| help.contains("mend it in the document")));
     }
 }

@@ -12,7 +12,7 @@ fn at() -> Location {
 fn read_all(text: &str) -> (Reading, Report) {
     let mut report = Report::default();
     let prose = prose::read(text, Some("text/markdown"), &at(), &mut report);
-    let reading = read(&prose, &at(), DocsPolicy::Facts, &mut report);
+    let reading = read(&prose, &at(), "", DocsPolicy::Facts, &mut report);
     (reading, report)
 }
 
@@ -268,6 +268,34 @@ fn plain_lists_are_fields_only_where_a_heading_says_so() {
 }
 
 #[test]
+fn lists_and_sentences_tell_the_values_of_fields_that_are_seen() {
+    let values = |text: &str, beside: &str| {
+        let prose = prose::read(text, Some("text/markdown"), &at(), &mut Report::default());
+        let reading = read(&prose, &at(), beside, DocsPolicy::Facts, &mut Report::default());
+        tables(&reading.request).join("; ")
+    };
+    let body = "{\"ways\": [\"sea\"], \"way\": \"air\"}";
+    for text in [
+        "* A name\n* Ways - either `sea` (which takes as long as the weather wants), `air` (at once) or both",
+        "Some text. The `ways` will either be `sea` (by ship) or `air` sent by plane.",
+        "`ways` must be either `sea` or `air`.",
+        "`ways` is one of `sea`, `air`.",
+    ] {
+        assert_eq!(values(text, body), "ways [] of sea,air", "{text}");
+        assert_eq!(values(text, "{}"), "", "{text}");
+    }
+    for text in [
+        "* Ways - `sea` or `air`",
+        "Take either `ways` or `way`.",
+        "The `way` is `sea`.",
+        "The `way` must be `sea`.",
+        "The `way` and `ways` are either `sea` or `air`.",
+    ] {
+        assert_eq!(values(text, body), "", "{text}");
+    }
+}
+
+#[test]
 fn code_is_told_apart_by_headings_and_status_lines() {
     let text = "## Example request\n```json\n{\"a\": 1}\n```\n## Example response\n```http\nHTTP/1.1 201 Created\n```\n\
                 ```json\n{\"b\": 1}\n```\n## Error response\n**None found (404 Not Found):**\n\n```json\n{\"message\": \"DEPOT_NOT_FOUND\"}\n```\n\
@@ -305,7 +333,7 @@ fn texts_are_kept_where_the_policy_keeps_prose() {
     let mut report = Report::default();
     let text = "| Field | Type | Description |\n|-|-|-|\n| `a` | string | The `b` of **c**. |";
     let prose = prose::read(text, Some("text/markdown"), &at(), &mut report);
-    let reading = read(&prose, &at(), DocsPolicy::Full, &mut report);
+    let reading = read(&prose, &at(), "", DocsPolicy::Full, &mut report);
     assert_eq!(reading.request.tables[0].statements[0].claim.text.as_deref(), Some("The `b` of **c**."));
 }
 

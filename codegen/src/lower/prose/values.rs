@@ -3,10 +3,12 @@
 use super::token::Token;
 
 /// Words after which a value or a list of values stands.
-const OPENERS: [&[&str]; 9] = [
+const OPENERS: [&[&str]; 11] = [
     &["one", "of"],
     &["must", "be"],
     &["can", "be"],
+    &["either", "be"],
+    &["be", "either"],
     &["either"],
     &["allowed", "values", "are"],
     &["accepted", "values", "are"],
@@ -96,6 +98,14 @@ fn opened(tokens: &[Token], at: usize) -> Option<Vec<String>> {
     let list = list(tokens, start, bare && opener[0] == "one")?;
     let is_enough = list.values.len() > 1 || (opener.len() == 2 && opener[1] == "be");
     (is_enough && ends(tokens, list.end)).then_some(list.values)
+}
+
+/// Returns the values in quotes that a text begins with, behind the words that say that it is one of these: ``either `a` (by day) or
+/// `b` at night``.
+pub(super) fn choice(tokens: &[Token]) -> Option<Vec<String>> {
+    let opener = OPENERS.iter().find(|words| starts_with(tokens, words))?;
+    let list = list(tokens, opener.len(), false)?;
+    (list.values.len() > 1).then_some(list.values)
 }
 
 /// `Type of key: "a" or "b".`
@@ -197,9 +207,13 @@ fn list(tokens: &[Token], start: usize, bare: bool) -> Option<List> {
     (!list.values.is_empty()).then_some(list)
 }
 
+/// How many words and signs a remark has at most.
+const REMARK: usize = 20;
+
 /// Returns the length of a remark in brackets that others follow: `"a" (by hand) or "b"`.
 fn remark(tokens: &[Token]) -> usize {
-    let end = tokens.iter().take(8).position(|token| *token == Token::Sign(')')).map_or(0, |end| end + 1);
+    let end =
+        tokens.iter().take(REMARK).position(|token| *token == Token::Sign(')')).map_or(0, |end| end + 1);
     let is_remark = tokens.first() == Some(&Token::Sign('(')) && separators(&tokens[end..]) > 0;
     if is_remark { end } else { 0 }
 }

@@ -287,6 +287,22 @@ impl Graph {
         }
     }
 
+    /// Makes values that are listed of what samples show as an array those of its items.
+    pub(super) fn give_items_their_values(&mut self) {
+        for id in self.ids() {
+            let node = self.here(id);
+            let is_array =
+                node.samples.iter().all(|sample| sample.value.is_array() || sample.value.is_null());
+            let Some(items) = node.items.filter(|_| is_array) else { continue };
+            let has_values = |claim: &Claim| claim.kinds.is_empty() && !claim.values.is_empty();
+            let claims = self.at(id).claims.iter_mut().filter(|(_, claim)| has_values(claim));
+            let values = claims.map(|(at, claim)| (at.clone(), std::mem::take(&mut claim.values)));
+            let claims = values.map(|(at, values)| (at, Claim { values, ..Claim::default() }));
+            let claims: Vec<_> = claims.collect();
+            self.at(items).claims.extend(claims);
+        }
+    }
+
     /// Tells whether a value under this key is a whole number somewhere.
     pub(super) fn is_number_elsewhere(&self, key: &str) -> bool {
         let fields = self.nodes.iter().filter_map(|node| node.fields.get(key));

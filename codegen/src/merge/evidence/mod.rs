@@ -53,6 +53,7 @@ pub(super) fn settle(facts: Facts, report: &mut Report) -> Api {
     let mut graph = Graph::default();
     graph.add_named(&named);
     let roots: Vec<_> = bodies.iter().map(|(slot, evidence)| (*slot, graph.add_body(evidence))).collect();
+    graph.give_items_their_values();
     spelling::settle(&mut graph, report);
     echo::settle(&mut graph, &roots);
     rare::settle(&mut graph, &roots);

@@ -153,7 +153,15 @@ impl Shape {
         if !by_role.is_empty() {
             return by_role;
         }
-        vec![self.best(&keys, own).unwrap_or_default()]
+        let of_values = || table.is_of_values().then(|| self.holder(&keys)).flatten();
+        vec![self.best(&keys, own).or_else(of_values).unwrap_or_default()]
+    }
+
+    /// Returns the outermost object that has all of some fields.
+    fn holder(&self, keys: &[&str]) -> Option<Vec<Step>> {
+        let objects = Objects::of(self);
+        let found = objects.places().find(|at| objects.shape(*at).count(keys) == keys.len());
+        found.map(|at| objects.path(at))
     }
 
     /// Returns the object that a heading names: at its path, at the end of a path, or else where the fields are.

@@ -5,7 +5,7 @@ use super::path::Address;
 use super::placeholder;
 use super::scalar::Scalars;
 use crate::diagnostic::{Diagnostic, Location, Report};
-use crate::evidence::{Claim, Kind, Presence};
+use crate::evidence::{Claim, Kind, Presence, is_date_time};
 use crate::ir::{
     Context, Docs, Member, Sample, Shape, TypeDef, TypeId, TypeRef, Union, Usage, Value, ValueEnum, Wire,
 };
@@ -126,9 +126,13 @@ impl<'a> Settling<'a> {
         let is_said = claims.iter().any(|(_, claim)| !claim.kinds.is_empty());
         let telling = placeholder::telling(here, is_said);
         self.untelling(here, &telling, &scalars);
+        if !is_said {
+            self.mixed(&telling);
+        }
         telling.iter().for_each(|sample| scalars.see(&sample.value));
         let is_open = !here.samples.is_empty() && here.samples.iter().all(placeholder::stands_for_value);
         if is_open && !is_said && self.graph.is_number_elsewhere(name) {
+            self.open(here, name);
             scalars.say(&Kind::Integer);
         }
         if let Some(format) = format_of(here) {
@@ -209,6 +213,31 @@ impl<'a> Settling<'a> {
         }
     }
 
+    /// Reports a text that stands for a value, where values of this name are numbers elsewhere.
+    fn open(&mut self, here: &Node, name: &str) {
+        let Some(sample) = here.samples.first() else { return };
+        let message = format!(
+            "{} stands for a value, and `{name}` is a number in other places; a number and a text are read",
+            sample.value
+        );
+        let help = "show a value, or state the `type` in a correction";
+        self.report.push(Diagnostic::warning("placeholder", &sample.at, message).help(help));
+    }
+
+    /// Reports a value of which nothing is said, and that is a number in one sample and a text in another.
+    fn mixed(&mut self, telling: &[&crate::evidence::Sample]) {
+        let first = |is: fn(&Json) -> bool| telling.iter().find(|sample| is(&sample.value));
+        if let (Some(number), Some(text)) = (first(Json::is_number), first(Json::is_string)) {
+            let message =
+                format!("`{}` is a number in one sample and a string in another; both are read", self.place);
+            let help = format!(
+                "the other sample: {}; if one is wrong, state the `type` in a correction at that address",
+                text.at
+            );
+            self.report.push(Diagnostic::warning("type-contradiction", &number.at, message).help(help));
+        }
+    }
+
     /// Reports samples of a kind that the documentation does not name.
     pub(super) fn contradiction(&mut self, said: &[&Kind], here: &Node) {
         if said.is_empty() || said.contains(&&Kind::Any) {
@@ -275,15 +304,6 @@ fn format_of(node: &Node) -> Option<crate::ir::TextFormat> {
     let mut texts = node.samples.iter().filter_map(|sample| sample.value.as_str()).peekable();
     texts.peek()?;
     texts.all(is_date_time).then_some(crate::ir::TextFormat::DateTime)
-}
-
-/// Tells whether a text is a point in time: `2018-05-18T10:05:46+0000`, `2025-03-15T09:00:00.000Z`.
-fn is_date_time(text: &str) -> bool {
-    let digit = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
-    let sign = |at: usize, sign: u8| text.as_bytes().get(at) == Some(&sign);
-    let numbers = [0, 1, 2, 3, 5, 6, 8, 9, 11, 12, 14, 15].into_iter().all(digit);
-    let is_parted = sign(4, b'-') && sign(7, b'-') && sign(13, b':');
-    numbers && is_parted && (sign(10, b'T') || sign(10, b' ')) && text.len() <= 40
 }
 
 /// Tells whether a value is of a documented kind.

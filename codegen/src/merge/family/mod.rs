@@ -14,7 +14,7 @@ mod sent;
 mod shapes;
 mod source;
 
-use crate::diagnostic::Report;
+use crate::diagnostic::{Diagnostic, Report};
 use crate::evidence::Evidence;
 use crate::ir::{Api, Body, Operation, OperationId, PayloadKind, Tag};
 use crate::lower::Facts;
@@ -37,10 +37,22 @@ pub(super) fn settle(facts: &mut Facts, report: &mut Report) {
             let others = &group[1..];
             others.iter().for_each(|id| said_once(&facts.api, *id, report));
             joined.call(facts, &group, found, report);
+        } else {
+            left(facts, &group, report);
         }
     }
     joined.finish(facts, report);
     pins.report(report);
+}
+
+/// Reports samples of requests that stay calls of their own, where no heading says what they are.
+fn left(facts: &Facts, group: &[OperationId], report: &mut Report) {
+    let loose = facts.loose.iter().filter(|(id, _)| group.contains(id)).flat_map(|(_, samples)| samples);
+    for sample in loose {
+        let message = "a sample stands under no heading that says what it is; this is left out";
+        let help = "say it where it is looked for, or with a correction";
+        report.push(Diagnostic::warning("unused-fact", &sample.at, message).help(help));
+    }
 }
 
 /// Takes back what is found of a request alone: the call that it is one of says it once.

@@ -1,7 +1,7 @@
 //! Names that the places give where a type is used.
 
 use super::{Naming, joined, with};
-use crate::ir::{Context, TypeDef};
+use crate::ir::{Context, Shape, TypeDef};
 use crate::words;
 
 /// Words for what a type is to a call.
@@ -19,12 +19,18 @@ impl Naming<'_> {
         let has_verb = places.first().is_some_and(|(_, has_verb)| *has_verb);
         let places: Vec<Vec<String>> = places.into_iter().map(|(words, _)| words).collect();
         let mut list = Vec::new();
-        if places.len() > 1
+        if is_money_of_many_names(context, def) {
+            list.push(vec!["money".to_owned()]);
+        } else if places.len() > 1
             && let Some(bare) = bare(context)
         {
             list.extend(if words::are_vague(&bare) { common(&places, &bare, has_verb) } else { Some(bare) });
         }
         list.extend(of_events(context, def));
+        if places.len() > 1 && is_reference(def) {
+            // Rather than after one of the places: what stands there is called by the field already.
+            list.extend(bare(context).map(|words| with(words, "reference")));
+        }
         list.extend(self.of_resource(context));
         list.extend(places);
         list
@@ -66,6 +72,19 @@ fn of_events(context: &Context, def: &TypeDef) -> Option<Vec<String>> {
         shared.truncate(shared.iter().zip(&other).take_while(|(left, right)| left == right).count());
     }
     (shared.len() < whole).then(|| with(shared, "event"))
+}
+
+/// Tells whether a type says nothing but which thing is meant.
+fn is_reference(def: &TypeDef) -> bool {
+    let is_id = |wire: &str| matches!(words::split(wire).last().map(String::as_str), Some("id" | "ids"));
+    matches!(&def.shape, Shape::Model(model) if model.rest.is_none()
+        && !model.fields.is_empty() && model.fields.iter().all(|field| is_id(&field.wire)))
+}
+
+/// Tells whether a type is a sum of money that stands under several names.
+fn is_money_of_many_names(context: &Context, def: &TypeDef) -> bool {
+    let is_money = matches!(&def.shape, Shape::Model(model) if model.is_money());
+    is_money && def.merged.iter().any(|(other, _)| bare(other) != bare(context))
 }
 
 /// Returns the words of a name by its field alone.

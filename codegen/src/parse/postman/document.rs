@@ -118,6 +118,16 @@ pub struct Request {
     pub description: Option<Description>,
 }
 
+impl Request {
+    /// Returns the text of its body, if that is a text.
+    pub fn text(&self) -> &str {
+        match self.body.as_ref().map(|body| &body.content) {
+            Some(BodyContent::Raw { text, .. }) => text,
+            _ => "",
+        }
+    }
+}
+
 /// A URL, cut into its parts but not decoded. All parts of an empty one are empty.
 #[derive(Clone, Debug)]
 pub struct Url {

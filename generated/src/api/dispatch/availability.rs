@@ -12,14 +12,14 @@ use crate::runtime;
 ///
 /// ```
 /// use fieldwork::dispatch::availability;
-/// let request = availability::block_times(&["user_external_id".to_owned()], "start_time", "end_time", "60");
+/// let request = availability::block_times(&["user_external_id".to_owned()], &"2026-01-02T03:04:05Z".into(), &"2026-01-02T03:04:05Z".into(), 1);
 /// ```
 #[inline]
 pub fn block_times(
     user_external_id: &[String],
-    start_time: &str,
-    end_time: &str,
-    duration: &str,
+    start_time: &runtime::DateTime,
+    end_time: &runtime::DateTime,
+    duration: i64,
 ) -> Request<models::BlockTimesReply> {
     runtime::operation!(
         OPERATION = Get "/v1/availability/schedule", "availability::block_times",
@@ -54,7 +54,7 @@ pub fn match_orgs(postal_code: &str) -> Request<models::MatchOrgsReply> {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MatchTechniciansParams {
     /// `trades`
-    pub trades: Option<String>,
+    pub trades: Option<Vec<String>>,
 }
 
 /// Match Technicians: `GET /v3/search/contractors`
@@ -64,14 +64,14 @@ pub struct MatchTechniciansParams {
 /// ```
 /// use fieldwork::dispatch::availability;
 /// let params = availability::MatchTechniciansParams::default();
-/// let request = availability::match_technicians("98004", "availability_start_time", "availability_end_time", "90", "9 Example Street", &params);
+/// let request = availability::match_technicians("98004", &"2026-01-02T03:04:05Z".into(), &"2026-01-02T03:04:05Z".into(), 1, "9 Example Street", &params);
 /// ```
 #[inline]
 pub fn match_technicians(
     postal_code: &str,
-    availability_start_time: &str,
-    availability_end_time: &str,
-    appointment_duration_minutes: &str,
+    availability_start_time: &runtime::DateTime,
+    availability_end_time: &runtime::DateTime,
+    appointment_duration_minutes: i64,
     address: &str,
     params: &MatchTechniciansParams,
 ) -> Request<models::MatchTechniciansReply> {
@@ -85,7 +85,7 @@ pub fn match_technicians(
         .query("availability_end_time", availability_end_time)
         .query("appointment_duration_minutes", appointment_duration_minutes)
         .query("address", address)
-        .query("trades", &params.trades)
+        .query_as("trades", runtime::Style::Comma, &params.trades)
 }
 
 /// Whitespace: `GET /v1/availability/slots`
@@ -96,14 +96,14 @@ pub fn match_technicians(
 ///
 /// ```
 /// use fieldwork::dispatch::availability;
-/// let request = availability::whitespace(&["user_external_id".to_owned()], "start_time", "end_time", "60");
+/// let request = availability::whitespace(&["user_external_id".to_owned()], &"2026-01-02T03:04:05Z".into(), &"2026-01-02T03:04:05Z".into(), 1);
 /// ```
 #[inline]
 pub fn whitespace(
     user_external_id: &[String],
-    start_time: &str,
-    end_time: &str,
-    duration: &str,
+    start_time: &runtime::DateTime,
+    end_time: &runtime::DateTime,
+    duration: i64,
 ) -> Request<models::WhitespaceAvailabilityReply> {
     runtime::operation!(
         OPERATION = Get "/v1/availability/slots", "availability::whitespace",

@@ -8,7 +8,7 @@ use crate::runtime;
 
 /// What `POST /agent/out` returns, acknowledged by `POST /agent/ack`.
 ///
-/// At most 10 at a time. Source: `schemas/dispatch/api.toml:53:1`.
+/// At most 10 at a time. Source: `schemas/dispatch/api.toml:62:1`.
 ///
 /// ```
 /// use fieldwork::dispatch::{self, queues};

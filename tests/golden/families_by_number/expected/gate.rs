@@ -10,7 +10,7 @@ use crate::runtime;
 ///
 /// ```
 /// use golden::families_by_number::{gate, models};
-/// let body = models::CreateGate::Kind1(models::Kind1::new(1));
+/// let body = models::CreateGate::Kind1(models::Kind1::new());
 /// let request = gate::create(&body);
 /// ```
 #[inline]

@@ -12,7 +12,7 @@
 //!
 //! let auth = families_by_number::Auth::none();
 //! let client = families_by_number::Client::new(families_by_number::Environment::Production, auth);
-//! let body = models::CreateGate::Kind1(models::Kind1::new(1));
+//! let body = models::CreateGate::Kind1(models::Kind1::new());
 //! let request = gate::create(&body);
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -28,7 +28,7 @@
 //!
 //! let auth = families_by_number::Auth::none();
 //! let client = families_by_number::Client::new(families_by_number::Environment::Production, auth);
-//! let body = models::CreateGate::Kind1(models::Kind1::new(1));
+//! let body = models::CreateGate::Kind1(models::Kind1::new());
 //! let request = gate::create(&body);
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

@@ -1,5 +1,5 @@
 // @generated from tests/golden/operations_left_out. Do not edit.
-//! Kiosk (`1`): 6 calls in 2 resources.
+//! Kiosk (`1`): 7 calls in 2 resources.
 //!
 //! Documented in `openapi.json#`.
 //!

@@ -1,5 +1,5 @@
 // @generated from tests/golden/operations_left_out. Do not edit.
-//! Orders: 5 calls of Kiosk.
+//! Orders: 6 calls of Kiosk.
 
 use super::{Request, models};
 use crate::runtime;
@@ -83,6 +83,22 @@ pub fn delete_orders(
 ) -> Request<models::DeleteOrdersReply> {
     runtime::operation!(OPERATION = Delete "/orders", "orders::delete_orders", []);
     Request::new(&OPERATION, runtime::json, runtime::json_or_text).optional_json(body)
+}
+
+/// `GET /orders/{id}/receipt`
+///
+/// Source: `api.toml:23:1`.
+///
+/// ```
+/// use golden::operations_left_out::orders;
+/// let request = orders::get_receipt("id");
+/// ```
+#[inline]
+pub fn get_receipt(id: &str) -> Request<Vec<u8>> {
+    runtime::operation!(
+        OPERATION = Get "/orders/{id}/receipt", "orders::get_receipt", []
+    );
+    Request::new(&OPERATION, runtime::bytes, runtime::json_or_text).path("id", id)
 }
 
 /// Optional parameters of [`list_orders`].

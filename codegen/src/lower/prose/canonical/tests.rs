@@ -9,7 +9,7 @@ use crate::parse::prose;
 fn reading(text: &str) -> Reading {
     let at = Location::pointer(&"a.json".into(), "/description");
     let prose = prose::read(text, None, &at, &mut Report::default());
-    read(&prose, &at, DocsPolicy::Facts, &mut Report::default())
+    read(&prose, &at, "", DocsPolicy::Facts, &mut Report::default())
 }
 
 const FACTS: &str = r#"### Environments

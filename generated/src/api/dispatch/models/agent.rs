@@ -101,11 +101,18 @@ pub struct Address {
     /// `street_2` · optional
     pub street_2: Option<String>,
     /// `country` · optional
-    pub country: Option<String>,
+    pub country: Option<super::AddressCountry>,
 }
 runtime::object!(
     Address, optional { street_1, postal_code, city, state, street_2, country }
 );
+
+runtime::value_enum! {
+    #[doc =
+    " `country` of [`Address`](super::Address) · `schemas/dispatch/api.toml:80:1`"] pub
+    enum AddressCountry : str else Other { UnitedStates = "United States", Canada =
+    "Canada" }
+}
 
 /// `appointment` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/0/item/6/item/4/item/0/item/0/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -542,7 +549,7 @@ pub struct BillingDocumentRecord {
     /// `customer` · optional
     pub customer: Option<super::BillingDocumentRecordCustomer>,
     /// `doc_type` · optional
-    pub doc_type: Option<String>,
+    pub doc_type: Option<super::BillingDocumentRecordDocType>,
     /// `title` · optional
     pub title: Option<String>,
     /// `description` · optional
@@ -552,7 +559,7 @@ pub struct BillingDocumentRecord {
     /// `lines` · optional
     pub lines: Option<Vec<super::BillingDocumentRecordLine>>,
     /// `status` · optional
-    pub status: Option<String>,
+    pub status: Option<super::BillingDocumentRecordStatus>,
     /// `skip_customer_signature` · optional
     pub skip_customer_signature: Option<bool>,
 }
@@ -571,6 +578,13 @@ pub struct BillingDocumentRecordCustomer {
     pub address: Option<super::Address>,
 }
 runtime::object!(BillingDocumentRecordCustomer, optional { full_name, address });
+
+runtime::value_enum! {
+    #[doc =
+    " `doc_type` of [`BillingDocumentRecord`](super::BillingDocumentRecord) · `schemas/dispatch/api.toml:145:1`"]
+    pub enum BillingDocumentRecordDocType : str else Other { Estimate = "Estimate",
+    Invoice = "Invoice" }
+}
 
 /// An item of `lines` of [`BillingDocumentRecord`](super::BillingDocumentRecord) · `schemas/dispatch/collection.json#/item/2/item/0/item/2/item/1/request/body`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -592,6 +606,14 @@ runtime::object!(
     BillingDocumentRecordLine, optional { external_billing_item_id, title, description,
     qty, price, taxable }
 );
+
+runtime::value_enum! {
+    #[doc =
+    " `status` of [`BillingDocumentRecord`](super::BillingDocumentRecord) · `schemas/dispatch/api.toml:118:1`"]
+    pub enum BillingDocumentRecordStatus : str else Other { Draft = "draft", Sent =
+    "sent", Won = "won", Lost = "lost", BalanceOutstanding = "balance_outstanding", Paid
+    = "paid" }
+}
 
 /// `billing_item` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/0/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -721,7 +743,7 @@ pub struct CalendarEventHeader {
     /// `version` · always `v1`
     pub version: String,
     /// `action` · optional
-    pub action: Option<String>,
+    pub action: Option<super::CalendarEventHeaderAction>,
 }
 impl CalendarEventHeader {
     /// Makes one of its required fields.
@@ -741,6 +763,12 @@ impl Default for CalendarEventHeader {
 runtime::object!(
     CalendarEventHeader, required { record_type, version } optional { action }
 );
+
+runtime::value_enum! {
+    #[doc =
+    " `action` of [`CalendarEventHeader`](super::CalendarEventHeader) · `schemas/dispatch/api.toml:131:1`"]
+    pub enum CalendarEventHeaderAction : str else Other { Delete = "delete" }
+}
 
 /// `record` of [`CalendarEvent`](super::CalendarEvent) · `schemas/dispatch/collection.json#/item/2/item/0/item/3/item/0/request/body`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1106,34 +1134,6 @@ runtime::object!(
     external_organization_id, email, phone_numbers, home_address }
 );
 
-/// `customform` among `Put` of [`Action`](super::Action) · `schemas/dispatch/collection.json#/item/2/item/1/item/4/item/0/request/description (line 3)`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Customform {
-    /// `form_data` · optional
-    pub form_data: Option<runtime::Map<runtime::Json>>,
-    /// `form_name` · optional
-    pub form_name: Option<String>,
-    /// `job` · optional
-    pub job: Option<super::InvoiceJob>,
-    /// `job_id` · optional
-    pub job_id: Option<i64>,
-}
-runtime::object!(Customform, optional { form_data, form_name, job, job_id });
-
-/// `discount_amount` of [`Estimate`](super::Estimate), and the same in one more place · `schemas/dispatch/collection.json#/item/2/item/1/item/2/item/0/request/description (line 7)`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct DiscountAmount {
-    /// `currency` · optional
-    pub currency: Option<String>,
-    /// `text` · optional
-    pub text: Option<String>,
-    /// `value` · optional
-    pub value: Option<String>,
-}
-runtime::object!(DiscountAmount, optional { currency, text, value });
-
 /// An item of `equipment_descriptions` of [`JobRecord`](super::JobRecord), and the same in one more place · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/0/item/0/request/body`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EquipmentDescription {
@@ -1160,11 +1160,11 @@ pub struct Estimate {
     /// `description` · optional
     pub description: Option<runtime::Json>,
     /// `discount_amount` · optional
-    pub discount_amount: Option<super::DiscountAmount>,
+    pub discount_amount: Option<super::Money>,
     /// `discount_percent` · optional
     pub discount_percent: Option<runtime::Json>,
     /// `doc_type` · optional
-    pub doc_type: Option<String>,
+    pub doc_type: Option<super::BillingDocumentRecordDocType>,
     /// `external_id` · optional
     pub external_id: Option<String>,
     /// `id` · optional
@@ -1172,7 +1172,7 @@ pub struct Estimate {
     /// `invoice_id` · optional
     pub invoice_id: Option<runtime::Json>,
     /// `job` · optional
-    pub job: Option<super::InvoiceJob>,
+    pub job: Option<super::JobReference>,
     /// `job_id` · optional
     pub job_id: Option<i64>,
     /// `lines` · optional
@@ -1186,15 +1186,15 @@ pub struct Estimate {
     /// `status` · optional
     pub status: Option<super::EstimateStatus>,
     /// `subtotal` · optional
-    pub subtotal: Option<super::Subtotal>,
+    pub subtotal: Option<super::Money>,
     /// `tax_amount` · optional
-    pub tax_amount: Option<super::TaxAmount>,
+    pub tax_amount: Option<super::Money>,
     /// `title` · optional
     pub title: Option<runtime::Json>,
     /// `total` · optional
-    pub total: Option<super::Total>,
+    pub total: Option<super::Money>,
     /// `total_paid` · optional
-    pub total_paid: Option<super::TotalPaid>,
+    pub total_paid: Option<super::Money>,
     /// `updated_at` · optional
     pub updated_at: Option<runtime::DateTime>,
 }
@@ -1267,7 +1267,7 @@ runtime::object!(
     street_line_2 }
 );
 
-/// `inbox_message` among `Payload` of [`MessageRequest`](super::MessageRequest) · `schemas/dispatch/collection.json#/item/2/item/1/item/7/item/0/request/description (line 3)`
+/// `inbox_message` among `Payload` of [`MessageRequest`](super::MessageRequest) · `schemas/dispatch/collection.json#/item/2/item/1/item/7/item/0/request/description (line 9)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InboxMessage {
@@ -1276,7 +1276,7 @@ pub struct InboxMessage {
     /// `external_organization_id` · optional
     pub external_organization_id: Option<String>,
     /// `sender` · optional
-    pub sender: Option<String>,
+    pub sender: Option<super::InboxMessageSender>,
     /// `message_content` · optional
     pub message_content: Option<String>,
 }
@@ -1285,6 +1285,13 @@ runtime::object!(
     message_content }
 );
 
+runtime::value_enum! {
+    #[doc =
+    " `sender` of [`InboxMessage`](super::InboxMessage) · `schemas/dispatch/collection.json#/item/2/item/1/item/7/item/0/request/description (line 5)`"]
+    pub enum InboxMessageSender : str else Other { Customer = "customer", Organization =
+    "organization" }
+}
+
 /// `invoice` among `Put` of [`Action`](super::Action) · `schemas/dispatch/collection.json#/item/2/item/1/item/2/item/1/request/description (line 7)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1292,17 +1299,17 @@ pub struct Invoice {
     /// `description` · optional
     pub description: Option<runtime::Json>,
     /// `discount_amount` · optional
-    pub discount_amount: Option<super::DiscountAmount>,
+    pub discount_amount: Option<super::Money>,
     /// `discount_percent` · optional
     pub discount_percent: Option<runtime::Json>,
     /// `doc_type` · optional
-    pub doc_type: Option<String>,
+    pub doc_type: Option<super::BillingDocumentRecordDocType>,
     /// `external_id` · optional
     pub external_id: Option<String>,
     /// `id` · optional
     pub id: Option<i64>,
     /// `job` · optional
-    pub job: Option<super::InvoiceJob>,
+    pub job: Option<super::JobReference>,
     /// `job_id` · optional
     pub job_id: Option<i64>,
     /// `lines` · optional
@@ -1316,15 +1323,15 @@ pub struct Invoice {
     /// `status` · optional
     pub status: Option<super::InvoiceStatus>,
     /// `subtotal` · optional
-    pub subtotal: Option<super::Subtotal>,
+    pub subtotal: Option<super::Money>,
     /// `tax_amount` · optional
-    pub tax_amount: Option<super::TaxAmount>,
+    pub tax_amount: Option<super::Money>,
     /// `title` · optional
     pub title: Option<runtime::Json>,
     /// `total` · optional
-    pub total: Option<super::Total>,
+    pub total: Option<super::Money>,
     /// `total_paid` · optional
-    pub total_paid: Option<super::TotalPaid>,
+    pub total_paid: Option<super::Money>,
     /// `updated_at` · optional
     pub updated_at: Option<runtime::DateTime>,
 }
@@ -1333,15 +1340,6 @@ runtime::object!(
     external_id, id, job, job_id, lines, number, paid, po_number, status, subtotal,
     tax_amount, title, total, total_paid, updated_at }
 );
-
-/// `job` of [`PutAppointment`](super::PutAppointment), and the same in 5 more places · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/1/item/1/request/description (line 7)`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct InvoiceJob {
-    /// `external_id` · optional
-    pub external_id: Option<String>,
-}
-runtime::object!(InvoiceJob, optional { external_id });
 
 runtime::value_enum! {
     #[doc =
@@ -1551,6 +1549,15 @@ runtime::value_enum! {
     Scheduled = "scheduled", Paused = "paused" }
 }
 
+/// `job` of [`PutAppointment`](super::PutAppointment), and the same in 5 more places · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/1/item/1/request/description (line 7)`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct JobReference {
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+}
+runtime::object!(JobReference, optional { external_id });
+
 /// `job_trade` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/2/item/0/item/4/item/3/request/body`
 #[derive(Clone, Debug, PartialEq)]
 pub struct JobTrade {
@@ -1614,9 +1621,9 @@ pub struct Line {
     /// `markup` · optional
     pub markup: Option<i64>,
     /// `price` · optional
-    pub price: Option<super::LinePrice>,
+    pub price: Option<super::Money>,
     /// `price_with_markup` · optional
-    pub price_with_markup: Option<super::LinePriceWithMarkup>,
+    pub price_with_markup: Option<super::Money>,
     /// `qty` · optional
     pub qty: Option<i64>,
     /// `taxable` · optional
@@ -1624,7 +1631,7 @@ pub struct Line {
     /// `title` · optional
     pub title: Option<String>,
     /// `total` · optional
-    pub total: Option<super::Total>,
+    pub total: Option<super::Money>,
 }
 runtime::object!(
     Line, optional { billing_item_id, id, billing_item, markup, price, price_with_markup,
@@ -1639,32 +1646,6 @@ pub struct LineBillingItem {
     pub external_id: Option<String>,
 }
 runtime::object!(LineBillingItem, optional { external_id });
-
-/// `price` of [`Line`](super::Line) · `schemas/dispatch/collection.json#/item/2/item/1/item/2/item/0/request/description (line 7)`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct LinePrice {
-    /// `currency` · optional
-    pub currency: Option<String>,
-    /// `text` · optional
-    pub text: Option<String>,
-    /// `value` · optional
-    pub value: Option<String>,
-}
-runtime::object!(LinePrice, optional { currency, text, value });
-
-/// `price_with_markup` of [`Line`](super::Line) · `schemas/dispatch/collection.json#/item/2/item/1/item/2/item/0/request/description (line 7)`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct LinePriceWithMarkup {
-    /// `currency` · optional
-    pub currency: Option<String>,
-    /// `text` · optional
-    pub text: Option<String>,
-    /// `value` · optional
-    pub value: Option<String>,
-}
-runtime::object!(LinePriceWithMarkup, optional { currency, text, value });
 
 /// An item of `marketing_attributions` of [`JobRecord`](super::JobRecord), and the same in one more place · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/0/item/0/request/body`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1699,6 +1680,19 @@ runtime::object!(
     MessageRequest, required { ; payload = "Payload" | "payload", r#type = "Type" |
     "type" } optional { ; procedure_id = "ProcedureID" }
 );
+
+/// `discount_amount` of [`Estimate`](super::Estimate), and the same in 13 more places · `schemas/dispatch/collection.json#/item/2/item/1/item/2/item/0/request/description (line 7)`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Money {
+    /// `currency` · optional
+    pub currency: Option<String>,
+    /// `text` · optional
+    pub text: Option<String>,
+    /// `value` · optional
+    pub value: Option<String>,
+}
+runtime::object!(Money, optional { currency, text, value });
 
 /// `offer` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/1/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -1931,6 +1925,11 @@ impl From<Vec<super::Action>> for Payload {
         Self::Actions(message)
     }
 }
+impl From<super::Action> for Payload {
+    fn from(message: super::Action) -> Self {
+        vec![message].into()
+    }
+}
 impl From<super::InboxMessage> for Payload {
     fn from(message: super::InboxMessage) -> Self {
         Self::InboxMessage(message)
@@ -1946,7 +1945,7 @@ runtime::keyed!(
 #[non_exhaustive]
 pub struct Payment {
     /// `amount` · optional
-    pub amount: Option<super::PaymentAmount>,
+    pub amount: Option<super::Money>,
     /// `billing_document_id` · optional
     pub billing_document_id: Option<i64>,
     /// `billing_document` · optional
@@ -1975,19 +1974,6 @@ runtime::object!(
     card_number, card_type, id, payment_method, reference, result, transaction_id,
     updated_at }
 );
-
-/// `amount` of [`Payment`](super::Payment) · `schemas/dispatch/collection.json#/item/2/item/1/item/2/item/2/request/description (line 3)`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct PaymentAmount {
-    /// `currency` · optional
-    pub currency: Option<String>,
-    /// `text` · optional
-    pub text: Option<String>,
-    /// `value` · optional
-    pub value: Option<String>,
-}
-runtime::object!(PaymentAmount, optional { currency, text, value });
 
 /// `billing_document` of [`Payment`](super::Payment) · `schemas/dispatch/collection.json#/item/2/item/1/item/2/item/2/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]
@@ -2121,7 +2107,7 @@ pub enum Put {
     /// What stands under `attachment`.
     Attachment(super::PutAttachment),
     /// What stands under `surveyresponse`.
-    Surveyresponse(super::Surveyresponse),
+    SurveyResponse(super::SurveyResponse),
     /// What stands under `offer`.
     Offer(super::PutOffer),
     /// What stands under `ack`.
@@ -2137,7 +2123,7 @@ pub enum Put {
     /// What stands under `calendar_event`.
     CalendarEvent(super::PutCalendarEvent),
     /// What stands under `customform`.
-    Customform(super::Customform),
+    CustomForm(super::PutCustomForm),
     /// A value that the documentation does not describe.
     Other(runtime::Json),
 }
@@ -2156,9 +2142,9 @@ impl From<super::PutAttachment> for Put {
         Self::Attachment(message)
     }
 }
-impl From<super::Surveyresponse> for Put {
-    fn from(message: super::Surveyresponse) -> Self {
-        Self::Surveyresponse(message)
+impl From<super::SurveyResponse> for Put {
+    fn from(message: super::SurveyResponse) -> Self {
+        Self::SurveyResponse(message)
     }
 }
 impl From<super::PutOffer> for Put {
@@ -2196,19 +2182,19 @@ impl From<super::PutCalendarEvent> for Put {
         Self::CalendarEvent(message)
     }
 }
-impl From<super::Customform> for Put {
-    fn from(message: super::Customform) -> Self {
-        Self::Customform(message)
+impl From<super::PutCustomForm> for Put {
+    fn from(message: super::PutCustomForm) -> Self {
+        Self::CustomForm(message)
     }
 }
 runtime::keyed!(
     Put else Other { Job(super::PutJob) = "job", Appointment(super::PutAppointment) =
     "appointment", Attachment(super::PutAttachment) = "attachment",
-    Surveyresponse(super::Surveyresponse) = "surveyresponse", Offer(super::PutOffer) =
+    SurveyResponse(super::SurveyResponse) = "surveyresponse", Offer(super::PutOffer) =
     "offer", Ack(super::Ack) = "ack", Err(super::PutErr) = "err",
     Estimate(super::Estimate) = "estimate", Invoice(super::Invoice) = "invoice",
     Payment(super::Payment) = "payment", CalendarEvent(super::PutCalendarEvent) =
-    "calendar_event", Customform(super::Customform) = "customform" }
+    "calendar_event", CustomForm(super::PutCustomForm) = "customform" }
 );
 
 /// `appointment` among `Put` of [`Action`](super::Action) · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/1/item/1/request/description (line 7)`
@@ -2230,7 +2216,7 @@ pub struct PutAppointment {
     /// `end_time` · optional
     pub end_time: Option<runtime::DateTime>,
     /// `job` · optional
-    pub job: Option<super::InvoiceJob>,
+    pub job: Option<super::JobReference>,
 }
 runtime::object!(
     PutAppointment, optional { id, external_id, status, job_id, updated_at, start_time,
@@ -2261,7 +2247,7 @@ pub struct PutAttachment {
     /// `deleted_at` · optional
     pub deleted_at: Option<runtime::DateTime>,
     /// `job` · optional
-    pub job: Option<super::InvoiceJob>,
+    pub job: Option<super::JobReference>,
     /// `file_token` · optional
     pub file_token: Option<String>,
     /// `name` · optional
@@ -2290,6 +2276,21 @@ pub struct PutCalendarEvent {
 runtime::object!(
     PutCalendarEvent, optional { uuid, title, started_at, completed_at, external_id }
 );
+
+/// `custom form` among `Put` of [`Action`](super::Action) · `schemas/dispatch/collection.json#/item/2/item/1/item/4/item/0/request/description (line 3)`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PutCustomForm {
+    /// `form_data` · optional
+    pub form_data: Option<runtime::Map<runtime::Json>>,
+    /// `form_name` · optional
+    pub form_name: Option<String>,
+    /// `job` · optional
+    pub job: Option<super::JobReference>,
+    /// `job_id` · optional
+    pub job_id: Option<i64>,
+}
+runtime::object!(PutCustomForm, optional { form_data, form_name, job, job_id });
 
 /// `err` among `Put` of [`Action`](super::Action) · `schemas/dispatch/collection.json#/item/2/item/1/item/0/item/1/request/description (line 8)`
 #[derive(Clone, Debug, PartialEq)]
@@ -2736,6 +2737,11 @@ impl From<Vec<super::Record>> for SendRecords {
         Self::Record(messages.into())
     }
 }
+impl From<super::Record> for SendRecords {
+    fn from(message: super::Record) -> Self {
+        vec![message].into()
+    }
+}
 impl From<super::GatewayProvision> for SendRecords {
     fn from(message: super::GatewayProvision) -> Self {
         Self::GatewayProvision(message)
@@ -2803,7 +2809,7 @@ pub struct ServiceAreaRecord {
     /// `external_organization_id` · optional
     pub external_organization_id: Option<String>,
     /// `service_area_type`
-    pub service_area_type: String,
+    pub service_area_type: super::ServiceAreaRecordServiceAreaType,
     /// `name`
     pub name: String,
     /// `postal_codes` · optional
@@ -2817,13 +2823,13 @@ impl ServiceAreaRecord {
     /// Makes one of its required fields.
     pub fn new(
         external_id: impl Into<String>,
-        service_area_type: impl Into<String>,
+        service_area_type: super::ServiceAreaRecordServiceAreaType,
         name: impl Into<String>,
     ) -> Self {
         Self {
             external_id: external_id.into(),
             external_organization_id: None,
-            service_area_type: service_area_type.into(),
+            service_area_type,
             name: name.into(),
             postal_codes: None,
             census_tracts: None,
@@ -2852,18 +2858,12 @@ impl ServiceAreaRecordPostalCode {
 }
 runtime::object!(ServiceAreaRecordPostalCode, required { postal_code });
 
-/// `subtotal` of [`Estimate`](super::Estimate), and the same in one more place · `schemas/dispatch/collection.json#/item/2/item/1/item/2/item/0/request/description (line 7)`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Subtotal {
-    /// `currency` · optional
-    pub currency: Option<String>,
-    /// `text` · optional
-    pub text: Option<String>,
-    /// `value` · optional
-    pub value: Option<String>,
+runtime::value_enum! {
+    #[doc =
+    " `service_area_type` of [`ServiceAreaRecord`](super::ServiceAreaRecord) · `schemas/dispatch/api.toml:160:1`"]
+    pub enum ServiceAreaRecordServiceAreaType : str else Other { Zcta5 = "zcta5", Tract =
+    "tract", Fsaldu = "fsaldu" }
 }
-runtime::object!(Subtotal, optional { currency, text, value });
 
 /// An item of `suggested_times` of [`JobRecord`](super::JobRecord), and the same in one more place · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/0/item/0/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -2931,10 +2931,10 @@ pub struct SuggestedTimesRecord {
 }
 runtime::object!(SuggestedTimesRecord, optional { external_job_id, suggested_times });
 
-/// `surveyresponse` among `Put` of [`Action`](super::Action) · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/1/item/3/request/description (line 3)`
+/// `survey response` among `Put` of [`Action`](super::Action) · `schemas/dispatch/collection.json#/item/1/item/0/item/0/item/1/item/3/request/description (line 3)`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Surveyresponse {
+pub struct SurveyResponse {
     /// `account_message` · optional
     pub account_message: Option<String>,
     /// `account_rating` · optional
@@ -2950,51 +2950,12 @@ pub struct Surveyresponse {
     /// `updated_at` · optional
     pub updated_at: Option<runtime::DateTime>,
     /// `job` · optional
-    pub job: Option<super::InvoiceJob>,
+    pub job: Option<super::JobReference>,
 }
 runtime::object!(
-    Surveyresponse, optional { account_message, account_rating, id, job_id, message,
+    SurveyResponse, optional { account_message, account_rating, id, job_id, message,
     rating, updated_at, job }
 );
-
-/// `tax_amount` of [`Estimate`](super::Estimate), and the same in one more place · `schemas/dispatch/collection.json#/item/2/item/1/item/2/item/0/request/description (line 7)`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct TaxAmount {
-    /// `currency` · optional
-    pub currency: Option<String>,
-    /// `text` · optional
-    pub text: Option<String>,
-    /// `value` · optional
-    pub value: Option<String>,
-}
-runtime::object!(TaxAmount, optional { currency, text, value });
-
-/// `total` of [`Line`](super::Line), and the same in 2 more places · `schemas/dispatch/collection.json#/item/2/item/1/item/2/item/0/request/description (line 7)`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct Total {
-    /// `currency` · optional
-    pub currency: Option<String>,
-    /// `text` · optional
-    pub text: Option<String>,
-    /// `value` · optional
-    pub value: Option<String>,
-}
-runtime::object!(Total, optional { currency, text, value });
-
-/// `total_paid` of [`Estimate`](super::Estimate), and the same in one more place · `schemas/dispatch/collection.json#/item/2/item/1/item/2/item/0/request/description (line 7)`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct TotalPaid {
-    /// `currency` · optional
-    pub currency: Option<String>,
-    /// `text` · optional
-    pub text: Option<String>,
-    /// `value` · optional
-    pub value: Option<String>,
-}
-runtime::object!(TotalPaid, optional { currency, text, value });
 
 /// `trade_account_org` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/1/item/0/item/1/item/0/item/0/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -3169,7 +3130,7 @@ pub struct UserRecord {
     /// `last_name` · optional
     pub last_name: Option<String>,
     /// `roles` · optional
-    pub roles: Option<Vec<String>>,
+    pub roles: Option<Vec<super::UserRecordRole>>,
     /// `phone_number` · optional
     pub phone_number: Option<String>,
     /// `email` · optional
@@ -3181,6 +3142,13 @@ runtime::object!(
     UserRecord, optional { external_id, first_name, last_name, roles, phone_number,
     email, external_organization_id }
 );
+
+runtime::value_enum! {
+    #[doc =
+    " An item of `roles` of [`UserRecord`](super::UserRecord) · `schemas/dispatch/collection.json#/item/1/item/1/item/0/item/1/request/description (line 5)`"]
+    pub enum UserRecordRole : str else Other { Dispatcher = "dispatcher", Technician =
+    "technician" }
+}
 
 /// `user_tag` among an item of `record` among the body of `POST /agent/in` · `schemas/dispatch/collection.json#/item/2/item/0/item/6/item/2/request/body`
 #[derive(Clone, Debug, PartialEq)]

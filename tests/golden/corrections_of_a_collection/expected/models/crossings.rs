@@ -10,11 +10,17 @@ pub struct BookCrossingReply {
     /// `id`
     pub id: i64,
     /// `state` · may be null
-    pub state: Option<String>,
+    pub state: Option<super::BookCrossingReplyState>,
     /// `tickets`
     pub tickets: Vec<String>,
 }
 runtime::object!(BookCrossingReply, required { id, tickets } nullable { state });
+
+runtime::value_enum! {
+    #[doc =
+    " `state` of [`BookCrossingReply`](super::BookCrossingReply) · `api.toml:54:1`"] pub
+    enum BookCrossingReplyState : str else Other { Open = "open", Shut = "shut" }
+}
 
 /// The reply of `GET /crossings` · `collection.json#/item/1/response/0`
 pub type ListCrossingsReply = Vec<runtime::Json>;
@@ -28,14 +34,21 @@ pub struct NewCrossing {
     pub car: super::NewCrossingCar,
     /// `bikes` · optional
     pub bikes: Option<super::NewCrossingCar>,
+    /// `days` · optional
+    pub days: Option<Vec<super::NewCrossingDay>>,
 }
 impl NewCrossing {
     /// Makes one of its required fields.
     pub fn new(deck: i64, car: super::NewCrossingCar) -> Self {
-        Self { deck, car, bikes: None }
+        Self {
+            deck,
+            car,
+            bikes: None,
+            days: None,
+        }
     }
 }
-runtime::object!(NewCrossing, required { deck, car } optional { bikes });
+runtime::object!(NewCrossing, required { deck, car } optional { bikes, days });
 
 /// `car` of [`NewCrossing`](super::NewCrossing) · `collection.json#/item/0/item/0/request/body`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -44,3 +57,9 @@ pub struct NewCrossingCar {
     pub plate: Option<String>,
 }
 runtime::object!(NewCrossingCar, optional { plate });
+
+runtime::value_enum! {
+    #[doc =
+    " An item of `days` of [`NewCrossing`](super::NewCrossing) · `api.toml:59:1`"] pub
+    enum NewCrossingDay : str else Other { Weekday = "weekday", Weekend = "weekend" }
+}

@@ -78,6 +78,11 @@ impl From<Vec<super::Record>> for CreateIn {
         Self::RecordList(message)
     }
 }
+impl From<super::Record> for CreateIn {
+    fn from(message: super::Record) -> Self {
+        vec![message].into()
+    }
+}
 impl From<super::OpenDepot> for CreateIn {
     fn from(message: super::OpenDepot) -> Self {
         Self::OpenDepot(message)

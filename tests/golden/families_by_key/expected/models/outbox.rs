@@ -29,6 +29,11 @@ impl From<Vec<super::Change>> for Content {
         Self::Changes(message)
     }
 }
+impl From<super::Change> for Content {
+    fn from(message: super::Change) -> Self {
+        vec![message].into()
+    }
+}
 impl From<super::Note> for Content {
     fn from(message: super::Note) -> Self {
         Self::Note(message)

@@ -31,15 +31,20 @@ runtime::tagged!(
 /// `kind 1` among the body of `POST /gate` · `collection.json#/item/0/request/body`
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kind1 {
-    /// `kind_no`
+    /// `kind_no` · always `1`
     pub kind_no: i64,
     /// `crate` · optional
     pub crate_: Option<String>,
 }
 impl Kind1 {
     /// Makes one of its required fields.
-    pub fn new(kind_no: i64) -> Self {
-        Self { kind_no, crate_: None }
+    pub fn new() -> Self {
+        Self { kind_no: 1, crate_: None }
+    }
+}
+impl Default for Kind1 {
+    fn default() -> Self {
+        Self::new()
     }
 }
 runtime::object!(Kind1, required { kind_no } optional { ; crate_ = "crate" });
@@ -47,7 +52,7 @@ runtime::object!(Kind1, required { kind_no } optional { ; crate_ = "crate" });
 /// `kind 2` among the body of `POST /gate` · `collection.json#/item/1/request/body`
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kind2 {
-    /// `kind_no`
+    /// `kind_no` · always `2`
     pub kind_no: i64,
     /// `plate` · optional
     pub plate: Option<String>,
@@ -56,12 +61,17 @@ pub struct Kind2 {
 }
 impl Kind2 {
     /// Makes one of its required fields.
-    pub fn new(kind_no: i64) -> Self {
+    pub fn new() -> Self {
         Self {
-            kind_no,
+            kind_no: 2,
             plate: None,
             crates: None,
         }
+    }
+}
+impl Default for Kind2 {
+    fn default() -> Self {
+        Self::new()
     }
 }
 runtime::object!(Kind2, required { kind_no } optional { plate, crates });

@@ -96,8 +96,8 @@ runtime::object!(Depot, required { ; r#type = "type" } optional { name });
 pub struct DepotV1 {
     /// `type` · always `depot`
     pub r#type: String,
-    /// `version` · optional · always `v1`
-    pub version: Option<String>,
+    /// `version` · always `v1`
+    pub version: String,
     /// `rooms` · optional
     pub rooms: Option<i64>,
 }
@@ -106,7 +106,7 @@ impl DepotV1 {
     pub fn new() -> Self {
         Self {
             r#type: "depot".into(),
-            version: None,
+            version: "v1".into(),
             rooms: None,
         }
     }
@@ -116,15 +116,15 @@ impl Default for DepotV1 {
         Self::new()
     }
 }
-runtime::object!(DepotV1, required { ; r#type = "type" } optional { version, rooms });
+runtime::object!(DepotV1, required { version; r#type = "type" } optional { rooms });
 
 /// `depot v2` among the body of `POST /yard` · `collection.json#/item/2/request/body`
 #[derive(Clone, Debug, PartialEq)]
 pub struct DepotV2 {
     /// `type` · always `depot`
     pub r#type: String,
-    /// `version` · optional · always `v2`
-    pub version: Option<String>,
+    /// `version` · always `v2`
+    pub version: String,
     /// `halls` · optional
     pub halls: Option<Vec<super::DepotV2Hall>>,
 }
@@ -133,7 +133,7 @@ impl DepotV2 {
     pub fn new() -> Self {
         Self {
             r#type: "depot".into(),
-            version: None,
+            version: "v2".into(),
             halls: None,
         }
     }
@@ -143,7 +143,7 @@ impl Default for DepotV2 {
         Self::new()
     }
 }
-runtime::object!(DepotV2, required { ; r#type = "type" } optional { version, halls });
+runtime::object!(DepotV2, required { version; r#type = "type" } optional { halls });
 
 /// An item of `halls` of [`DepotV2`](super::DepotV2) · `collection.json#/item/2/request/body`
 #[derive(Clone, Debug, Default, PartialEq)]

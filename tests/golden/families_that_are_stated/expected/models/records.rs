@@ -52,7 +52,7 @@ pub enum CreateRecord {
     /// `about.is` is `crate`, version `1`.
     Crate(super::Crate),
     /// `about.is` is `depot`, version `2`.
-    Depot(super::Depot),
+    Yard(super::Yard),
     /// A value that the documentation does not describe.
     Other(runtime::Json),
 }
@@ -61,61 +61,15 @@ impl From<super::Crate> for CreateRecord {
         Self::Crate(message)
     }
 }
-impl From<super::Depot> for CreateRecord {
-    fn from(message: super::Depot) -> Self {
-        Self::Depot(message)
+impl From<super::Yard> for CreateRecord {
+    fn from(message: super::Yard) -> Self {
+        Self::Yard(message)
     }
 }
 runtime::family!(
     CreateRecord by["about", "is"] version["about", "edition"] else Other {
-    Crate(super::Crate) = "crate", Depot(super::Depot) = "depot" }
+    Crate(super::Crate) = "crate", Yard(super::Yard) = "depot" }
 );
-
-/// `depot` among the body of `POST /records` · `collection.json#/item/1/request/body`
-#[derive(Clone, Debug, PartialEq)]
-pub struct Depot {
-    /// `about`
-    pub about: super::DepotAbout,
-    /// `name`
-    pub name: String,
-    /// `rooms`
-    pub rooms: i64,
-}
-impl Depot {
-    /// Makes one of its required fields.
-    pub fn new(name: impl Into<String>, rooms: i64) -> Self {
-        Self {
-            about: Default::default(),
-            name: name.into(),
-            rooms,
-        }
-    }
-}
-runtime::object!(Depot, required { about, name, rooms });
-
-/// `about` of [`Depot`](super::Depot) · `collection.json#/item/1/request/body`
-#[derive(Clone, Debug, PartialEq)]
-pub struct DepotAbout {
-    /// `is` · always `depot`
-    pub is: String,
-    /// `edition` · always `2`
-    pub edition: String,
-}
-impl DepotAbout {
-    /// Makes one of its required fields.
-    pub fn new() -> Self {
-        Self {
-            is: "depot".into(),
-            edition: "2".into(),
-        }
-    }
-}
-impl Default for DepotAbout {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-runtime::object!(DepotAbout, required { is, edition });
 
 /// The body of `POST /records` · `collection.json#/item/9/request/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -144,3 +98,49 @@ impl FarDepot {
     }
 }
 runtime::object!(FarDepot, required { name });
+
+/// `yard` among the body of `POST /records` · `collection.json#/item/1/request/body`
+#[derive(Clone, Debug, PartialEq)]
+pub struct Yard {
+    /// `about`
+    pub about: super::YardAbout,
+    /// `name`
+    pub name: String,
+    /// `rooms`
+    pub rooms: i64,
+}
+impl Yard {
+    /// Makes one of its required fields.
+    pub fn new(name: impl Into<String>, rooms: i64) -> Self {
+        Self {
+            about: Default::default(),
+            name: name.into(),
+            rooms,
+        }
+    }
+}
+runtime::object!(Yard, required { about, name, rooms });
+
+/// `about` of [`Yard`](super::Yard) · `collection.json#/item/1/request/body`
+#[derive(Clone, Debug, PartialEq)]
+pub struct YardAbout {
+    /// `is` · always `depot`
+    pub is: String,
+    /// `edition` · always `2`
+    pub edition: String,
+}
+impl YardAbout {
+    /// Makes one of its required fields.
+    pub fn new() -> Self {
+        Self {
+            is: "depot".into(),
+            edition: "2".into(),
+        }
+    }
+}
+impl Default for YardAbout {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+runtime::object!(YardAbout, required { is, edition });

@@ -44,7 +44,7 @@ impl CreateOrder {
 }
 runtime::object!(CreateOrder, required { sku });
 
-/// The body of `DELETE /orders` · `api.toml:33:1`
+/// The body of `DELETE /orders` · `api.toml:39:1`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeleteOrders {
     /// `until` · optional
@@ -52,5 +52,5 @@ pub struct DeleteOrders {
 }
 runtime::object!(DeleteOrders, optional { until });
 
-/// The reply of `DELETE /orders` · `api.toml:33:1`
+/// The reply of `DELETE /orders` · `api.toml:39:1`
 pub type DeleteOrdersReply = Vec<super::Order>;
