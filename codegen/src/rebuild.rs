@@ -9,7 +9,7 @@ use crate::input::Export;
 use crate::lower::{DocsPolicy, redoc};
 use crate::outline::{self, Outline, Page};
 use crate::parse::kind::{Kind, detect};
-use crate::parse::redoc::text::Document;
+use crate::parse::redoc::text::{Document, Flavour};
 use crate::{export, merge, names};
 use serde_json::{Map, Value};
 use std::borrow::Cow;
@@ -48,8 +48,8 @@ pub fn document(file: &Arc<str>, page: &Page, policy: DocsPolicy, report: &mut R
     Export { main: main.clone(), files: [(main, document.to_string().into_bytes())].into() }
 }
 
-fn openapi(document: &Document, outline: &Outline, policy: DocsPolicy, report: &mut Report) -> Value {
-    let facts = redoc::api(document, outline, MODULE, policy, report);
+fn openapi(page: &Document, outline: &Outline, policy: DocsPolicy, report: &mut Report) -> Value {
+    let facts = redoc::api(page, outline, MODULE, policy, report);
     let api = merge::api(facts, report);
     // What is odd about names is said when the document is read.
     let names = names::resolve(&api, &mut Report::default());
@@ -59,6 +59,9 @@ fn openapi(document: &Document, outline: &Outline, policy: DocsPolicy, report: &
     let documented = api.type_ids().filter(|(_, def)| def.context.documented().is_some());
     let documented: HashSet<&str> = documented.map(|(id, _)| names.of(id).ident.as_str()).collect();
     inline_nameless(&mut document, &documented);
+    if page.flavour == Flavour::Rows {
+        sort_fields(&mut document);
+    }
     document["info"]["version"] = api.version.into();
     document
 }
@@ -85,6 +88,23 @@ fn inline(value: &mut Value, nameless: &Map<String, Value>, depth: usize) {
     match value {
         Value::Object(map) => map.values_mut().for_each(|value| inline(value, nameless, depth)),
         Value::Array(items) => items.iter_mut().for_each(|item| inline(item, nameless, depth)),
+        _ => {}
+    }
+}
+
+/// Sorts the fields of objects: such a text shows them in samples, where their order means nothing and differs.
+fn sort_fields(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            if let Some(Value::Object(fields)) = map.get_mut("properties") {
+                fields.sort_keys();
+            }
+            let schemas = map
+                .iter_mut()
+                .filter(|(key, _)| !matches!(key.as_str(), "examples" | "default" | "enum" | "const"));
+            schemas.for_each(|(_, value)| sort_fields(value));
+        }
+        Value::Array(items) => items.iter_mut().for_each(sort_fields),
         _ => {}
     }
 }

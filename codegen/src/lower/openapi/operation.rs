@@ -7,8 +7,8 @@ use crate::parse::document::{Operation, Or, Parameter, ParameterIn, PathItem, Re
 use indexmap::IndexSet;
 
 /// Returns a code of which no status is documented.
-fn error_code(code: &String) -> ir::ErrorCode {
-    ir::ErrorCode { code: code.clone(), status: None }
+fn error_code(code: &str) -> ir::ErrorCode {
+    ir::ErrorCode { code: code.to_owned(), status: None }
 }
 
 impl<'a> Lowering<'a> {
@@ -90,7 +90,7 @@ impl<'a> Lowering<'a> {
             gzip: false,
             success,
             errors,
-            error_codes: operation.error_codes.iter().map(error_code).collect(),
+            error_codes: operation.error_codes.iter().map(|code| error_code(code)).collect(),
             output: nothing,
             error: None,
             security,

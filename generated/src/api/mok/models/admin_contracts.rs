@@ -6,62 +6,62 @@ use crate::runtime;
 /// `contract` of [`CreateOrUpdateAdminContract`](super::CreateOrUpdateAdminContract) · `schemas/mok/openapi.json#/paths/~1unknown~1admin_contracts_create_or_update/post/requestBody/content/application~1json/schema/properties/contract`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AdminContractData {
-    /// `application_code` · optional
-    pub application_code: Option<String>,
     /// `access_identifier` · optional
     pub access_identifier: Option<String>,
-    /// `first_name` · optional
-    pub first_name: Option<String>,
-    /// `email` · optional
-    pub email: Option<String>,
-    /// `start_date` · optional
-    pub start_date: Option<String>,
     /// `active` · optional
     pub active: Option<bool>,
+    /// `application_code` · optional
+    pub application_code: Option<String>,
+    /// `email` · optional
+    pub email: Option<String>,
+    /// `first_name` · optional
+    pub first_name: Option<String>,
+    /// `start_date` · optional
+    pub start_date: Option<String>,
 }
 runtime::object!(
-    AdminContractData, optional { application_code, access_identifier, first_name, email,
-    start_date, active }
+    AdminContractData, optional { access_identifier, active, application_code, email,
+    first_name, start_date }
 );
 
 /// `Contract` · `schemas/mok/openapi.json#/components/schemas/Contract`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Contract {
-    /// `id` · format `int64`
-    pub id: i64,
-    /// `new_contract?`
-    pub new_contract: bool,
-    /// `success?`
-    pub success: bool,
     /// `access_identifier`
     pub access_identifier: String,
-    /// `web_app_name`
-    pub web_app_name: String,
     /// `active`
     pub active: bool,
-    /// `start_date`
-    pub start_date: String,
-    /// `end_date` · may be null
-    pub end_date: Option<String>,
     /// `email` · may be null
     pub email: Option<String>,
     /// `email_validation_status`
     pub email_validation_status: String,
+    /// `end_date` · may be null
+    pub end_date: Option<String>,
+    /// `errors`
+    pub errors: runtime::Map<runtime::Json>,
+    /// `external_extra_data`
+    pub external_extra_data: runtime::Json,
+    /// `id` · format `int64`
+    pub id: i64,
     /// `mobile_phone_number` · may be null
     pub mobile_phone_number: Option<String>,
     /// `mobile_phone_number_validation_status`
     pub mobile_phone_number_validation_status: String,
-    /// `external_extra_data`
-    pub external_extra_data: runtime::Json,
-    /// `errors`
-    pub errors: runtime::Map<runtime::Json>,
+    /// `new_contract?`
+    pub new_contract: bool,
+    /// `start_date`
+    pub start_date: String,
+    /// `success?`
+    pub success: bool,
+    /// `web_app_name`
+    pub web_app_name: String,
 }
 runtime::object!(
-    Contract, required { id, access_identifier, web_app_name, active, start_date,
-    email_validation_status, mobile_phone_number_validation_status, external_extra_data,
-    errors; new_contract = "new_contract?", success = "success?" } nullable { end_date,
-    email, mobile_phone_number }
+    Contract, required { access_identifier, active, email_validation_status, errors,
+    external_extra_data, id, mobile_phone_number_validation_status, start_date,
+    web_app_name; new_contract = "new_contract?", success = "success?" } nullable {
+    email, end_date, mobile_phone_number }
 );
 
 /// The body of `admin_contracts_create_or_update` · `schemas/mok/openapi.json#/paths/~1unknown~1admin_contracts_create_or_update/post/requestBody/content/application~1json/schema`

@@ -16,64 +16,63 @@ runtime::object!(SearchContractsReply, required { contracts });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContractsReplyContract {
-    /// `document_identifier` · deprecated
-    pub document_identifier: String,
-    /// `services`
-    pub services: Vec<super::Service>,
-    /// `id` · format `int64`
-    pub id: i64,
     /// `access_identifier`
     pub access_identifier: String,
-    /// `email`
-    pub email: String,
-    /// `first_name`
-    pub first_name: String,
-    /// `last_name`
-    pub last_name: String,
-    /// `surname`
-    pub surname: String,
-    /// `second_surname`
-    pub second_surname: String,
-    /// `start_date`
-    pub start_date: String,
-    /// `end_date`
-    pub end_date: String,
-    /// `vehicle_plate_number`
-    pub vehicle_plate_number: String,
-    /// `city`
-    pub city: String,
-    /// `state`
-    pub state: String,
-    /// `country`
-    pub country: runtime::Json,
+    /// `active`
+    pub active: bool,
     /// `address_line_one`
     pub address_line_one: String,
     /// `address_line_two`
     pub address_line_two: String,
+    /// `city`
+    pub city: String,
+    /// `client_contract`
+    pub client_contract: runtime::Json,
+    /// `country`
+    pub country: runtime::Json,
+    /// `document_identifier` · deprecated
+    pub document_identifier: String,
+    /// `email`
+    pub email: String,
+    /// `end_date`
+    pub end_date: String,
+    /// `external_extra_data` · may be null
+    pub external_extra_data: Option<runtime::Map<runtime::Json>>,
+    /// `external_plan_id`
+    pub external_plan_id: String,
+    /// `first_name`
+    pub first_name: String,
+    /// `id` · format `int64`
+    pub id: i64,
+    /// `last_name`
+    pub last_name: String,
+    /// `mobile_phone_number`
+    pub mobile_phone_number: String,
     /// `national_id`
     pub national_id: String,
-    /// `active`
-    pub active: bool,
     /// `plan_code`
     pub plan_code: String,
     /// `plan_name`
     pub plan_name: String,
-    /// `external_plan_id`
-    pub external_plan_id: String,
+    /// `second_surname`
+    pub second_surname: String,
+    /// `services`
+    pub services: Vec<super::Service>,
+    /// `start_date`
+    pub start_date: String,
+    /// `state`
+    pub state: String,
+    /// `surname`
+    pub surname: String,
     /// `unique_contract_id`
     pub unique_contract_id: String,
-    /// `mobile_phone_number`
-    pub mobile_phone_number: String,
-    /// `client_contract`
-    pub client_contract: runtime::Json,
-    /// `external_extra_data` · may be null
-    pub external_extra_data: Option<runtime::Map<runtime::Json>>,
+    /// `vehicle_plate_number`
+    pub vehicle_plate_number: String,
 }
 runtime::object!(
-    SearchContractsReplyContract, required { document_identifier, services, id,
-    access_identifier, email, first_name, last_name, surname, second_surname, start_date,
-    end_date, vehicle_plate_number, city, state, country, address_line_one,
-    address_line_two, national_id, active, plan_code, plan_name, external_plan_id,
-    unique_contract_id, mobile_phone_number, client_contract } nullable {
-    external_extra_data }
+    SearchContractsReplyContract, required { access_identifier, active, address_line_one,
+    address_line_two, city, client_contract, country, document_identifier, email,
+    end_date, external_plan_id, first_name, id, last_name, mobile_phone_number,
+    national_id, plan_code, plan_name, second_surname, services, start_date, state,
+    surname, unique_contract_id, vehicle_plate_number } nullable { external_extra_data }
 );

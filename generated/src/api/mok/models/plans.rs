@@ -16,13 +16,13 @@ runtime::object!(ListPlansReply, required { plans });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Plan {
-    /// `services`
-    pub services: Vec<super::Service>,
     /// `code`
     pub code: String,
-    /// `name`
-    pub name: String,
     /// `external_plan_id`
     pub external_plan_id: String,
+    /// `name`
+    pub name: String,
+    /// `services`
+    pub services: Vec<super::Service>,
 }
-runtime::object!(Plan, required { services, code, name, external_plan_id });
+runtime::object!(Plan, required { code, external_plan_id, name, services });

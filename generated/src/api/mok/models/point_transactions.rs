@@ -22,13 +22,13 @@ runtime::object!(CreatePointTransaction, required { point_transaction });
 pub struct CreatePointTransactionData {
     /// `access_identifier` · optional
     pub access_identifier: Option<String>,
-    /// `transaction_type` · optional
-    pub transaction_type: Option<String>,
     /// `points` · optional · format `double`
     pub points: Option<f64>,
+    /// `transaction_type` · optional
+    pub transaction_type: Option<String>,
 }
 runtime::object!(
-    CreatePointTransactionData, optional { access_identifier, transaction_type, points }
+    CreatePointTransactionData, optional { access_identifier, points, transaction_type }
 );
 
 /// The reply of `point_transactions_create` · `schemas/mok/openapi.json#/paths/~1unknown~1point_transactions_create/post/responses/2XX/content/application~1json/schema`
@@ -62,29 +62,29 @@ runtime::object!(ListPointTransactionsReply, required { point_transactions });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PointTransaction {
-    /// `id` · format `int64`
-    pub id: i64,
     /// `access_identifier` · may be null
     pub access_identifier: Option<String>,
-    /// `transaction_type`
-    pub transaction_type: String,
-    /// `status`
-    pub status: String,
-    /// `points` · format `double`
-    pub points: f64,
     /// `comment` · may be null
     pub comment: Option<String>,
-    /// `expiration_date` · may be null · format `date-time`
-    pub expiration_date: Option<runtime::DateTime>,
     /// `created_at` · format `date-time`
     pub created_at: runtime::DateTime,
-    /// `updated_at` · format `date-time`
-    pub updated_at: runtime::DateTime,
+    /// `expiration_date` · may be null · format `date-time`
+    pub expiration_date: Option<runtime::DateTime>,
+    /// `id` · format `int64`
+    pub id: i64,
+    /// `points` · format `double`
+    pub points: f64,
     /// `recurrent_point_transaction_id`
     pub recurrent_point_transaction_id: runtime::Json,
+    /// `status`
+    pub status: String,
+    /// `transaction_type`
+    pub transaction_type: String,
+    /// `updated_at` · format `date-time`
+    pub updated_at: runtime::DateTime,
 }
 runtime::object!(
-    PointTransaction, required { id, transaction_type, status, points, created_at,
-    updated_at, recurrent_point_transaction_id } nullable { access_identifier, comment,
+    PointTransaction, required { created_at, id, points, recurrent_point_transaction_id,
+    status, transaction_type, updated_at } nullable { access_identifier, comment,
     expiration_date }
 );

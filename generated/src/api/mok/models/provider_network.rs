@@ -16,11 +16,11 @@ runtime::object!(GetProviderNetworkReply, required { provider_network });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderNetwork {
-    /// `services`
-    pub services: Vec<super::Service>,
-    /// `name`
-    pub name: String,
     /// `active`
     pub active: bool,
+    /// `name`
+    pub name: String,
+    /// `services`
+    pub services: Vec<super::Service>,
 }
-runtime::object!(ProviderNetwork, required { services, name, active });
+runtime::object!(ProviderNetwork, required { active, name, services });

@@ -28,20 +28,21 @@ runtime::object!(
 pub struct CreateRecurrentPointTransactionData {
     /// `access_identifier` · optional
     pub access_identifier: Option<String>,
-    /// `transaction_type` · optional
-    pub transaction_type: Option<String>,
-    /// `points` · optional · format `double`
-    pub points: Option<f64>,
-    /// `recurrence_start_date` · optional
-    pub recurrence_start_date: Option<String>,
-    /// `recurrence_period` · optional
-    pub recurrence_period: Option<String>,
     /// `point_expiration_period` · optional
     pub point_expiration_period: Option<String>,
+    /// `points` · optional · format `double`
+    pub points: Option<f64>,
+    /// `recurrence_period` · optional
+    pub recurrence_period: Option<String>,
+    /// `recurrence_start_date` · optional
+    pub recurrence_start_date: Option<String>,
+    /// `transaction_type` · optional
+    pub transaction_type: Option<String>,
 }
 runtime::object!(
-    CreateRecurrentPointTransactionData, optional { access_identifier, transaction_type,
-    points, recurrence_start_date, recurrence_period, point_expiration_period }
+    CreateRecurrentPointTransactionData, optional { access_identifier,
+    point_expiration_period, points, recurrence_period, recurrence_start_date,
+    transaction_type }
 );
 
 /// The reply of `recurrent_point_transactions_create` · `schemas/mok/openapi.json#/paths/~1unknown~1recurrent_point_transactions_create/post/responses/2XX/content/application~1json/schema`
@@ -81,38 +82,38 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecurrentPointTransaction {
-    /// `id` · format `int64`
-    pub id: i64,
     /// `access_identifier` · may be null
     pub access_identifier: Option<String>,
-    /// `raw_access_identifier`
-    pub raw_access_identifier: String,
     /// `comment`
     pub comment: runtime::Json,
-    /// `transaction_type`
-    pub transaction_type: String,
-    /// `points` · format `double`
-    pub points: f64,
-    /// `recurrence_start_date` · format `date-time`
-    pub recurrence_start_date: runtime::DateTime,
-    /// `recurrence_end_date` · may be null · format `date-time`
-    pub recurrence_end_date: Option<runtime::DateTime>,
-    /// `last_recurrence_date`
-    pub last_recurrence_date: runtime::Json,
-    /// `recurrence_period`
-    pub recurrence_period: String,
-    /// `point_expiration_period`
-    pub point_expiration_period: String,
     /// `created_at` · format `date-time`
     pub created_at: runtime::DateTime,
+    /// `id` · format `int64`
+    pub id: i64,
+    /// `last_recurrence_date`
+    pub last_recurrence_date: runtime::Json,
+    /// `point_expiration_period`
+    pub point_expiration_period: String,
+    /// `points` · format `double`
+    pub points: f64,
+    /// `raw_access_identifier`
+    pub raw_access_identifier: String,
+    /// `recurrence_end_date` · may be null · format `date-time`
+    pub recurrence_end_date: Option<runtime::DateTime>,
+    /// `recurrence_period`
+    pub recurrence_period: String,
+    /// `recurrence_start_date` · format `date-time`
+    pub recurrence_start_date: runtime::DateTime,
+    /// `transaction_type`
+    pub transaction_type: String,
     /// `updated_at` · format `date-time`
     pub updated_at: runtime::DateTime,
 }
 runtime::object!(
-    RecurrentPointTransaction, required { id, raw_access_identifier, comment,
-    transaction_type, points, recurrence_start_date, last_recurrence_date,
-    recurrence_period, point_expiration_period, created_at, updated_at } nullable {
-    access_identifier, recurrence_end_date }
+    RecurrentPointTransaction, required { comment, created_at, id, last_recurrence_date,
+    point_expiration_period, points, raw_access_identifier, recurrence_period,
+    recurrence_start_date, transaction_type, updated_at } nullable { access_identifier,
+    recurrence_end_date }
 );
 
 /// The body of `recurrent_point_transactions_update` · `schemas/mok/openapi.json#/paths/~1unknown~1recurrent_point_transactions_update~1{id}/post/requestBody/content/application~1json/schema`
@@ -140,23 +141,23 @@ runtime::object!(
 pub struct UpdateRecurrentPointTransactionData {
     /// `access_identifier` · optional
     pub access_identifier: Option<String>,
-    /// `transaction_type` · optional
-    pub transaction_type: Option<String>,
+    /// `point_expiration_period` · optional
+    pub point_expiration_period: Option<String>,
     /// `points` · optional · format `double`
     pub points: Option<f64>,
-    /// `recurrence_start_date` · optional
-    pub recurrence_start_date: Option<String>,
     /// `recurrence_end_date` · optional
     pub recurrence_end_date: Option<String>,
     /// `recurrence_period` · optional
     pub recurrence_period: Option<String>,
-    /// `point_expiration_period` · optional
-    pub point_expiration_period: Option<String>,
+    /// `recurrence_start_date` · optional
+    pub recurrence_start_date: Option<String>,
+    /// `transaction_type` · optional
+    pub transaction_type: Option<String>,
 }
 runtime::object!(
-    UpdateRecurrentPointTransactionData, optional { access_identifier, transaction_type,
-    points, recurrence_start_date, recurrence_end_date, recurrence_period,
-    point_expiration_period }
+    UpdateRecurrentPointTransactionData, optional { access_identifier,
+    point_expiration_period, points, recurrence_end_date, recurrence_period,
+    recurrence_start_date, transaction_type }
 );
 
 /// The reply of `recurrent_point_transactions_update` · `schemas/mok/openapi.json#/paths/~1unknown~1recurrent_point_transactions_update~1{id}/post/responses/2XX/content/application~1json/schema`

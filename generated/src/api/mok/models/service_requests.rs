@@ -7,19 +7,19 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Answer {
+    /// `answer_text`
+    pub answer_text: String,
     /// `question_key`
     pub question_key: String,
     /// `question_text`
     pub question_text: String,
-    /// `value`
-    pub value: String,
-    /// `answer_text`
-    pub answer_text: String,
     /// `type`
     pub r#type: String,
+    /// `value`
+    pub value: String,
 }
 runtime::object!(
-    Answer, required { question_key, question_text, value, answer_text; r#type = "type" }
+    Answer, required { answer_text, question_key, question_text, value; r#type = "type" }
 );
 
 /// The body of `POST /api/v1/provider_networks/service_requests` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests/post/requestBody/content/application~1json/schema`
@@ -33,60 +33,60 @@ runtime::object!(CreateServiceRequest, optional { service_request });
 /// `service_request` of [`CreateServiceRequest`](super::CreateServiceRequest) · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests/post/requestBody/content/application~1json/schema/properties/service_request`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateServiceRequestData {
-    /// `external_id` · optional
-    pub external_id: Option<String>,
-    /// `service_id` · optional · format `int64`
-    pub service_id: Option<i64>,
+    /// `access_identifier` · optional
+    pub access_identifier: Option<String>,
+    /// `contact_center_phone` · optional
+    pub contact_center_phone: Option<String>,
     /// `contract_id` · optional · format `int64`
     pub contract_id: Option<i64>,
     /// `current_status` · optional
     pub current_status: Option<String>,
-    /// `access_identifier` · optional
-    pub access_identifier: Option<String>,
-    /// `requested_at` · optional · format `date-time`
-    pub requested_at: Option<runtime::DateTime>,
-    /// `service_name` · optional
-    pub service_name: Option<String>,
-    /// `origin_address` · optional
-    pub origin_address: Option<String>,
-    /// `origin_latitude` · optional
-    pub origin_latitude: Option<String>,
-    /// `origin_longitude` · optional
-    pub origin_longitude: Option<String>,
     /// `destination_address` · optional
     pub destination_address: Option<String>,
     /// `destination_latitude` · optional
     pub destination_latitude: Option<String>,
     /// `destination_longitude` · optional
     pub destination_longitude: Option<String>,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `origin_address` · optional
+    pub origin_address: Option<String>,
+    /// `origin_latitude` · optional
+    pub origin_latitude: Option<String>,
+    /// `origin_longitude` · optional
+    pub origin_longitude: Option<String>,
+    /// `provider_name` · optional
+    pub provider_name: Option<String>,
+    /// `provider_phone` · optional
+    pub provider_phone: Option<String>,
+    /// `requested_at` · optional · format `date-time`
+    pub requested_at: Option<runtime::DateTime>,
     /// `scheduled_date` · optional
     pub scheduled_date: Option<String>,
     /// `scheduled_end_date` · optional
     pub scheduled_end_date: Option<runtime::Json>,
     /// `scheduled_time` · optional
     pub scheduled_time: Option<String>,
-    /// `provider_name` · optional
-    pub provider_name: Option<String>,
-    /// `provider_phone` · optional
-    pub provider_phone: Option<String>,
+    /// `service_external_id` · optional
+    pub service_external_id: Option<String>,
+    /// `service_id` · optional · format `int64`
+    pub service_id: Option<i64>,
+    /// `service_name` · optional
+    pub service_name: Option<String>,
+    /// `source` · optional
+    pub source: Option<String>,
     /// `technician_name` · optional
     pub technician_name: Option<String>,
     /// `user_phone` · optional
     pub user_phone: Option<String>,
-    /// `source` · optional
-    pub source: Option<String>,
-    /// `contact_center_phone` · optional
-    pub contact_center_phone: Option<String>,
-    /// `service_external_id` · optional
-    pub service_external_id: Option<String>,
 }
 runtime::object!(
-    CreateServiceRequestData, optional { external_id, service_id, contract_id,
-    current_status, access_identifier, requested_at, service_name, origin_address,
-    origin_latitude, origin_longitude, destination_address, destination_latitude,
-    destination_longitude, scheduled_date, scheduled_end_date, scheduled_time,
-    provider_name, provider_phone, technician_name, user_phone, source,
-    contact_center_phone, service_external_id }
+    CreateServiceRequestData, optional { access_identifier, contact_center_phone,
+    contract_id, current_status, destination_address, destination_latitude,
+    destination_longitude, external_id, origin_address, origin_latitude,
+    origin_longitude, provider_name, provider_phone, requested_at, scheduled_date,
+    scheduled_end_date, scheduled_time, service_external_id, service_id, service_name,
+    source, technician_name, user_phone }
 );
 
 /// The reply of `POST /api/v1/provider_networks/service_requests` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests/post/responses/2XX/content/application~1json/schema`
@@ -120,88 +120,88 @@ runtime::object!(ListServiceRequestsReply, required { service_requests });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceRequest {
-    /// `answers` · optional
-    pub answers: Option<Vec<super::Answer>>,
-    /// `user_full_name` · optional · deprecated
-    pub user_full_name: Option<String>,
-    /// `document_identifier` · optional · deprecated
-    pub document_identifier: Option<String>,
-    /// `access_identifier_kind`
-    pub access_identifier_kind: super::ServiceRequestAccessIdentifierKind,
-    /// `id` · format `int64`
-    pub id: i64,
-    /// `service_id` · format `int64`
-    pub service_id: i64,
-    /// `contract_id` · format `int64`
-    pub contract_id: i64,
-    /// `external_id` · optional
-    pub external_id: Option<String>,
-    /// `public_id`
-    pub public_id: String,
-    /// `plan_code`
-    pub plan_code: String,
-    /// `current_status`
-    pub current_status: String,
     /// `access_identifier`
     pub access_identifier: String,
-    /// `requested_at` · optional · format `date-time`
-    pub requested_at: Option<runtime::DateTime>,
-    /// `service_name` · optional
-    pub service_name: Option<String>,
-    /// `status_history` · optional
-    pub status_history: Option<runtime::Map<runtime::DateTime>>,
-    /// `extra_info` · optional
-    pub extra_info: Option<String>,
-    /// `origin_address` · optional
-    pub origin_address: Option<String>,
-    /// `origin_latitude` · optional
-    pub origin_latitude: Option<String>,
-    /// `origin_longitude` · optional
-    pub origin_longitude: Option<String>,
+    /// `access_identifier_kind`
+    pub access_identifier_kind: super::ServiceRequestAccessIdentifierKind,
+    /// `answers` · optional
+    pub answers: Option<Vec<super::Answer>>,
+    /// `contact_center_phone` · optional
+    pub contact_center_phone: Option<String>,
+    /// `contract_id` · format `int64`
+    pub contract_id: i64,
+    /// `current_status`
+    pub current_status: String,
     /// `destination_address` · optional
     pub destination_address: Option<String>,
     /// `destination_latitude` · optional
     pub destination_latitude: Option<String>,
     /// `destination_longitude` · optional
     pub destination_longitude: Option<String>,
+    /// `document_identifier` · optional · deprecated
+    pub document_identifier: Option<String>,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `external_plan_id` · optional
+    pub external_plan_id: Option<String>,
+    /// `extra_info` · optional
+    pub extra_info: Option<String>,
+    /// `id` · format `int64`
+    pub id: i64,
+    /// `origin_address` · optional
+    pub origin_address: Option<String>,
+    /// `origin_latitude` · optional
+    pub origin_latitude: Option<String>,
+    /// `origin_longitude` · optional
+    pub origin_longitude: Option<String>,
+    /// `plan_code`
+    pub plan_code: String,
+    /// `provider_name` · optional
+    pub provider_name: Option<String>,
+    /// `provider_phone` · optional
+    pub provider_phone: Option<String>,
+    /// `public_id`
+    pub public_id: String,
+    /// `requested_at` · optional · format `date-time`
+    pub requested_at: Option<runtime::DateTime>,
     /// `scheduled_date` · optional
     pub scheduled_date: Option<String>,
     /// `scheduled_end_date` · optional
     pub scheduled_end_date: Option<runtime::Json>,
     /// `scheduled_time` · optional
     pub scheduled_time: Option<String>,
-    /// `provider_name` · optional
-    pub provider_name: Option<String>,
-    /// `provider_phone` · optional
-    pub provider_phone: Option<String>,
+    /// `service_external_id` · optional
+    pub service_external_id: Option<String>,
+    /// `service_id` · format `int64`
+    pub service_id: i64,
+    /// `service_name` · optional
+    pub service_name: Option<String>,
+    /// `source` · optional
+    pub source: Option<String>,
+    /// `status_history` · optional
+    pub status_history: Option<runtime::Map<runtime::DateTime>>,
     /// `technician_name` · optional
     pub technician_name: Option<String>,
     /// `user_email` · optional
     pub user_email: Option<String>,
-    /// `user_phone` · optional
-    pub user_phone: Option<String>,
-    /// `source` · optional
-    pub source: Option<String>,
-    /// `contact_center_phone` · optional
-    pub contact_center_phone: Option<String>,
-    /// `service_external_id` · optional
-    pub service_external_id: Option<String>,
     /// `user_first_name` · optional
     pub user_first_name: Option<String>,
+    /// `user_full_name` · optional · deprecated
+    pub user_full_name: Option<String>,
     /// `user_last_name` · optional
     pub user_last_name: Option<String>,
-    /// `external_plan_id` · optional
-    pub external_plan_id: Option<String>,
+    /// `user_phone` · optional
+    pub user_phone: Option<String>,
 }
 runtime::object!(
-    ServiceRequest, required { access_identifier_kind, id, service_id, contract_id,
-    public_id, plan_code, current_status, access_identifier } optional { answers,
-    user_full_name, document_identifier, external_id, requested_at, service_name,
-    status_history, extra_info, origin_address, origin_latitude, origin_longitude,
-    destination_address, destination_latitude, destination_longitude, scheduled_date,
-    scheduled_end_date, scheduled_time, provider_name, provider_phone, technician_name,
-    user_email, user_phone, source, contact_center_phone, service_external_id,
-    user_first_name, user_last_name, external_plan_id }
+    ServiceRequest, required { access_identifier, access_identifier_kind, contract_id,
+    current_status, id, plan_code, public_id, service_id } optional { answers,
+    contact_center_phone, destination_address, destination_latitude,
+    destination_longitude, document_identifier, external_id, external_plan_id,
+    extra_info, origin_address, origin_latitude, origin_longitude, provider_name,
+    provider_phone, requested_at, scheduled_date, scheduled_end_date, scheduled_time,
+    service_external_id, service_name, source, status_history, technician_name,
+    user_email, user_first_name, user_full_name, user_last_name, user_phone }
 );
 
 runtime::value_enum! {
@@ -223,47 +223,47 @@ runtime::object!(UpdateServiceRequest, optional { service_request });
 /// `service_request` of [`UpdateServiceRequest`](super::UpdateServiceRequest) · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests~1{id}/post/requestBody/content/application~1json/schema/properties/service_request`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateServiceRequestData {
-    /// `external_id` · optional
-    pub external_id: Option<String>,
+    /// `contact_center_phone` · optional
+    pub contact_center_phone: Option<String>,
     /// `current_status` · optional
     pub current_status: Option<String>,
-    /// `service_name` · optional
-    pub service_name: Option<String>,
-    /// `origin_address` · optional
-    pub origin_address: Option<String>,
-    /// `origin_latitude` · optional
-    pub origin_latitude: Option<String>,
-    /// `origin_longitude` · optional
-    pub origin_longitude: Option<String>,
     /// `destination_address` · optional
     pub destination_address: Option<String>,
     /// `destination_latitude` · optional
     pub destination_latitude: Option<String>,
     /// `destination_longitude` · optional
     pub destination_longitude: Option<String>,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `origin_address` · optional
+    pub origin_address: Option<String>,
+    /// `origin_latitude` · optional
+    pub origin_latitude: Option<String>,
+    /// `origin_longitude` · optional
+    pub origin_longitude: Option<String>,
+    /// `provider_name` · optional
+    pub provider_name: Option<String>,
+    /// `provider_phone` · optional
+    pub provider_phone: Option<String>,
     /// `scheduled_date` · optional
     pub scheduled_date: Option<String>,
     /// `scheduled_end_date` · optional
     pub scheduled_end_date: Option<runtime::Json>,
     /// `scheduled_time` · optional
     pub scheduled_time: Option<String>,
-    /// `provider_name` · optional
-    pub provider_name: Option<String>,
-    /// `provider_phone` · optional
-    pub provider_phone: Option<String>,
+    /// `service_name` · optional
+    pub service_name: Option<String>,
     /// `technician_name` · optional
     pub technician_name: Option<String>,
     /// `user_phone` · optional
     pub user_phone: Option<String>,
-    /// `contact_center_phone` · optional
-    pub contact_center_phone: Option<String>,
 }
 runtime::object!(
-    UpdateServiceRequestData, optional { external_id, current_status, service_name,
-    origin_address, origin_latitude, origin_longitude, destination_address,
-    destination_latitude, destination_longitude, scheduled_date, scheduled_end_date,
-    scheduled_time, provider_name, provider_phone, technician_name, user_phone,
-    contact_center_phone }
+    UpdateServiceRequestData, optional { contact_center_phone, current_status,
+    destination_address, destination_latitude, destination_longitude, external_id,
+    origin_address, origin_latitude, origin_longitude, provider_name, provider_phone,
+    scheduled_date, scheduled_end_date, scheduled_time, service_name, technician_name,
+    user_phone }
 );
 
 /// The reply of `? /api/v1/provider_networks/service_requests/{id}` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests~1{id}/post/responses/2XX/content/application~1json/schema`

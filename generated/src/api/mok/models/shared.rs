@@ -7,14 +7,14 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Service {
-    /// `id` · format `int64`
-    pub id: i64,
-    /// `name`
-    pub name: String,
     /// `external_id` · may be null
     pub external_id: Option<String>,
+    /// `id` · format `int64`
+    pub id: i64,
     /// `limits` · optional
     pub limits: Option<super::ServiceLimits>,
+    /// `name`
+    pub name: String,
 }
 runtime::object!(
     Service, required { id, name } nullable { external_id } optional { limits }
@@ -24,16 +24,12 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceLimits {
-    /// `usage_frequency_by_end_of_contract` · may be null
-    pub usage_frequency_by_end_of_contract: Option<
-        super::ServiceLimitsUsageFrequencyByEndOfContract,
-    >,
-    /// `usage_frequency_by_period` · may be null
-    pub usage_frequency_by_period: Option<
-        super::ServiceLimitsUsageFrequencyByEndOfContract,
-    >,
-    /// `waiting_period` · may be null
-    pub waiting_period: Option<super::ServiceLimitsUsageFrequencyByEndOfContract>,
+    /// `block_service`
+    pub block_service: bool,
+    /// `copayment` · may be null
+    pub copayment: Option<super::ServiceLimitsUsageFrequencyByEndOfContract>,
+    /// `has_any_limits`
+    pub has_any_limits: bool,
     /// `max_cost_by_end_of_contract` · may be null
     pub max_cost_by_end_of_contract: Option<
         super::ServiceLimitsUsageFrequencyByEndOfContract,
@@ -42,8 +38,18 @@ pub struct ServiceLimits {
     pub max_cost_by_period: Option<super::ServiceLimitsUsageFrequencyByEndOfContract>,
     /// `max_cost_by_use` · may be null
     pub max_cost_by_use: Option<super::ServiceLimitsUsageFrequencyByEndOfContract>,
-    /// `copayment` · may be null
-    pub copayment: Option<super::ServiceLimitsUsageFrequencyByEndOfContract>,
+    /// `usage_frequency_by_end_of_contract` · may be null
+    pub usage_frequency_by_end_of_contract: Option<
+        super::ServiceLimitsUsageFrequencyByEndOfContract,
+    >,
+    /// `usage_frequency_by_period` · may be null
+    pub usage_frequency_by_period: Option<
+        super::ServiceLimitsUsageFrequencyByEndOfContract,
+    >,
+    /// `variable_copayment_by_accumulated_days_by_period` · may be null
+    pub variable_copayment_by_accumulated_days_by_period: Option<
+        super::ServiceLimitsUsageFrequencyByEndOfContract,
+    >,
     /// `variable_copayment_by_days_of_current_service_request` · may be null
     pub variable_copayment_by_days_of_current_service_request: Option<
         super::ServiceLimitsUsageFrequencyByEndOfContract,
@@ -52,44 +58,38 @@ pub struct ServiceLimits {
     pub variable_copayment_by_usage_by_period: Option<
         super::ServiceLimitsUsageFrequencyByEndOfContract,
     >,
-    /// `variable_copayment_by_accumulated_days_by_period` · may be null
-    pub variable_copayment_by_accumulated_days_by_period: Option<
-        super::ServiceLimitsUsageFrequencyByEndOfContract,
-    >,
-    /// `has_any_limits`
-    pub has_any_limits: bool,
-    /// `block_service`
-    pub block_service: bool,
+    /// `waiting_period` · may be null
+    pub waiting_period: Option<super::ServiceLimitsUsageFrequencyByEndOfContract>,
 }
 runtime::object!(
-    ServiceLimits, required { has_any_limits, block_service } nullable {
-    usage_frequency_by_end_of_contract, usage_frequency_by_period, waiting_period,
-    max_cost_by_end_of_contract, max_cost_by_period, max_cost_by_use, copayment,
+    ServiceLimits, required { block_service, has_any_limits } nullable { copayment,
+    max_cost_by_end_of_contract, max_cost_by_period, max_cost_by_use,
+    usage_frequency_by_end_of_contract, usage_frequency_by_period,
+    variable_copayment_by_accumulated_days_by_period,
     variable_copayment_by_days_of_current_service_request,
-    variable_copayment_by_usage_by_period,
-    variable_copayment_by_accumulated_days_by_period }
+    variable_copayment_by_usage_by_period, waiting_period }
 );
 
 /// `usage_frequency_by_end_of_contract` of [`ServiceLimits`](super::ServiceLimits) · `schemas/mok/openapi.json#/components/schemas/Service/properties/limits/anyOf/0/properties/usage_frequency_by_end_of_contract`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceLimitsUsageFrequencyByEndOfContract {
-    /// `multiplans_until_date` · format `dd/mm/yyyy`
-    pub multiplans_until_date: runtime::DayMonthYear,
+    /// `block_service`
+    pub block_service: bool,
     /// `copayment_tiers` · optional
     pub copayment_tiers: Option<runtime::Json>,
-    /// `type`
-    pub r#type: String,
     /// `multiplans_limit`
     pub multiplans_limit: String,
     /// `multiplans_limit_progress` · format `int64`
     pub multiplans_limit_progress: i64,
-    /// `block_service`
-    pub block_service: bool,
+    /// `multiplans_until_date` · format `dd/mm/yyyy`
+    pub multiplans_until_date: runtime::DayMonthYear,
+    /// `type`
+    pub r#type: String,
 }
 runtime::object!(
-    ServiceLimitsUsageFrequencyByEndOfContract, required { multiplans_until_date,
-    multiplans_limit, multiplans_limit_progress, block_service; r#type = "type" }
+    ServiceLimitsUsageFrequencyByEndOfContract, required { block_service,
+    multiplans_limit, multiplans_limit_progress, multiplans_until_date; r#type = "type" }
     optional { copayment_tiers }
 );
 
