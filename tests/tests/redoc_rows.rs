@@ -1,5 +1,7 @@
 //! The text of a page with a line for each row, as a vendor's page gives it.
 
+#![expect(clippy::print_stderr, reason = "says what was tested and what was not")]
+
 use fieldwork_codegen::diagnostic::Report;
 use fieldwork_codegen::lower::redoc::prose::{self, Says};
 use fieldwork_codegen::parse::redoc::text::{self, Call, Document, Flavour, Row, RowPlace};

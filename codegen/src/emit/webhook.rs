@@ -80,6 +80,9 @@ impl Emitter<'_> {
     fn names_its_event(&self) -> bool {
         let payloads = self.api.webhooks.iter().map(|webhook| self.payload(webhook));
         let Some(models) = payloads.collect::<Option<Vec<&Model>>>() else { return false };
+        if self.event_field(&models).is_some() {
+            return true;
+        }
         let mut fields = models.iter().flat_map(|model| &model.fields).map(|field| field.wire.as_str());
         fields.any(|wire| {
             let mut seen = HashSet::new();
@@ -88,6 +91,16 @@ impl Emitter<'_> {
                 !values.is_empty() && values.into_iter().all(|value| seen.insert(value))
             })
         })
+    }
+
+    /// Returns the field that tells which of the webhooks a body is of, where all list their names in it.
+    fn event_field<'m>(&self, models: &[&'m Model]) -> Option<&'m str> {
+        let fields = models.first()?.fields.iter().filter(|field| self.api.names_webhooks(&field.ty));
+        let mut keys = fields.map(|field| field.wire.as_str());
+        let has = |model: &Model, key: &str| {
+            model.fields.iter().any(|field| field.wire == key && self.api.names_webhooks(&field.ty))
+        };
+        keys.find(|key| models.iter().all(|model| has(model, key)))
     }
 
     fn payload(&self, webhook: &Webhook) -> Option<&Model> {

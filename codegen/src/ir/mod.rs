@@ -99,6 +99,14 @@ impl Api {
         ty
     }
 
+    /// Tells whether the values of a type are the names of the webhooks, of which there are several.
+    pub fn names_webhooks(&self, ty: &TypeRef) -> bool {
+        let TypeRef::Named(id) = self.unalias(ty) else { return false };
+        let Shape::ValueEnum(set) = &self.get(*id).shape else { return false };
+        let is_listed = |webhook: &Webhook| set.values.iter().any(|value| value.wire == webhook.name);
+        self.webhooks.len() > 1 && self.webhooks.iter().all(is_listed)
+    }
+
     /// Tells whether a type is a set of values that a text may follow.
     pub fn is_detailed(&self, id: TypeId) -> bool {
         matches!(&self.get(id).shape, Shape::ValueEnum(set) if set.detailed)

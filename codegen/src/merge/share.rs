@@ -33,7 +33,8 @@ impl Sharing {
     fn nameless(&mut self, api: &mut Api) -> bool {
         let mut changed = false;
         for id in (0..api.types.len()).rev().map(TypeId::at) {
-            let Some(role) = role(api.get(id)) else { continue };
+            let def = api.get(id);
+            let Some(role) = role(def).or_else(|| event(api, def)) else { continue };
             let Some(shape) = shape_key(api.get(id), &self.same) else { continue };
             if let Some(later) = self.known.insert(format!("{role}\n{shape}"), id) {
                 self.join(api, id, later);
@@ -123,6 +124,13 @@ fn role(def: &TypeDef) -> Option<String> {
         (_, Context::Documented(_)) => None,
         (_, context) => role_at(context),
     }
+}
+
+/// Returns the role of what webhooks carry that says itself which of them it is: one receiver reads them all.
+fn event(api: &Api, def: &TypeDef) -> Option<String> {
+    let (Context::Webhook(_), Shape::Model(model)) = (&def.context, &def.shape) else { return None };
+    let field = model.fields.iter().find(|field| api.names_webhooks(&field.ty))?;
+    Some(format!("event by {}", field.wire))
 }
 
 fn role_at(context: &Context) -> Option<String> {

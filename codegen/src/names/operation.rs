@@ -153,8 +153,9 @@ fn draft(api: &Api, operation: &Operation, places: &Places) -> Draft {
     match operation.name.as_deref().map(|name| documented(name, &resource)).filter(|words| !words.is_empty())
     {
         Some(short) => {
-            // A verb alone says nothing outside of its module.
-            let is_enough = short.len() > 1 || mentions(&short, &resource);
+            // Verbs alone say nothing outside of their module.
+            let is_verbs = short.len() == 1 || short.iter().any(|word| word == "or");
+            let is_enough = !is_verbs || mentions(&short, &resource);
             let full =
                 if is_enough { short.clone() } else { [short.clone(), subject(&short, &resource)].concat() };
             Draft { short, full }
@@ -165,7 +166,7 @@ fn draft(api: &Api, operation: &Operation, places: &Places) -> Draft {
 
 /// Returns the words of a resource behind a verb: most are done to one of its things.
 fn subject(verb: &[String], resource: &[String]) -> Vec<String> {
-    let is_of_many = verb.iter().any(|word| matches!(word.as_str(), "list" | "search" | "find" | "export"));
+    let is_of_many = verb.iter().any(|word| matches!(word.as_str(), "list" | "search" | "find" | "export" | "many"));
     if is_of_many { resource.to_vec() } else { words::singular(resource) }
 }
 

@@ -188,6 +188,8 @@ pub struct Operation {
     pub method_basis: Option<String>,
     /// `x-path-basis`: how it is known what the path is.
     pub path_basis: Option<String>,
+    /// `x-error-codes`: codes that tell its failures apart.
+    pub error_codes: Vec<String>,
     /// Calls that the service makes back, by name and URL expression.
     pub callbacks: Vec<(String, String, PathItem)>,
 }

@@ -2,6 +2,7 @@
 //! types and with codes, fields that tell absent and null apart, a client that must refuse another API's requests, webhooks
 //! that are signed, and calls that go where nobody knows.
 #![allow(unexpected_cfgs, reason = "this crate has no transports")]
+#![allow(clippy::needless_borrows_for_generic_args, reason = "as in the bindings")]
 
 #[path = "../../../generated/src/runtime/mod.rs"]
 pub mod runtime;

@@ -78,7 +78,7 @@ pub(super) fn call(kind: Kind, key: &str) -> Option<Rule> {
         "responses" => map(Kind::Response),
         "callbacks" => map(Kind::Callback),
         "tags" | "consumes" | "produces" | "schemes" => Rule::Fact,
-        "x-method-basis" | "x-path-basis" if kind == Kind::Operation => Rule::Fact,
+        "x-method-basis" | "x-path-basis" | "x-error-codes" if kind == Kind::Operation => Rule::Fact,
         _ => return None,
     })
 }

@@ -6,6 +6,11 @@ use crate::ir::{self, Context, Method, OperationId, Payload, PayloadKind, Status
 use crate::parse::document::{Operation, Or, Parameter, ParameterIn, PathItem, Response};
 use indexmap::IndexSet;
 
+/// Returns a code of which no status is documented.
+fn error_code(code: &String) -> ir::ErrorCode {
+    ir::ErrorCode { code: code.clone(), status: None }
+}
+
 impl<'a> Lowering<'a> {
     /// Lowers all paths.
     pub(super) fn paths(&mut self) {
@@ -85,7 +90,7 @@ impl<'a> Lowering<'a> {
             gzip: false,
             success,
             errors,
-            error_codes: Vec::new(),
+            error_codes: operation.error_codes.iter().map(error_code).collect(),
             output: nothing,
             error: None,
             security,

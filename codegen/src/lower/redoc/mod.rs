@@ -1,6 +1,7 @@
 //! Texts of Redoc pages to facts: rows to claims, samples to evidence, and what the text lost from the outline.
 
-pub mod prose;
+mod facts;
+mod prose;
 mod row;
 mod sample;
 mod sent;
@@ -25,12 +26,14 @@ pub fn api(
     report: &mut Report,
 ) -> Facts {
     let mut lowering = Lowering { policy, report, api: empty(document, name), bodies: Vec::new() };
+    let mut targets = Vec::new();
     for (call, entry) in document.calls.iter().zip(&outline.entries) {
-        match &entry.kind {
-            Kind::Call { method, path } => lowering.call(call, entry, method, path),
-            Kind::Webhook { name } => lowering.webhook(call, name, entry),
-        }
+        targets.push(match &entry.kind {
+            Kind::Call { method, path } => Target::Call(lowering.call(call, entry, method, path)),
+            Kind::Webhook { name } => Target::Webhook(lowering.webhook(call, name, entry)),
+        });
     }
+    facts::add(&mut lowering, document, &targets);
     let Lowering { api, mut bodies, .. } = lowering;
     let sent = bodies.iter_mut().filter(|(slot, _)| matches!(slot, Slot::Body(..)));
     sent.for_each(|(_, evidence)| sent::settle(evidence));
@@ -38,6 +41,26 @@ pub fn api(
     let received = bodies.iter_mut().filter(|(slot, _)| matches!(slot, Slot::Success(..) | Slot::Webhook(_)));
     shared::settle(&mut received.map(|(_, evidence)| evidence).collect::<Vec<_>>(), &mut named);
     Facts { api, bodies, named, pages: Vec::new(), loose: Vec::new(), pins: Vec::new() }
+}
+
+/// What a call of the text became.
+#[derive(Clone, Copy, PartialEq)]
+enum Target {
+    Call(OperationId),
+    Webhook(usize),
+}
+
+impl Target {
+    /// Tells whether a place is in it.
+    fn has(self, slot: Slot) -> bool {
+        let of = match slot {
+            Slot::Body(id, _) | Slot::Success(id, _) | Slot::Error(id, _) | Slot::Parameter(id, _) => {
+                Self::Call(id)
+            }
+            Slot::Webhook(index) => Self::Webhook(index),
+        };
+        of == self
+    }
 }
 
 /// Returns an API without calls.
@@ -69,7 +92,13 @@ struct Lowering<'r> {
 }
 
 impl Lowering<'_> {
-    fn call(&mut self, call: &Call, entry: &Entry, method: &Reading<Method>, path: &Reading<String>) {
+    fn call(
+        &mut self,
+        call: &Call,
+        entry: &Entry,
+        method: &Reading<Method>,
+        path: &Reading<String>,
+    ) -> OperationId {
         let id = OperationId::at(self.api.operations.len());
         let resource = self.api.resource_named(&entry.resource, &entry.at);
         let guess = if sends(call) { Method::Post } else { Method::Get };
@@ -90,6 +119,7 @@ impl Lowering<'_> {
         call.parameters.iter().for_each(|row| self.parameter(id, row));
         self.body(id, call);
         self.reply(id, call);
+        id
     }
 
     fn operation(&mut self, id: OperationId) -> &mut Operation {
@@ -198,7 +228,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn webhook(&mut self, call: &Call, name: &str, entry: &Entry) {
+    fn webhook(&mut self, call: &Call, name: &str, entry: &Entry) -> usize {
         let index = self.api.webhooks.len();
         let evidence = self.payload(call);
         let headers = call.parameters.iter().filter_map(|row| row.name.clone()).collect();
@@ -218,6 +248,7 @@ impl Lowering<'_> {
         if !evidence.is_empty() {
             self.bodies.push((Slot::Webhook(index), evidence));
         }
+        index
     }
 
     fn warn(&mut self, rule: &'static str, at: &Location, message: impl Into<String>, help: &str) {

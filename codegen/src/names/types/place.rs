@@ -1,6 +1,6 @@
 //! Names that the places give where a type is used.
 
-use super::{Naming, joined};
+use super::{Naming, joined, with};
 use crate::ir::{Context, TypeDef};
 use crate::words;
 
@@ -24,6 +24,7 @@ impl Naming<'_> {
         {
             list.extend(if words::are_vague(&bare) { common(&places, &bare, has_verb) } else { Some(bare) });
         }
+        list.extend(of_events(context, def));
         list.extend(self.of_resource(context));
         list.extend(places);
         list
@@ -37,7 +38,11 @@ impl Naming<'_> {
         let is_twice = field.len() == 1 && self.type_words(parent).last() == field.last();
         let resource = &self.api.resources[self.api.operations[operation.index()].resource.index()];
         let things = words::singular(&words::split(&resource.name));
-        (is_twice && !things.is_empty()).then(|| joined(things, field))
+        if !is_twice || things.is_empty() {
+            return None;
+        }
+        let is_thing = things.len() > field.len() && things.ends_with(&field);
+        Some(if is_thing { with(things, "data") } else { joined(things, field) })
     }
 
     /// Tells whether the words of a context are those of a call first.
@@ -45,6 +50,22 @@ impl Naming<'_> {
         let of_parent = context.parent().and_then(|id| self.api.get(id).context.operation());
         context.operation().or(of_parent).is_some()
     }
+}
+
+/// Returns what several events have in common that are of one type.
+fn of_events(context: &Context, def: &TypeDef) -> Option<Vec<String>> {
+    let name = |context: &Context| match context {
+        Context::Webhook(name) => Some(words::split(name)),
+        _ => None,
+    };
+    let mut names = std::iter::once(context).chain(def.merged.iter().map(|(other, _)| other)).map(name);
+    let mut shared = names.next()??;
+    let whole = shared.len();
+    for other in names {
+        let other = other?;
+        shared.truncate(shared.iter().zip(&other).take_while(|(left, right)| left == right).count());
+    }
+    (shared.len() < whole).then(|| with(shared, "event"))
 }
 
 /// Returns the words of a name by its field alone.

@@ -87,6 +87,7 @@ impl<'a> Reader<'a> {
             deprecated: self.flag(object.field("deprecated")).unwrap_or(false),
             method_basis: self.text(object.field("x-method-basis")),
             path_basis: self.text(object.field("x-path-basis")),
+            error_codes: self.texts(object.field("x-error-codes")),
             callbacks: self.callbacks(&object),
             at: object.at,
         })

@@ -1,11 +1,8 @@
-//! What sentences say of calls: methods and paths, scopes, headers, errors.
+//! What sentences say of calls: scopes, headers, errors.
 
 use super::fragment::{Fragment, bare};
 use super::words::{self, is_name, is_telling};
 use super::{Fact, Says};
-
-/// Methods as they are written in front of a path.
-const METHODS: [&str; 7] = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 
 /// Words that a status follows.
 const ANSWERS: [&str; 9] =
@@ -16,36 +13,8 @@ const REACH: usize = 4;
 
 /// Reads a sentence.
 pub(super) fn read(fragment: &Fragment, facts: &mut Vec<Fact>) {
-    let says = [endpoint, prefix, scope, headers, error].into_iter().flat_map(|read| read(fragment));
+    let says = [scope, headers, error].into_iter().flat_map(|read| read(fragment));
     facts.extend(says.map(|says| Fact { at: fragment.at.clone(), field: None, says }));
-}
-
-/// Reads `GET /pets`.
-fn endpoint(fragment: &Fragment) -> Vec<Says> {
-    let pairs = fragment.words.windows(2);
-    let calls =
-        pairs.filter(|pair| METHODS.contains(&pair[0].trim_start_matches('(')) && pair[1].starts_with('/'));
-    let endpoint = |pair: &[String]| Says::Endpoint {
-        method: pair[0].trim_start_matches('(').to_owned(),
-        path: bare(&pair[1]).to_owned(),
-    };
-    calls.filter(|pair| !pair[1].contains('*')).map(endpoint).collect()
-}
-
-/// Reads `every /shop/* request`.
-fn prefix(fragment: &Fragment) -> Vec<Says> {
-    let bare = fragment.bare();
-    let triples = bare.windows(3);
-    let prefix = |three: &[&str]| match three {
-        ["every" | "Every" | "all" | "All" | "any" | "Any" | "each" | "Each", path, what] => {
-            let what = what.trim_end_matches('s');
-            let path = path.strip_suffix('*').filter(|path| path.starts_with('/') && path.ends_with('/'))?;
-            matches!(what, "request" | "call" | "endpoint" | "path" | "route")
-                .then(|| Says::Prefix(path.to_owned()))
-        }
-        _ => None,
-    };
-    triples.filter_map(prefix).collect()
 }
 
 /// Reads `scope: pets`, where nothing follows that makes a sentence of it.

@@ -1,4 +1,4 @@
-//! What prose says as facts: prose of a call in, statements on fields and calls out.
+//! What prose says as facts: prose of a call in, facts on fields and on calls out.
 //!
 //! Few forms of sentences are read, each in full: what is not understood says nothing. Where the text lost the beginning of a
 //! sentence, only what holds with any beginning is taken.
@@ -18,18 +18,18 @@ use std::collections::{HashMap, HashSet};
 
 /// What a sentence says.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Fact {
+pub(super) struct Fact {
     /// Where the sentence begins.
-    pub at: Location,
+    pub(super) at: Location,
     /// The field or parameter that it is about.
-    pub field: Option<String>,
+    pub(super) field: Option<String>,
     /// What it says.
-    pub says: Says,
+    pub(super) says: Says,
 }
 
 /// What can be said.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Says {
+pub(super) enum Says {
     /// The field is deprecated.
     Deprecated,
     /// The field may be left out.
@@ -51,15 +51,6 @@ pub enum Says {
         /// The code.
         code: Option<String>,
     },
-    /// There is a call of this method and path.
-    Endpoint {
-        /// The method.
-        method: String,
-        /// The path, as it is written.
-        path: String,
-    },
-    /// Paths of some calls begin with this.
-    Prefix(String),
     /// Tokens have this scope.
     Scope(String),
     /// These headers go with calls.
@@ -67,14 +58,14 @@ pub enum Says {
 }
 
 /// Returns what the prose of a call says. Fields are among those that the call's rows and samples have.
-pub fn of_call(call: &Call) -> Vec<Fact> {
+pub(super) fn of_call(call: &Call) -> Vec<Fact> {
     let mut known = Known::default();
     known.add_call(call);
     facts(fragment::split(&call.prose), &known)
 }
 
 /// Returns what the introduction of a page says. Fields are among those of all calls.
-pub fn of_introduction(document: &Document) -> Vec<Fact> {
+pub(super) fn of_introduction(document: &Document) -> Vec<Fact> {
     let mut known = Known::default();
     document.calls.iter().for_each(|call| known.add_call(call));
     facts(fragment::split(&document.introduction), &known)

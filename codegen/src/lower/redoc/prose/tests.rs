@@ -130,21 +130,11 @@ fn errors_are_read() {
 }
 
 #[test]
-fn methods_paths_scopes_and_headers_are_read() {
+fn scopes_and_headers_are_read() {
     check(&[
-        (
-            "Ask mail@shop.example.GET /api/pets, then buy.",
-            &[r#"Endpoint { method: "GET", path: "/api/pets" }"#],
-        ),
-        (
-            "Tokens come from POST /token with\nscope: pets_all.",
-            &[r#"Endpoint { method: "POST", path: "/token" }"#, r#"Scope("pets_all")"#],
-        ),
-        ("Send it on every /api/shop/* request.", &[r#"Prefix("/api/shop/")"#]),
+        ("Tokens come from POST /token with\nscope: pets_all.", &[r#"Scope("pets_all")"#]),
         ("Send both X-Shop and X-Key headers; no token.", &[r#"Headers(["X-Shop", "X-Key"])"#]),
         ("scope: a list of them.", &[]),
-        ("The GET method of /api/pets.", &[]),
-        ("See /api/shop/* requests.", &[]),
     ]);
 }
 

@@ -134,6 +134,7 @@ pub(in super::super) static OPERATION: Keys = Keys {
         ("servers", V3),
         ("summary", ALL),
         ("tags", ALL),
+        ("x-error-codes", ALL),
         ("x-method-basis", ALL),
         ("x-path-basis", ALL),
     ],

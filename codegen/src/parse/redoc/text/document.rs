@@ -91,7 +91,7 @@ pub struct Row {
     pub at: Location,
     /// Its name; `None` where the text lost it.
     pub name: Option<String>,
-    /// Whether the text lost its name, and a sample gave it back.
+    /// Whether the text lost its name, and a sample gave it back, or another row that says the same.
     pub is_named_by_sample: bool,
     /// Where it goes.
     pub place: RowPlace,
@@ -178,6 +178,6 @@ pub struct Sample {
     pub media_type: Option<String>,
     /// The value. What the page hid is an empty list or object.
     pub value: Value,
-    /// Keys of the first level whose content the page hid.
+    /// Keys of the first level whose content the page hid; of a list the numbers of its items, from 0.
     pub hidden: Vec<String>,
 }

@@ -73,8 +73,8 @@ fn term(scan: &mut Scan<'_>, around: usize, depth: usize) -> Option<Vec<Alternat
 /// Reads `strings`, or `Pet (object)`.
 fn core(scan: &mut Scan<'_>, lists: usize, around: usize) -> Option<Alternative> {
     let (word, schema) = match scan.word() {
-        Some(word) if prim(word).is_some() => (word, None),
-        _ => {
+        Some(word) => (word, None),
+        None => {
             let (name, word) = scan.named()?;
             (word, Some(name.to_owned()))
         }
@@ -121,7 +121,7 @@ fn suffix(scan: &mut Scan<'_>, ty: &mut RowType) -> Option<()> {
 
 /// Reads ` <date-time>`.
 fn format(scan: &mut Scan<'_>, ty: &mut RowType) -> Option<()> {
-    let format = scan.between(" <", '>')?.trim();
+    let format = scan.angled()?.trim();
     let has_format = |alternative: &Alternative| {
         matches!(alternative.prim, Prim::String | Prim::Integer | Prim::Number | Prim::Any)
     };

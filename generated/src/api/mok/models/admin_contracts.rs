@@ -3,6 +3,27 @@
 
 use crate::runtime;
 
+/// `contract` of [`CreateOrUpdateAdminContract`](super::CreateOrUpdateAdminContract) · `schemas/mok/openapi.json#/paths/~1unknown~1admin_contracts_create_or_update/post/requestBody/content/application~1json/schema/properties/contract`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AdminContractData {
+    /// `application_code` · optional
+    pub application_code: Option<String>,
+    /// `access_identifier` · optional
+    pub access_identifier: Option<String>,
+    /// `first_name` · optional
+    pub first_name: Option<String>,
+    /// `email` · optional
+    pub email: Option<String>,
+    /// `start_date` · optional
+    pub start_date: Option<String>,
+    /// `active` · optional
+    pub active: Option<bool>,
+}
+runtime::object!(
+    AdminContractData, optional { application_code, access_identifier, first_name, email,
+    start_date, active }
+);
+
 /// `Contract` · `schemas/mok/openapi.json#/components/schemas/Contract`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -45,85 +66,49 @@ runtime::object!(
 
 /// The body of `admin_contracts_create_or_update` · `schemas/mok/openapi.json#/paths/~1unknown~1admin_contracts_create_or_update/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
-pub struct CreateOrUpdate {
+pub struct CreateOrUpdateAdminContract {
     /// `contract`
-    pub contract: super::CreateOrUpdateContract,
+    pub contract: super::AdminContractData,
 }
-impl CreateOrUpdate {
+impl CreateOrUpdateAdminContract {
     /// Makes one of its required fields.
-    pub fn new(contract: super::CreateOrUpdateContract) -> Self {
+    pub fn new(contract: super::AdminContractData) -> Self {
         Self { contract }
     }
 }
-runtime::object!(CreateOrUpdate, required { contract });
-
-/// `contract` of [`CreateOrUpdate`](super::CreateOrUpdate) · `schemas/mok/openapi.json#/paths/~1unknown~1admin_contracts_create_or_update/post/requestBody/content/application~1json/schema/properties/contract`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct CreateOrUpdateContract {
-    /// `application_code` · optional
-    pub application_code: Option<String>,
-    /// `access_identifier` · optional
-    pub access_identifier: Option<String>,
-    /// `first_name` · optional
-    pub first_name: Option<String>,
-    /// `email` · optional
-    pub email: Option<String>,
-    /// `start_date` · optional
-    pub start_date: Option<String>,
-    /// `active` · optional
-    pub active: Option<bool>,
-}
-runtime::object!(
-    CreateOrUpdateContract, optional { application_code, access_identifier, first_name,
-    email, start_date, active }
-);
-
-/// The body of `admin_contracts_create_or_update_many` · `schemas/mok/openapi.json#/paths/~1unknown~1admin_contracts_create_or_update_many/post/requestBody/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateOrUpdateMany {
-    /// `contracts`
-    pub contracts: Vec<super::CreateOrUpdateManyContract>,
-}
-impl CreateOrUpdateMany {
-    /// Makes one of its required fields.
-    pub fn new(contracts: Vec<super::CreateOrUpdateManyContract>) -> Self {
-        Self { contracts }
-    }
-}
-runtime::object!(CreateOrUpdateMany, required { contracts });
-
-/// An item of `contracts` of [`CreateOrUpdateMany`](super::CreateOrUpdateMany) · `schemas/mok/openapi.json#/paths/~1unknown~1admin_contracts_create_or_update_many/post/requestBody/content/application~1json/schema/properties/contracts/items`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct CreateOrUpdateManyContract {
-    /// `application_code` · optional
-    pub application_code: Option<String>,
-    /// `access_identifier` · optional
-    pub access_identifier: Option<String>,
-    /// `start_date` · optional
-    pub start_date: Option<String>,
-}
-runtime::object!(
-    CreateOrUpdateManyContract, optional { application_code, access_identifier,
-    start_date }
-);
-
-/// The reply of `admin_contracts_create_or_update_many` · `schemas/mok/openapi.json#/paths/~1unknown~1admin_contracts_create_or_update_many/post/responses/2XX/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct CreateOrUpdateManyReply {
-    /// `contracts`
-    pub contracts: Vec<super::Contract>,
-}
-runtime::object!(CreateOrUpdateManyReply, required { contracts });
+runtime::object!(CreateOrUpdateAdminContract, required { contract });
 
 /// The reply of `admin_contracts_create_or_update` · `schemas/mok/openapi.json#/paths/~1unknown~1admin_contracts_create_or_update/post/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct CreateOrUpdateReply {
+pub struct CreateOrUpdateAdminContractReply {
     /// `contract`
     pub contract: super::Contract,
 }
-runtime::object!(CreateOrUpdateReply, required { contract });
+runtime::object!(CreateOrUpdateAdminContractReply, required { contract });
+
+/// The body of `admin_contracts_create_or_update_many` · `schemas/mok/openapi.json#/paths/~1unknown~1admin_contracts_create_or_update_many/post/requestBody/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq)]
+pub struct CreateOrUpdateManyAdminContracts {
+    /// `contracts`
+    pub contracts: Vec<super::AdminContractData>,
+}
+impl CreateOrUpdateManyAdminContracts {
+    /// Makes one of its required fields.
+    pub fn new(contracts: Vec<super::AdminContractData>) -> Self {
+        Self { contracts }
+    }
+}
+runtime::object!(CreateOrUpdateManyAdminContracts, required { contracts });
+
+/// The reply of `admin_contracts_create_or_update_many` · `schemas/mok/openapi.json#/paths/~1unknown~1admin_contracts_create_or_update_many/post/responses/2XX/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOrUpdateManyAdminContractsReply {
+    /// `contracts`
+    pub contracts: Vec<super::Contract>,
+}
+runtime::object!(CreateOrUpdateManyAdminContractsReply, required { contracts });
 
 /// The reply of `admin_contracts_list` · `schemas/mok/openapi.json#/paths/~1unknown~1admin_contracts_list/get/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]

@@ -16,14 +16,14 @@ runtime::object!(SearchContractsReply, required { contracts });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContractsReplyContract {
+    /// `document_identifier` · deprecated
+    pub document_identifier: String,
     /// `services`
     pub services: Vec<super::Service>,
     /// `id` · format `int64`
     pub id: i64,
     /// `access_identifier`
     pub access_identifier: String,
-    /// `document_identifier`
-    pub document_identifier: String,
     /// `email`
     pub email: String,
     /// `first_name`
@@ -66,27 +66,14 @@ pub struct SearchContractsReplyContract {
     pub mobile_phone_number: String,
     /// `client_contract`
     pub client_contract: runtime::Json,
-    /// `external_extra_data`
-    pub external_extra_data: super::SearchContractsReplyContractExternalExtraData,
+    /// `external_extra_data` · may be null
+    pub external_extra_data: Option<runtime::Map<runtime::Json>>,
 }
 runtime::object!(
-    SearchContractsReplyContract, required { services, id, access_identifier,
-    document_identifier, email, first_name, last_name, surname, second_surname,
-    start_date, end_date, vehicle_plate_number, city, state, country, address_line_one,
+    SearchContractsReplyContract, required { document_identifier, services, id,
+    access_identifier, email, first_name, last_name, surname, second_surname, start_date,
+    end_date, vehicle_plate_number, city, state, country, address_line_one,
     address_line_two, national_id, active, plan_code, plan_name, external_plan_id,
-    unique_contract_id, mobile_phone_number, client_contract, external_extra_data }
-);
-
-/// `external_extra_data` of [`SearchContractsReplyContract`](super::SearchContractsReplyContract) · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1contracts/get/responses/2XX/content/application~1json/schema/properties/contracts/items/properties/external_extra_data`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct SearchContractsReplyContractExternalExtraData {
-    /// `more_info`
-    pub more_info: String,
-    /// `additional_info`
-    pub additional_info: String,
-}
-runtime::object!(
-    SearchContractsReplyContractExternalExtraData, required { more_info, additional_info
-    }
+    unique_contract_id, mobile_phone_number, client_contract } nullable {
+    external_extra_data }
 );

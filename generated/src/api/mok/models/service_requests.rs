@@ -33,14 +33,16 @@ runtime::object!(CreateServiceRequest, optional { service_request });
 /// `service_request` of [`CreateServiceRequest`](super::CreateServiceRequest) · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests/post/requestBody/content/application~1json/schema/properties/service_request`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateServiceRequestData {
+    /// `external_id` · optional
+    pub external_id: Option<String>,
     /// `service_id` · optional · format `int64`
     pub service_id: Option<i64>,
     /// `contract_id` · optional · format `int64`
     pub contract_id: Option<i64>,
-    /// `external_id` · optional
-    pub external_id: Option<String>,
     /// `current_status` · optional
     pub current_status: Option<String>,
+    /// `access_identifier` · optional
+    pub access_identifier: Option<String>,
     /// `requested_at` · optional · format `date-time`
     pub requested_at: Option<runtime::DateTime>,
     /// `service_name` · optional
@@ -75,13 +77,16 @@ pub struct CreateServiceRequestData {
     pub source: Option<String>,
     /// `contact_center_phone` · optional
     pub contact_center_phone: Option<String>,
+    /// `service_external_id` · optional
+    pub service_external_id: Option<String>,
 }
 runtime::object!(
-    CreateServiceRequestData, optional { service_id, contract_id, external_id,
-    current_status, requested_at, service_name, origin_address, origin_latitude,
-    origin_longitude, destination_address, destination_latitude, destination_longitude,
-    scheduled_date, scheduled_end_date, scheduled_time, provider_name, provider_phone,
-    technician_name, user_phone, source, contact_center_phone }
+    CreateServiceRequestData, optional { external_id, service_id, contract_id,
+    current_status, access_identifier, requested_at, service_name, origin_address,
+    origin_latitude, origin_longitude, destination_address, destination_latitude,
+    destination_longitude, scheduled_date, scheduled_end_date, scheduled_time,
+    provider_name, provider_phone, technician_name, user_phone, source,
+    contact_center_phone, service_external_id }
 );
 
 /// The reply of `POST /api/v1/provider_networks/service_requests` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests/post/responses/2XX/content/application~1json/schema`
@@ -117,14 +122,20 @@ runtime::object!(ListServiceRequestsReply, required { service_requests });
 pub struct ServiceRequest {
     /// `answers` · optional
     pub answers: Option<Vec<super::Answer>>,
+    /// `user_full_name` · optional · deprecated
+    pub user_full_name: Option<String>,
+    /// `document_identifier` · optional · deprecated
+    pub document_identifier: Option<String>,
+    /// `access_identifier_kind`
+    pub access_identifier_kind: super::ServiceRequestAccessIdentifierKind,
     /// `id` · format `int64`
     pub id: i64,
     /// `service_id` · format `int64`
     pub service_id: i64,
     /// `contract_id` · format `int64`
     pub contract_id: i64,
-    /// `external_id`
-    pub external_id: String,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
     /// `public_id`
     pub public_id: String,
     /// `plan_code`
@@ -133,14 +144,12 @@ pub struct ServiceRequest {
     pub current_status: String,
     /// `access_identifier`
     pub access_identifier: String,
-    /// `access_identifier_kind`
-    pub access_identifier_kind: String,
     /// `requested_at` · optional · format `date-time`
     pub requested_at: Option<runtime::DateTime>,
     /// `service_name` · optional
     pub service_name: Option<String>,
     /// `status_history` · optional
-    pub status_history: Option<super::ServiceRequestStatusHistory>,
+    pub status_history: Option<runtime::Map<runtime::DateTime>>,
     /// `extra_info` · optional
     pub extra_info: Option<String>,
     /// `origin_address` · optional
@@ -167,8 +176,6 @@ pub struct ServiceRequest {
     pub provider_phone: Option<String>,
     /// `technician_name` · optional
     pub technician_name: Option<String>,
-    /// `user_full_name` · optional
-    pub user_full_name: Option<String>,
     /// `user_email` · optional
     pub user_email: Option<String>,
     /// `user_phone` · optional
@@ -185,32 +192,25 @@ pub struct ServiceRequest {
     pub user_last_name: Option<String>,
     /// `external_plan_id` · optional
     pub external_plan_id: Option<String>,
-    /// `document_identifier` · optional
-    pub document_identifier: Option<String>,
 }
 runtime::object!(
-    ServiceRequest, required { id, service_id, contract_id, external_id, public_id,
-    plan_code, current_status, access_identifier, access_identifier_kind } optional {
-    answers, requested_at, service_name, status_history, extra_info, origin_address,
-    origin_latitude, origin_longitude, destination_address, destination_latitude,
-    destination_longitude, scheduled_date, scheduled_end_date, scheduled_time,
-    provider_name, provider_phone, technician_name, user_full_name, user_email,
-    user_phone, source, contact_center_phone, service_external_id, user_first_name,
-    user_last_name, external_plan_id, document_identifier }
+    ServiceRequest, required { access_identifier_kind, id, service_id, contract_id,
+    public_id, plan_code, current_status, access_identifier } optional { answers,
+    user_full_name, document_identifier, external_id, requested_at, service_name,
+    status_history, extra_info, origin_address, origin_latitude, origin_longitude,
+    destination_address, destination_latitude, destination_longitude, scheduled_date,
+    scheduled_end_date, scheduled_time, provider_name, provider_phone, technician_name,
+    user_email, user_phone, source, contact_center_phone, service_external_id,
+    user_first_name, user_last_name, external_plan_id }
 );
 
-/// `status_history` of [`ServiceRequest`](super::ServiceRequest) · `schemas/mok/openapi.json#/components/schemas/ServiceRequest/properties/status_history`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ServiceRequestStatusHistory {
-    /// `pending` · format `date-time`
-    pub pending: runtime::DateTime,
-    /// `assigned` · optional · format `date-time`
-    pub assigned: Option<runtime::DateTime>,
+runtime::value_enum! {
+    #[doc =
+    " `access_identifier_kind` of [`ServiceRequest`](super::ServiceRequest) · `schemas/mok/openapi.json#/components/schemas/ServiceRequest/properties/access_identifier_kind`"]
+    pub enum ServiceRequestAccessIdentifierKind : str else Other { NationalId =
+    "national_id", MobilePhoneNumber = "mobile_phone_number", Email = "email",
+    PhoneNumber = "phone_number", AccessCode = "access_code" }
 }
-runtime::object!(
-    ServiceRequestStatusHistory, required { pending } optional { assigned }
-);
 
 /// The body of `? /api/v1/provider_networks/service_requests/{id}` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests~1{id}/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -223,22 +223,47 @@ runtime::object!(UpdateServiceRequest, optional { service_request });
 /// `service_request` of [`UpdateServiceRequest`](super::UpdateServiceRequest) · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests~1{id}/post/requestBody/content/application~1json/schema/properties/service_request`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateServiceRequestData {
-    /// `current_status` · optional
-    pub current_status: Option<String>,
     /// `external_id` · optional
     pub external_id: Option<String>,
-    /// `technician_name` · optional
-    pub technician_name: Option<String>,
+    /// `current_status` · optional
+    pub current_status: Option<String>,
+    /// `service_name` · optional
+    pub service_name: Option<String>,
+    /// `origin_address` · optional
+    pub origin_address: Option<String>,
+    /// `origin_latitude` · optional
+    pub origin_latitude: Option<String>,
+    /// `origin_longitude` · optional
+    pub origin_longitude: Option<String>,
+    /// `destination_address` · optional
+    pub destination_address: Option<String>,
+    /// `destination_latitude` · optional
+    pub destination_latitude: Option<String>,
+    /// `destination_longitude` · optional
+    pub destination_longitude: Option<String>,
+    /// `scheduled_date` · optional
+    pub scheduled_date: Option<String>,
+    /// `scheduled_end_date` · optional
+    pub scheduled_end_date: Option<runtime::Json>,
+    /// `scheduled_time` · optional
+    pub scheduled_time: Option<String>,
     /// `provider_name` · optional
     pub provider_name: Option<String>,
     /// `provider_phone` · optional
     pub provider_phone: Option<String>,
+    /// `technician_name` · optional
+    pub technician_name: Option<String>,
+    /// `user_phone` · optional
+    pub user_phone: Option<String>,
     /// `contact_center_phone` · optional
     pub contact_center_phone: Option<String>,
 }
 runtime::object!(
-    UpdateServiceRequestData, optional { current_status, external_id, technician_name,
-    provider_name, provider_phone, contact_center_phone }
+    UpdateServiceRequestData, optional { external_id, current_status, service_name,
+    origin_address, origin_latitude, origin_longitude, destination_address,
+    destination_latitude, destination_longitude, scheduled_date, scheduled_end_date,
+    scheduled_time, provider_name, provider_phone, technician_name, user_phone,
+    contact_center_phone }
 );
 
 /// The reply of `? /api/v1/provider_networks/service_requests/{id}` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests~1{id}/post/responses/2XX/content/application~1json/schema`

@@ -3,13 +3,6 @@
 
 use crate::runtime;
 
-runtime::value_enum! {
-    #[doc =
-    " `event` of [`ServiceRequestCreatedEvent`](super::ServiceRequestCreatedEvent), and the same in one more place · `schemas/mok/openapi.json#/webhooks/service_request.created/post/requestBody/content/application~1json/schema/properties/event`"]
-    pub enum Event : str else Other { ServiceRequestCreated = "service_request.created",
-    ServiceRequestUpdated = "service_request.updated" }
-}
-
 /// `Service` · `schemas/mok/openapi.json#/components/schemas/Service`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -20,53 +13,71 @@ pub struct Service {
     pub name: String,
     /// `external_id` · may be null
     pub external_id: Option<String>,
-    /// `limits` · may be null
+    /// `limits` · optional
     pub limits: Option<super::ServiceLimits>,
 }
-runtime::object!(Service, required { id, name } nullable { external_id, limits });
+runtime::object!(
+    Service, required { id, name } nullable { external_id } optional { limits }
+);
 
 /// `limits` of [`Service`](super::Service) · `schemas/mok/openapi.json#/components/schemas/Service/properties/limits/anyOf/0`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceLimits {
-    /// `usage_frequency_by_end_of_contract`
-    pub usage_frequency_by_end_of_contract: super::ServiceLimitsUsageFrequencyByEndOfContract,
-    /// `usage_frequency_by_period`
-    pub usage_frequency_by_period: runtime::Json,
-    /// `waiting_period`
-    pub waiting_period: runtime::Json,
-    /// `max_cost_by_end_of_contract`
-    pub max_cost_by_end_of_contract: runtime::Json,
-    /// `max_cost_by_period`
-    pub max_cost_by_period: runtime::Json,
-    /// `max_cost_by_use`
-    pub max_cost_by_use: runtime::Json,
-    /// `copayment`
-    pub copayment: runtime::Json,
-    /// `variable_copayment_by_days_of_current_service_request`
-    pub variable_copayment_by_days_of_current_service_request: runtime::Json,
-    /// `variable_copayment_by_usage_by_period`
-    pub variable_copayment_by_usage_by_period: runtime::Json,
-    /// `variable_copayment_by_accumulated_days_by_period`
-    pub variable_copayment_by_accumulated_days_by_period: runtime::Json,
+    /// `usage_frequency_by_end_of_contract` · may be null
+    pub usage_frequency_by_end_of_contract: Option<
+        super::ServiceLimitsUsageFrequencyByEndOfContract,
+    >,
+    /// `usage_frequency_by_period` · may be null
+    pub usage_frequency_by_period: Option<
+        super::ServiceLimitsUsageFrequencyByEndOfContract,
+    >,
+    /// `waiting_period` · may be null
+    pub waiting_period: Option<super::ServiceLimitsUsageFrequencyByEndOfContract>,
+    /// `max_cost_by_end_of_contract` · may be null
+    pub max_cost_by_end_of_contract: Option<
+        super::ServiceLimitsUsageFrequencyByEndOfContract,
+    >,
+    /// `max_cost_by_period` · may be null
+    pub max_cost_by_period: Option<super::ServiceLimitsUsageFrequencyByEndOfContract>,
+    /// `max_cost_by_use` · may be null
+    pub max_cost_by_use: Option<super::ServiceLimitsUsageFrequencyByEndOfContract>,
+    /// `copayment` · may be null
+    pub copayment: Option<super::ServiceLimitsUsageFrequencyByEndOfContract>,
+    /// `variable_copayment_by_days_of_current_service_request` · may be null
+    pub variable_copayment_by_days_of_current_service_request: Option<
+        super::ServiceLimitsUsageFrequencyByEndOfContract,
+    >,
+    /// `variable_copayment_by_usage_by_period` · may be null
+    pub variable_copayment_by_usage_by_period: Option<
+        super::ServiceLimitsUsageFrequencyByEndOfContract,
+    >,
+    /// `variable_copayment_by_accumulated_days_by_period` · may be null
+    pub variable_copayment_by_accumulated_days_by_period: Option<
+        super::ServiceLimitsUsageFrequencyByEndOfContract,
+    >,
     /// `has_any_limits`
     pub has_any_limits: bool,
     /// `block_service`
     pub block_service: bool,
 }
 runtime::object!(
-    ServiceLimits, required { usage_frequency_by_end_of_contract,
-    usage_frequency_by_period, waiting_period, max_cost_by_end_of_contract,
-    max_cost_by_period, max_cost_by_use, copayment,
+    ServiceLimits, required { has_any_limits, block_service } nullable {
+    usage_frequency_by_end_of_contract, usage_frequency_by_period, waiting_period,
+    max_cost_by_end_of_contract, max_cost_by_period, max_cost_by_use, copayment,
     variable_copayment_by_days_of_current_service_request,
     variable_copayment_by_usage_by_period,
-    variable_copayment_by_accumulated_days_by_period, has_any_limits, block_service }
+    variable_copayment_by_accumulated_days_by_period }
 );
 
 /// `usage_frequency_by_end_of_contract` of [`ServiceLimits`](super::ServiceLimits) · `schemas/mok/openapi.json#/components/schemas/Service/properties/limits/anyOf/0/properties/usage_frequency_by_end_of_contract`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceLimitsUsageFrequencyByEndOfContract {
+    /// `multiplans_until_date` · format `dd/mm/yyyy`
+    pub multiplans_until_date: runtime::DayMonthYear,
+    /// `copayment_tiers` · optional
+    pub copayment_tiers: Option<runtime::Json>,
     /// `type`
     pub r#type: String,
     /// `multiplans_limit`
@@ -75,35 +86,27 @@ pub struct ServiceLimitsUsageFrequencyByEndOfContract {
     pub multiplans_limit_progress: i64,
     /// `block_service`
     pub block_service: bool,
-    /// `multiplans_until_date`
-    pub multiplans_until_date: String,
-    /// `copayment_tiers`
-    pub copayment_tiers: runtime::Json,
 }
 runtime::object!(
-    ServiceLimitsUsageFrequencyByEndOfContract, required { multiplans_limit,
-    multiplans_limit_progress, block_service, multiplans_until_date, copayment_tiers;
-    r#type = "type" }
+    ServiceLimitsUsageFrequencyByEndOfContract, required { multiplans_until_date,
+    multiplans_limit, multiplans_limit_progress, block_service; r#type = "type" }
+    optional { copayment_tiers }
 );
 
-/// What the webhook `service_request.created` carries · `schemas/mok/openapi.json#/webhooks/service_request.created/post/requestBody/content/application~1json/schema`
+/// What the webhook `service_request.created` carries, and the same in one more place · `schemas/mok/openapi.json#/webhooks/service_request.created/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ServiceRequestCreatedEvent {
+pub struct ServiceRequestEvent {
     /// `event`
-    pub event: super::Event,
+    pub event: super::ServiceRequestEventEvent,
     /// `payload`
     pub payload: super::ServiceRequest,
 }
-runtime::object!(ServiceRequestCreatedEvent, required { event, payload });
+runtime::object!(ServiceRequestEvent, required { event, payload });
 
-/// What the webhook `service_request.updated` carries · `schemas/mok/openapi.json#/webhooks/service_request.updated/post/requestBody/content/application~1json/schema`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ServiceRequestUpdatedEvent {
-    /// `event`
-    pub event: super::Event,
-    /// `payload`
-    pub payload: super::ServiceRequest,
+runtime::value_enum! {
+    #[doc =
+    " `event` of [`ServiceRequestEvent`](super::ServiceRequestEvent) · `schemas/mok/openapi.json#/webhooks/service_request.created/post/requestBody/content/application~1json/schema/properties/event`"]
+    pub enum ServiceRequestEventEvent : str else Other { ServiceRequestCreated =
+    "service_request.created", ServiceRequestUpdated = "service_request.updated" }
 }
-runtime::object!(ServiceRequestUpdatedEvent, required { event, payload });

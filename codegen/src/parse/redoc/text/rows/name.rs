@@ -122,15 +122,15 @@ fn tail(row: &Row) -> Option<&str> {
 fn said(row: &Row) -> Diagnostic {
     match &row.name {
         Some(name) => {
-            let message = format!("the text lost the name of a row; samples have it as `{name}`");
-            let help = "if the page says otherwise, state the name in outline.toml";
+            let message = format!("the text lost the name of a row; by its samples it is `{name}`");
+            let help = "if the page says otherwise, name it in outline.toml: rows = [{ after = \"…\", name = \"…\" }]";
             Diagnostic::warning("guessed-name", &row.at, message).help(help)
         }
-        None => Diagnostic::warning(
-            "lost-name",
-            &row.at,
-            "the text lost the name of a row, and nothing gives it back",
-        )
-        .help("read the name from the page and state it in outline.toml"),
+        None => {
+            let message = "the text lost the name of a row, and nothing gives it back";
+            let help =
+                "read it from the page and name it in outline.toml: rows = [{ after = \"…\", name = \"…\" }]";
+            Diagnostic::warning("lost-name", &row.at, message).help(help)
+        }
     }
 }

@@ -17,12 +17,10 @@ impl<'t> Scan<'t> {
         Some(())
     }
 
-    /// Takes the word of small letters that stands next, as a whole.
+    /// Takes the word that stands next, as a whole, if it names a type.
     pub(super) fn word(&mut self) -> Option<&'t str> {
-        let end = self.rest.find(|c: char| !c.is_ascii_lowercase()).unwrap_or(self.rest.len());
-        let (word, rest) = self.rest.split_at(end);
-        let is_whole = rest.is_empty() || rest.starts_with([' ', ')']);
-        if !is_whole || prim(word).is_none() {
+        let (word, rest) = word(self.rest)?;
+        if !rest.is_empty() && !rest.starts_with([' ', ')']) {
             return None;
         }
         self.rest = rest;
@@ -32,35 +30,37 @@ impl<'t> Scan<'t> {
     /// Takes `Pet (object)`: a name, and the type in brackets.
     pub(super) fn named(&mut self) -> Option<(&'t str, &'t str)> {
         for (at, _) in self.rest.match_indices(" (") {
-            let (name, word) = (&self.rest[..at], &self.rest[at + 2..]);
-            let Some((word, rest)) = word.split_once(')').filter(|(word, _)| prim(word).is_some()) else {
+            let name = &self.rest[..at];
+            let Some((word, rest)) = word(&self.rest[at + 2..]).filter(|(_, rest)| rest.starts_with(')'))
+            else {
                 continue;
             };
             let is_prose = name.is_empty() || name.contains(" or ") || self.in_cell && name.contains(' ');
-            self.rest = rest;
+            self.rest = &rest[1..];
             return (!is_prose).then_some((name, word));
         }
         None
     }
 
-    /// Takes what stands next between two marks.
-    pub(super) fn between(&mut self, open: &str, close: char) -> Option<&'t str> {
-        let (inner, rest) = self.rest.strip_prefix(open)?.split_once(close)?;
-        self.rest = rest;
-        Some(inner)
+    /// Takes what stands next in angle brackets.
+    pub(super) fn angled(&mut self) -> Option<&'t str> {
+        let inner = self.rest.strip_prefix(" <")?;
+        let end = inner.find(['<', '>']).filter(|end| inner[*end..].starts_with('>'))?;
+        self.rest = &inner[end + 1..];
+        Some(&inner[..end])
     }
 
     /// Takes what stands next in brackets, which may hold brackets. In a cell that is a name only where it is one word: what
     /// is said of a field may begin with a bracket, too.
     pub(super) fn bracketed(&mut self, open: &str) -> Option<&'t str> {
-        let inner = self.rest.strip_prefix(open)?;
+        let inner = self.rest.strip_prefix(open).filter(|inner| !inner.starts_with(' '))?;
         let mut depth = 1;
         let end = inner.find(|c| {
             depth += i32::from(c == '(') - i32::from(c == ')');
             depth == 0
         })?;
         let (name, rest) = inner.split_at(end);
-        let is_prose = name.trim().is_empty() || self.in_cell && name.contains(' ');
+        let is_prose = name.is_empty() || self.in_cell && name.contains(' ');
         self.rest = &rest[1..];
         (!is_prose).then_some(name)
     }
@@ -72,4 +72,11 @@ impl<'t> Scan<'t> {
         self.rest = rest;
         (!token.is_empty()).then_some(token)
     }
+}
+
+/// Splits off the word that a text begins with, if it names a type.
+fn word(text: &str) -> Option<(&str, &str)> {
+    let end = text.find(|c: char| !c.is_ascii_lowercase()).unwrap_or(text.len());
+    let (word, rest) = text.split_at(end);
+    prim(word).map(|_| (word, rest))
 }

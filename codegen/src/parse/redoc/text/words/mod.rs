@@ -65,22 +65,23 @@ impl Page<'_, '_> {
         let at = heading.first().map_or_else(|| self.lines.here(), |text| text.at.clone());
         if self.lines.caption().is_none() {
             if !heading.is_empty() {
-                self.cut(&at, "the text ends within a call: what stands here is not followed by a call");
+                self.cut(&at, "the text is cut off above a call: what stands here is not followed by one");
             }
             return None;
         }
         let mut call = empty(at);
-        let mut last = None;
+        let (mut last, mut has_responses) = (None, false);
         while let Some(caption) =
             self.lines.caption().filter(|caption| last.is_none_or(|last| *caption > last))
         {
             last = Some(caption);
+            has_responses |= caption == Caption::Responses;
             self.lines.step();
             self.part(caption, &mut call);
             self.lines.skip_blank();
         }
-        if last.is_none_or(|last| last < Caption::Responses) {
-            self.cut(&call.at, "the text ends within a call: it has no `Responses`");
+        if !has_responses {
+            self.cut(&call.at, "a call has no `Responses`: the text is cut off within it, or lost a line");
         }
         names::win_back(&mut call, self.report);
         Some((call, heading))

@@ -22,7 +22,7 @@ impl Page<'_, '_> {
         let media_type = self.media_type();
         let at = self.lines.here();
         let Some(line) = self.lines.content() else {
-            self.cut(&caption, "the text ends within a call: a sample is missing");
+            self.cut(&caption, "the text is cut off within a call: a sample is missing");
             return None;
         };
         let (value, hidden) = match line {
@@ -68,7 +68,7 @@ impl Page<'_, '_> {
         let (mut members, mut hidden) = (Map::new(), Vec::new());
         loop {
             let Some(line) = self.lines.content() else {
-                self.cut(&start, "the text ends within a call: a sample is not closed");
+                self.cut(&start, "the text is cut off within a call: a sample is not closed");
                 break;
             };
             if line == if is_object { "}" } else { "]" } {
@@ -90,6 +90,7 @@ impl Page<'_, '_> {
 
     /// Passes a member by, and the line that closes it.
     fn shown(&mut self, shown: Shown, name: &str, hidden: &mut Vec<String>) -> Value {
+        let at = self.lines.here();
         self.lines.step();
         let (value, is_folded) = match shown {
             Shown::Whole(value) => return value,
@@ -98,8 +99,15 @@ impl Page<'_, '_> {
         };
         let close = if value.is_array() { "]" } else { "}" };
         let is_close = |line: &str| line.starts_with(' ') && line.trim_start().trim_end_matches(',') == close;
-        if is_folded && self.lines.content().is_some_and(is_close) {
-            self.lines.step();
+        if is_folded {
+            match self.lines.content() {
+                Some(line) if is_close(line) => self.lines.step(),
+                _ => self.warn(
+                    "unclosed-member",
+                    &at,
+                    "a folded part of a sample is not closed in the next line",
+                ),
+            }
         }
         hidden.push(name.to_owned());
         value

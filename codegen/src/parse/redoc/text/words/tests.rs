@@ -165,9 +165,12 @@ fn a_sample_can_be_a_list_a_scalar_or_a_text() {
 
 #[test]
 fn lines_of_a_sample_that_say_nothing_are_reported() {
-    let (sample, report) = sample("application/json", "{\n  • \"a\": 1,\n  • \"a\": 2,\n  what\n}\n");
-    assert_eq!(sample.unwrap().value, json!({"a": 1}));
+    let (twice, report) = sample("application/json", "{\n  • \"a\": 1,\n  • \"a\": 2,\n  what\n}\n");
+    assert_eq!(twice.unwrap().value, json!({"a": 1}));
     assert_eq!(lines(&report, "unread-line"), [14, 15]);
+    let (unclosed, report) = sample("application/json", "{\n  • \"a\": {\n  • \"b\": 2\n}\n");
+    assert_eq!(unclosed.unwrap().hidden, ["a"]);
+    assert_eq!(lines(&report, "unclosed-member"), [13]);
 }
 
 #[test]
@@ -181,6 +184,7 @@ fn captions_out_of_order_begin_another_call() {
 #[test]
 fn what_is_cut_is_an_error() {
     assert_eq!(lines(&read("One\n\nquery Parameters\nid\nstring\n").1, "cut-off"), [1]);
+    assert_eq!(lines(&read("One\n\nAuthorizations:\nPetKey\n\nResponse samples\n\n5\n").1, "cut-off"), [1]);
     assert_eq!(lines(&read("One\n\nResponses\n\nTwo\n").1, "cut-off"), [5]);
     assert_eq!(lines(&read("One\n\nResponses\n\nResponse samples\n").1, "cut-off"), [5]);
     assert_eq!(lines(&sample("application/json", "{\n  • \"a\": 1\n").1, "cut-off"), [12]);
