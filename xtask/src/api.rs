@@ -18,6 +18,9 @@ const CRATE: &str = "fieldwork";
 /// What a person states about an API, beside its export.
 pub(crate) const MANIFEST: &str = "api.toml";
 
+/// Name and content of a file that a person writes.
+type ByHand = (Arc<str>, Vec<u8>);
+
 /// Returns the names of the APIs that are meant: those that are named, or all.
 pub(crate) fn chosen(names: &[String]) -> Result<Vec<String>, Failure> {
     let all = all()?;
@@ -96,12 +99,12 @@ pub(crate) fn config(name: &str) -> Result<Option<Config>, Failure> {
 }
 
 /// Reads what the text of an API's page lost, with the name of the file; `None` where no text was imported.
-pub(crate) fn outline(name: &str) -> Result<Option<(Arc<str>, Vec<u8>)>, Failure> {
+pub(crate) fn outline(name: &str) -> Result<Option<ByHand>, Failure> {
     by_hand(name, outline::FILE)
 }
 
 /// Reads a file of an API that a person writes, with its name; `None` if it is not there.
-fn by_hand(name: &str, file: &str) -> Result<Option<(Arc<str>, Vec<u8>)>, Failure> {
+fn by_hand(name: &str, file: &str) -> Result<Option<ByHand>, Failure> {
     let path = project::schemas().join(name).join(file);
     match fs::read(&path) {
         Ok(bytes) => Ok(Some((format!("schemas/{name}/{file}").into(), bytes))),
