@@ -60,6 +60,7 @@ pub(super) fn only(correction: &Correction, allowed: &[&str]) -> Result<(), Refu
         ("rename", correction.rename.is_some()),
         ("resource", correction.resource.is_some()),
         ("type", correction.ty.is_some()),
+        ("type_name", correction.type_name.is_some()),
         ("values", !correction.values.is_empty()),
         ("required", correction.required.is_some()),
         ("nullable", correction.nullable.is_some()),

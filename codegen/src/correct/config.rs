@@ -76,6 +76,8 @@ pub struct Correction {
     /// the name of a schema, or the address of a place whose type is meant; with `[]` behind, a list of such.
     #[serde(rename = "type")]
     pub ty: Option<String>,
+    /// The name to use for the type of a field that is an object or a set of values of its own.
+    pub type_name: Option<String>,
     /// The values that are allowed, of a text or of texts in a list.
     #[serde(default)]
     pub values: Vec<String>,

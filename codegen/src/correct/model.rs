@@ -194,7 +194,7 @@ fn field(
     wire: &str,
     at: &Location,
 ) -> Result<Same, Refusal> {
-    only(correction, &["rename", "type", "values", "required", "nullable", "deprecated"])?;
+    only(correction, &["rename", "type", "type_name", "values", "required", "nullable", "deprecated"])?;
     let (known, place) = (inner(api, id, wire).cloned(), Context::Field(id, wire.to_owned()));
     let ty = stated(api, correction, known.as_ref(), place, at)?;
     let Shape::Model(model) = &mut api.get_mut(id).shape else { return Err("it is no object".into()) };
@@ -204,6 +204,7 @@ fn field(
     if let Some(name) = &correction.rename {
         same.set("rename", &mut field.name, Some(name.clone()));
     }
+    let held = ty.clone().unwrap_or_else(|| field.ty.clone());
     if let Some(ty) = ty {
         if matches!(ty, TypeRef::Named(_)) {
             // Samples of types with a name of their own stand where these are made.
@@ -219,6 +220,12 @@ fn field(
     }
     if let Some(deprecated) = correction.deprecated {
         same.set("deprecated", &mut field.docs.deprecated, deprecated);
+    }
+    if let Some(name) = &correction.type_name {
+        let mut named = None;
+        held.each_named(&mut |id| named = named.or(Some(id)));
+        let id = named.ok_or("it has no type of its own")?;
+        same.set("type_name", &mut api.get_mut(id).context, Context::Documented(name.clone()));
     }
     Ok(same)
 }

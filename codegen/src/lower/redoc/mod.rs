@@ -38,8 +38,15 @@ pub fn api(
     let sent = bodies.iter_mut().filter(|(slot, _)| matches!(slot, Slot::Body(..)));
     sent.for_each(|(_, evidence)| sent::settle(evidence));
     let mut named = Named::new();
-    let received = bodies.iter_mut().filter(|(slot, _)| matches!(slot, Slot::Success(..) | Slot::Webhook(_)));
-    shared::settle(&mut received.map(|(_, evidence)| evidence).collect::<Vec<_>>(), &mut named);
+    let received = bodies.iter_mut().filter_map(|(slot, evidence)| match slot {
+        Slot::Success(id, _) => {
+            let resource = api.operations[id.index()].resource;
+            Some((api.resources[resource.index()].name.clone(), evidence))
+        }
+        Slot::Webhook(_) => Some((String::new(), evidence)),
+        _ => None,
+    });
+    shared::settle(&mut received.collect::<Vec<_>>(), &mut named);
     Facts { api, bodies, named, pages: Vec::new(), loose: Vec::new(), pins: Vec::new() }
 }
 

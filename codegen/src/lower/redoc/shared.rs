@@ -40,9 +40,13 @@ impl Group {
     }
 }
 
+/// A body, with the name of the group that its call is in.
+pub(super) type Body<'b> = (String, &'b mut Evidence);
+
 /// Names the types of objects that stand at several places, of those that rows name, and of those that replies are about.
-pub(super) fn settle(bodies: &mut [&mut Evidence], named: &mut Named) {
+pub(super) fn settle(bodies: &mut [Body<'_>], named: &mut Named) {
     let mut groups = groups(bodies);
+    tell_apart(&mut groups, bodies);
     let names: Vec<String> = groups.iter().map(|group| words::key(&group.name)).collect();
     groups.retain(|group| {
         let is_only = names.iter().filter(|name| **name == words::key(&group.name)).count() == 1;
@@ -64,15 +68,34 @@ pub(super) fn settle(bodies: &mut [&mut Evidence], named: &mut Named) {
     found.sort_by_key(|((_, path), ..)| path.len());
     for ((body, path), at, name) in found {
         let claim = Claim { kinds: vec![Kind::Named(name)], ..Claim::default() };
-        bodies[body].statements.push(Statement { at, path, claim });
+        bodies[body].1.statements.push(Statement { at, path, claim });
+    }
+}
+
+/// Calls types of one name after the groups of calls that they stand in, where this tells them apart: a `contract` of the group
+/// `archived contracts` is an archived contract.
+fn tell_apart(groups: &mut [Group], bodies: &[Body<'_>]) {
+    let names: Vec<String> = groups.iter().map(|group| words::key(&group.name)).collect();
+    for group in groups.iter_mut().filter(|group| !group.is_documented) {
+        let is_contested = names.iter().filter(|name| **name == words::key(&group.name)).count() > 1;
+        let mut resources = group.places.iter().map(|((body, _), _)| &bodies[*body].0);
+        let Some(resource) =
+            resources.next().filter(|first| is_contested && resources.all(|other| other == *first))
+        else {
+            continue;
+        };
+        let things = words::singular(&words::split(resource));
+        if things.ends_with(&words::split(&group.name)) {
+            group.name = words::snake(&things);
+        }
     }
 }
 
 /// Returns the objects of all samples, by their types.
-fn groups(bodies: &[&mut Evidence]) -> Vec<Group> {
+fn groups(bodies: &[Body<'_>]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for (place, Seen { at, keys }) in objects(bodies) {
-        let documented = documented(bodies[place.0], &place.1);
+        let documented = documented(bodies[place.0].1, &place.1);
         let is_documented = documented.is_some();
         let Some(name) = documented.or_else(|| called(&place.1)) else { continue };
         let fits =
@@ -111,9 +134,9 @@ fn is_alike(left: &IndexSet<String>, right: &IndexSet<String>) -> bool {
 }
 
 /// Returns the objects in all samples, the outer ones first.
-fn objects(bodies: &[&mut Evidence]) -> IndexMap<Place, Seen> {
+fn objects(bodies: &[Body<'_>]) -> IndexMap<Place, Seen> {
     let mut found: IndexMap<Place, Seen> = IndexMap::new();
-    for (body, evidence) in bodies.iter().enumerate() {
+    for (body, (_, evidence)) in bodies.iter().enumerate() {
         for sample in &evidence.samples {
             visit(&sample.value, &mut Vec::new(), &mut |path, map| {
                 let new = || Seen { at: sample.at.clone(), keys: IndexSet::new() };

@@ -3,31 +3,10 @@
 
 use crate::runtime;
 
-/// `contract` of [`CreateOrUpdateAdminContract`](super::CreateOrUpdateAdminContract) · `schemas/mok/openapi.json#/paths/~1unknown~1admin_contracts_create_or_update/post/requestBody/content/application~1json/schema/properties/contract`
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct AdminContractData {
-    /// `access_identifier` · optional
-    pub access_identifier: Option<String>,
-    /// `active` · optional
-    pub active: Option<bool>,
-    /// `application_code` · optional
-    pub application_code: Option<String>,
-    /// `email` · optional
-    pub email: Option<String>,
-    /// `first_name` · optional
-    pub first_name: Option<String>,
-    /// `start_date` · optional
-    pub start_date: Option<String>,
-}
-runtime::object!(
-    AdminContractData, optional { access_identifier, active, application_code, email,
-    first_name, start_date }
-);
-
-/// `Contract` · `schemas/mok/openapi.json#/components/schemas/Contract`
+/// `AdminContract` · `schemas/mok/openapi.json#/components/schemas/AdminContract`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Contract {
+pub struct AdminContract {
     /// `access_identifier`
     pub access_identifier: String,
     /// `active`
@@ -58,10 +37,31 @@ pub struct Contract {
     pub web_app_name: String,
 }
 runtime::object!(
-    Contract, required { access_identifier, active, email_validation_status, errors,
+    AdminContract, required { access_identifier, active, email_validation_status, errors,
     external_extra_data, id, mobile_phone_number_validation_status, start_date,
     web_app_name; new_contract = "new_contract?", success = "success?" } nullable {
     email, end_date, mobile_phone_number }
+);
+
+/// `contract` of [`CreateOrUpdateAdminContract`](super::CreateOrUpdateAdminContract) · `schemas/mok/openapi.json#/paths/~1unknown~1admin_contracts_create_or_update/post/requestBody/content/application~1json/schema/properties/contract`
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AdminContractData {
+    /// `access_identifier` · optional
+    pub access_identifier: Option<String>,
+    /// `active` · optional
+    pub active: Option<bool>,
+    /// `application_code` · optional
+    pub application_code: Option<String>,
+    /// `email` · optional
+    pub email: Option<String>,
+    /// `first_name` · optional
+    pub first_name: Option<String>,
+    /// `start_date` · optional
+    pub start_date: Option<String>,
+}
+runtime::object!(
+    AdminContractData, optional { access_identifier, active, application_code, email,
+    first_name, start_date }
 );
 
 /// The body of `admin_contracts_create_or_update` · `schemas/mok/openapi.json#/paths/~1unknown~1admin_contracts_create_or_update/post/requestBody/content/application~1json/schema`
@@ -83,7 +83,7 @@ runtime::object!(CreateOrUpdateAdminContract, required { contract });
 #[non_exhaustive]
 pub struct CreateOrUpdateAdminContractReply {
     /// `contract`
-    pub contract: super::Contract,
+    pub contract: super::AdminContract,
 }
 runtime::object!(CreateOrUpdateAdminContractReply, required { contract });
 
@@ -106,7 +106,7 @@ runtime::object!(CreateOrUpdateManyAdminContracts, required { contracts });
 #[non_exhaustive]
 pub struct CreateOrUpdateManyAdminContractsReply {
     /// `contracts`
-    pub contracts: Vec<super::Contract>,
+    pub contracts: Vec<super::AdminContract>,
 }
 runtime::object!(CreateOrUpdateManyAdminContractsReply, required { contracts });
 
@@ -115,6 +115,6 @@ runtime::object!(CreateOrUpdateManyAdminContractsReply, required { contracts });
 #[non_exhaustive]
 pub struct ListAdminContractsReply {
     /// `contracts`
-    pub contracts: Vec<super::Contract>,
+    pub contracts: Vec<super::AdminContract>,
 }
 runtime::object!(ListAdminContractsReply, required { contracts });

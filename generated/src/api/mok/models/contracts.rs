@@ -3,19 +3,10 @@
 
 use crate::runtime;
 
-/// The reply of `GET /api/v1/provider_networks/contracts` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1contracts/get/responses/2XX/content/application~1json/schema`
+/// `Contract` · `schemas/mok/openapi.json#/components/schemas/Contract`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct SearchContractsReply {
-    /// `contracts`
-    pub contracts: Vec<super::SearchContractsReplyContract>,
-}
-runtime::object!(SearchContractsReply, required { contracts });
-
-/// An item of `contracts` of [`SearchContractsReply`](super::SearchContractsReply) · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1contracts/get/responses/2XX/content/application~1json/schema/properties/contracts/items`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct SearchContractsReplyContract {
+pub struct Contract {
     /// `access_identifier`
     pub access_identifier: String,
     /// `active`
@@ -70,9 +61,18 @@ pub struct SearchContractsReplyContract {
     pub vehicle_plate_number: String,
 }
 runtime::object!(
-    SearchContractsReplyContract, required { access_identifier, active, address_line_one,
-    address_line_two, city, client_contract, country, document_identifier, email,
-    end_date, external_plan_id, first_name, id, last_name, mobile_phone_number,
-    national_id, plan_code, plan_name, second_surname, services, start_date, state,
-    surname, unique_contract_id, vehicle_plate_number } nullable { external_extra_data }
+    Contract, required { access_identifier, active, address_line_one, address_line_two,
+    city, client_contract, country, document_identifier, email, end_date,
+    external_plan_id, first_name, id, last_name, mobile_phone_number, national_id,
+    plan_code, plan_name, second_surname, services, start_date, state, surname,
+    unique_contract_id, vehicle_plate_number } nullable { external_extra_data }
 );
+
+/// The reply of `GET /api/v1/provider_networks/contracts` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1contracts/get/responses/2XX/content/application~1json/schema`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SearchContractsReply {
+    /// `contracts`
+    pub contracts: Vec<super::Contract>,
+}
+runtime::object!(SearchContractsReply, required { contracts });

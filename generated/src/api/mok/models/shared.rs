@@ -3,77 +3,10 @@
 
 use crate::runtime;
 
-/// `Service` · `schemas/mok/openapi.json#/components/schemas/Service`
+/// `Limit` · `schemas/mok/openapi.json#/components/schemas/Service/properties/limits/anyOf/0/properties/usage_frequency_by_end_of_contract`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Service {
-    /// `external_id` · may be null
-    pub external_id: Option<String>,
-    /// `id` · format `int64`
-    pub id: i64,
-    /// `limits` · optional
-    pub limits: Option<super::ServiceLimits>,
-    /// `name`
-    pub name: String,
-}
-runtime::object!(
-    Service, required { id, name } nullable { external_id } optional { limits }
-);
-
-/// `limits` of [`Service`](super::Service) · `schemas/mok/openapi.json#/components/schemas/Service/properties/limits/anyOf/0`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ServiceLimits {
-    /// `block_service`
-    pub block_service: bool,
-    /// `copayment` · may be null
-    pub copayment: Option<super::ServiceLimitsUsageFrequencyByEndOfContract>,
-    /// `has_any_limits`
-    pub has_any_limits: bool,
-    /// `max_cost_by_end_of_contract` · may be null
-    pub max_cost_by_end_of_contract: Option<
-        super::ServiceLimitsUsageFrequencyByEndOfContract,
-    >,
-    /// `max_cost_by_period` · may be null
-    pub max_cost_by_period: Option<super::ServiceLimitsUsageFrequencyByEndOfContract>,
-    /// `max_cost_by_use` · may be null
-    pub max_cost_by_use: Option<super::ServiceLimitsUsageFrequencyByEndOfContract>,
-    /// `usage_frequency_by_end_of_contract` · may be null
-    pub usage_frequency_by_end_of_contract: Option<
-        super::ServiceLimitsUsageFrequencyByEndOfContract,
-    >,
-    /// `usage_frequency_by_period` · may be null
-    pub usage_frequency_by_period: Option<
-        super::ServiceLimitsUsageFrequencyByEndOfContract,
-    >,
-    /// `variable_copayment_by_accumulated_days_by_period` · may be null
-    pub variable_copayment_by_accumulated_days_by_period: Option<
-        super::ServiceLimitsUsageFrequencyByEndOfContract,
-    >,
-    /// `variable_copayment_by_days_of_current_service_request` · may be null
-    pub variable_copayment_by_days_of_current_service_request: Option<
-        super::ServiceLimitsUsageFrequencyByEndOfContract,
-    >,
-    /// `variable_copayment_by_usage_by_period` · may be null
-    pub variable_copayment_by_usage_by_period: Option<
-        super::ServiceLimitsUsageFrequencyByEndOfContract,
-    >,
-    /// `waiting_period` · may be null
-    pub waiting_period: Option<super::ServiceLimitsUsageFrequencyByEndOfContract>,
-}
-runtime::object!(
-    ServiceLimits, required { block_service, has_any_limits } nullable { copayment,
-    max_cost_by_end_of_contract, max_cost_by_period, max_cost_by_use,
-    usage_frequency_by_end_of_contract, usage_frequency_by_period,
-    variable_copayment_by_accumulated_days_by_period,
-    variable_copayment_by_days_of_current_service_request,
-    variable_copayment_by_usage_by_period, waiting_period }
-);
-
-/// `usage_frequency_by_end_of_contract` of [`ServiceLimits`](super::ServiceLimits) · `schemas/mok/openapi.json#/components/schemas/Service/properties/limits/anyOf/0/properties/usage_frequency_by_end_of_contract`
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ServiceLimitsUsageFrequencyByEndOfContract {
+pub struct Limit {
     /// `block_service`
     pub block_service: bool,
     /// `copayment_tiers` · optional
@@ -88,9 +21,63 @@ pub struct ServiceLimitsUsageFrequencyByEndOfContract {
     pub r#type: String,
 }
 runtime::object!(
-    ServiceLimitsUsageFrequencyByEndOfContract, required { block_service,
-    multiplans_limit, multiplans_limit_progress, multiplans_until_date; r#type = "type" }
-    optional { copayment_tiers }
+    Limit, required { block_service, multiplans_limit, multiplans_limit_progress,
+    multiplans_until_date; r#type = "type" } optional { copayment_tiers }
+);
+
+/// `Limits` · `schemas/mok/openapi.json#/components/schemas/Service/properties/limits/anyOf/0`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// `block_service`
+    pub block_service: bool,
+    /// `copayment` · may be null
+    pub copayment: Option<super::Limit>,
+    /// `has_any_limits`
+    pub has_any_limits: bool,
+    /// `max_cost_by_end_of_contract` · may be null
+    pub max_cost_by_end_of_contract: Option<super::Limit>,
+    /// `max_cost_by_period` · may be null
+    pub max_cost_by_period: Option<super::Limit>,
+    /// `max_cost_by_use` · may be null
+    pub max_cost_by_use: Option<super::Limit>,
+    /// `usage_frequency_by_end_of_contract` · may be null
+    pub usage_frequency_by_end_of_contract: Option<super::Limit>,
+    /// `usage_frequency_by_period` · may be null
+    pub usage_frequency_by_period: Option<super::Limit>,
+    /// `variable_copayment_by_accumulated_days_by_period` · may be null
+    pub variable_copayment_by_accumulated_days_by_period: Option<super::Limit>,
+    /// `variable_copayment_by_days_of_current_service_request` · may be null
+    pub variable_copayment_by_days_of_current_service_request: Option<super::Limit>,
+    /// `variable_copayment_by_usage_by_period` · may be null
+    pub variable_copayment_by_usage_by_period: Option<super::Limit>,
+    /// `waiting_period` · may be null
+    pub waiting_period: Option<super::Limit>,
+}
+runtime::object!(
+    Limits, required { block_service, has_any_limits } nullable { copayment,
+    max_cost_by_end_of_contract, max_cost_by_period, max_cost_by_use,
+    usage_frequency_by_end_of_contract, usage_frequency_by_period,
+    variable_copayment_by_accumulated_days_by_period,
+    variable_copayment_by_days_of_current_service_request,
+    variable_copayment_by_usage_by_period, waiting_period }
+);
+
+/// `Service` · `schemas/mok/openapi.json#/components/schemas/Service`
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Service {
+    /// `external_id` · may be null
+    pub external_id: Option<String>,
+    /// `id` · format `int64`
+    pub id: i64,
+    /// `limits` · optional
+    pub limits: Option<super::Limits>,
+    /// `name`
+    pub name: String,
+}
+runtime::object!(
+    Service, required { id, name } nullable { external_id } optional { limits }
 );
 
 /// What the webhook `service_request.created` carries, and the same in one more place · `schemas/mok/openapi.json#/webhooks/service_request.created/post/requestBody/content/application~1json/schema`
