@@ -237,3 +237,10 @@ pub fn is_date_time(text: &str) -> bool {
     let is_parted = sign(4, b'-') && sign(7, b'-') && sign(13, b':');
     numbers && is_parted && (sign(10, b'T') || sign(10, b' ')) && text.len() <= 40
 }
+
+/// Tells whether a text is a day: `2025-03-15`.
+pub fn is_date(text: &str) -> bool {
+    let fits =
+        |(at, byte): (usize, &u8)| if matches!(at, 4 | 7) { *byte == b'-' } else { byte.is_ascii_digit() };
+    text.len() == 10 && text.as_bytes().iter().enumerate().all(fits)
+}

@@ -5,9 +5,10 @@ use super::path::Address;
 use super::placeholder;
 use super::scalar::Scalars;
 use crate::diagnostic::{Diagnostic, Location, Report};
-use crate::evidence::{Claim, Kind, Presence, is_date_time};
+use crate::evidence::{Claim, Kind, Presence, is_date, is_date_time};
 use crate::ir::{
-    Context, Docs, Member, Sample, Shape, TypeDef, TypeId, TypeRef, Union, Usage, Value, ValueEnum, Wire,
+    Context, Docs, Member, Sample, Shape, TextFormat, TypeDef, TypeId, TypeRef, Union, Usage, Value,
+    ValueEnum, Wire,
 };
 use indexmap::IndexSet;
 use serde_json::Value as Json;
@@ -300,10 +301,13 @@ fn seen(node: &Node, is: impl Fn(&Json) -> bool) -> bool {
 }
 
 /// Returns the form that all texts of a value have, if they have one.
-fn format_of(node: &Node) -> Option<crate::ir::TextFormat> {
+fn format_of(node: &Node) -> Option<TextFormat> {
     let mut texts = node.samples.iter().filter_map(|sample| sample.value.as_str()).peekable();
     texts.peek()?;
-    texts.all(is_date_time).then_some(crate::ir::TextFormat::DateTime)
+    if texts.clone().all(is_date_time) {
+        return Some(TextFormat::DateTime);
+    }
+    texts.all(is_date).then_some(TextFormat::Date)
 }
 
 /// Tells whether a value is of a documented kind.

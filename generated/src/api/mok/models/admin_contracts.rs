@@ -15,8 +15,8 @@ pub struct AdminContract {
     pub email: Option<String>,
     /// `email_validation_status`
     pub email_validation_status: String,
-    /// `end_date` · may be null
-    pub end_date: Option<String>,
+    /// `end_date` · may be null · format `date`
+    pub end_date: Option<runtime::Date>,
     /// `errors`
     pub errors: runtime::Map<runtime::Json>,
     /// `external_extra_data`
@@ -29,8 +29,8 @@ pub struct AdminContract {
     pub mobile_phone_number_validation_status: String,
     /// `new_contract?`
     pub new_contract: bool,
-    /// `start_date`
-    pub start_date: String,
+    /// `start_date` · format `date`
+    pub start_date: runtime::Date,
     /// `success?`
     pub success: bool,
     /// `web_app_name`
@@ -56,8 +56,8 @@ pub struct AdminContractData {
     pub email: Option<String>,
     /// `first_name` · optional
     pub first_name: Option<String>,
-    /// `start_date` · optional
-    pub start_date: Option<String>,
+    /// `start_date` · optional · format `date`
+    pub start_date: Option<runtime::Date>,
 }
 runtime::object!(
     AdminContractData, optional { access_identifier, active, application_code, email,

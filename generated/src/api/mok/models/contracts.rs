@@ -25,8 +25,8 @@ pub struct Contract {
     pub document_identifier: String,
     /// `email`
     pub email: String,
-    /// `end_date`
-    pub end_date: String,
+    /// `end_date` · format `date`
+    pub end_date: runtime::Date,
     /// `external_extra_data` · may be null
     pub external_extra_data: Option<runtime::Map<runtime::Json>>,
     /// `external_plan_id`
@@ -49,8 +49,8 @@ pub struct Contract {
     pub second_surname: String,
     /// `services`
     pub services: Vec<super::Service>,
-    /// `start_date`
-    pub start_date: String,
+    /// `start_date` · format `date`
+    pub start_date: runtime::Date,
     /// `state`
     pub state: String,
     /// `surname`

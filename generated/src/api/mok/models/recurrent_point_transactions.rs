@@ -34,8 +34,8 @@ pub struct CreateRecurrentPointTransactionData {
     pub points: Option<f64>,
     /// `recurrence_period` · optional
     pub recurrence_period: Option<String>,
-    /// `recurrence_start_date` · optional
-    pub recurrence_start_date: Option<String>,
+    /// `recurrence_start_date` · optional · format `date`
+    pub recurrence_start_date: Option<runtime::Date>,
     /// `transaction_type` · optional
     pub transaction_type: Option<String>,
 }
@@ -145,12 +145,12 @@ pub struct UpdateRecurrentPointTransactionData {
     pub point_expiration_period: Option<String>,
     /// `points` · optional · format `double`
     pub points: Option<f64>,
-    /// `recurrence_end_date` · optional
-    pub recurrence_end_date: Option<String>,
+    /// `recurrence_end_date` · optional · format `date`
+    pub recurrence_end_date: Option<runtime::Date>,
     /// `recurrence_period` · optional
     pub recurrence_period: Option<String>,
-    /// `recurrence_start_date` · optional
-    pub recurrence_start_date: Option<String>,
+    /// `recurrence_start_date` · optional · format `date`
+    pub recurrence_start_date: Option<runtime::Date>,
     /// `transaction_type` · optional
     pub transaction_type: Option<String>,
 }

@@ -3,6 +3,14 @@
 
 use crate::runtime;
 
+runtime::value_enum! {
+    #[doc =
+    " `AccessIdentifierKind` · `schemas/mok/openapi.json#/components/schemas/ServiceRequest/properties/access_identifier_kind`"]
+    pub enum AccessIdentifierKind : str else Other { NationalId = "national_id",
+    MobilePhoneNumber = "mobile_phone_number", Email = "email", PhoneNumber =
+    "phone_number", AccessCode = "access_code" }
+}
+
 /// `Answer` · `schemas/mok/openapi.json#/components/schemas/Answer`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -61,8 +69,8 @@ pub struct CreateServiceRequestData {
     pub provider_phone: Option<String>,
     /// `requested_at` · optional · format `date-time`
     pub requested_at: Option<runtime::DateTime>,
-    /// `scheduled_date` · optional
-    pub scheduled_date: Option<String>,
+    /// `scheduled_date` · optional · format `date`
+    pub scheduled_date: Option<runtime::Date>,
     /// `scheduled_end_date` · optional
     pub scheduled_end_date: Option<runtime::Json>,
     /// `scheduled_time` · optional
@@ -123,7 +131,7 @@ pub struct ServiceRequest {
     /// `access_identifier`
     pub access_identifier: String,
     /// `access_identifier_kind`
-    pub access_identifier_kind: super::ServiceRequestAccessIdentifierKind,
+    pub access_identifier_kind: super::AccessIdentifierKind,
     /// `answers` · optional
     pub answers: Option<Vec<super::Answer>>,
     /// `contact_center_phone` · optional
@@ -164,8 +172,8 @@ pub struct ServiceRequest {
     pub public_id: String,
     /// `requested_at` · optional · format `date-time`
     pub requested_at: Option<runtime::DateTime>,
-    /// `scheduled_date` · optional
-    pub scheduled_date: Option<String>,
+    /// `scheduled_date` · optional · format `date`
+    pub scheduled_date: Option<runtime::Date>,
     /// `scheduled_end_date` · optional
     pub scheduled_end_date: Option<runtime::Json>,
     /// `scheduled_time` · optional
@@ -203,14 +211,6 @@ runtime::object!(
     service_external_id, service_name, source, status_history, technician_name,
     user_email, user_first_name, user_full_name, user_last_name, user_phone }
 );
-
-runtime::value_enum! {
-    #[doc =
-    " `access_identifier_kind` of [`ServiceRequest`](super::ServiceRequest) · `schemas/mok/openapi.json#/components/schemas/ServiceRequest/properties/access_identifier_kind`"]
-    pub enum ServiceRequestAccessIdentifierKind : str else Other { NationalId =
-    "national_id", MobilePhoneNumber = "mobile_phone_number", Email = "email",
-    PhoneNumber = "phone_number", AccessCode = "access_code" }
-}
 
 /// The body of `? /api/v1/provider_networks/service_requests/{id}` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests~1{id}/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]

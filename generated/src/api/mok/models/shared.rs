@@ -3,6 +3,13 @@
 
 use crate::runtime;
 
+runtime::value_enum! {
+    #[doc =
+    " `EventKind` · `schemas/mok/openapi.json#/webhooks/service_request.created/post/requestBody/content/application~1json/schema/properties/event`"]
+    pub enum EventKind : str else Other { ServiceRequestCreated =
+    "service_request.created", ServiceRequestUpdated = "service_request.updated" }
+}
+
 /// `Limit` · `schemas/mok/openapi.json#/components/schemas/Service/properties/limits/anyOf/0/properties/usage_frequency_by_end_of_contract`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -85,15 +92,8 @@ runtime::object!(
 #[non_exhaustive]
 pub struct ServiceRequestEvent {
     /// `event`
-    pub event: super::ServiceRequestEventEvent,
+    pub event: super::EventKind,
     /// `payload`
     pub payload: super::ServiceRequest,
 }
 runtime::object!(ServiceRequestEvent, required { event, payload });
-
-runtime::value_enum! {
-    #[doc =
-    " `event` of [`ServiceRequestEvent`](super::ServiceRequestEvent) · `schemas/mok/openapi.json#/webhooks/service_request.created/post/requestBody/content/application~1json/schema/properties/event`"]
-    pub enum ServiceRequestEventEvent : str else Other { ServiceRequestCreated =
-    "service_request.created", ServiceRequestUpdated = "service_request.updated" }
-}
