@@ -59,8 +59,9 @@ fn openapi(page: &Document, outline: &Outline, policy: DocsPolicy, report: &mut 
     let documented = api.type_ids().filter(|(_, def)| def.context.documented().is_some());
     let documented: HashSet<&str> = documented.map(|(id, _)| names.of(id).ident.as_str()).collect();
     inline_nameless(&mut document, &documented);
+    each_schema(&mut document, &mut forget_width);
     if page.flavour == Flavour::Rows {
-        sort_fields(&mut document);
+        each_schema(&mut document, &mut sort_fields);
     }
     document["info"]["version"] = api.version.into();
     document
@@ -92,19 +93,30 @@ fn inline(value: &mut Value, nameless: &Map<String, Value>, depth: usize) {
     }
 }
 
-/// Sorts the fields of objects: such a text shows them in samples, where their order means nothing and differs.
-fn sort_fields(value: &mut Value) {
+/// Takes away the width of a number, which is this project's and not the page's.
+fn forget_width(schema: &mut Map<String, Value>) {
+    if matches!(schema.get("format").and_then(Value::as_str), Some("int64" | "double")) {
+        schema.shift_remove("format");
+    }
+}
+
+/// Sorts the fields of an object: such a text shows them in samples, where their order means nothing and differs.
+fn sort_fields(schema: &mut Map<String, Value>) {
+    if let Some(Value::Object(fields)) = schema.get_mut("properties") {
+        fields.sort_keys();
+    }
+}
+
+/// Calls `visit` for each object that may be a schema; samples are none.
+fn each_schema(value: &mut Value, visit: &mut impl FnMut(&mut Map<String, Value>)) {
     match value {
         Value::Object(map) => {
-            if let Some(Value::Object(fields)) = map.get_mut("properties") {
-                fields.sort_keys();
-            }
-            let schemas = map
-                .iter_mut()
-                .filter(|(key, _)| !matches!(key.as_str(), "examples" | "default" | "enum" | "const"));
-            schemas.for_each(|(_, value)| sort_fields(value));
+            visit(map);
+            let is_sample = |key: &str| matches!(key, "examples" | "default" | "enum" | "const");
+            let parts = map.iter_mut().filter(|(key, _)| !is_sample(key));
+            parts.for_each(|(_, value)| each_schema(value, visit));
         }
-        Value::Array(items) => items.iter_mut().for_each(sort_fields),
+        Value::Array(items) => items.iter_mut().for_each(|item| each_schema(item, visit)),
         _ => {}
     }
 }

@@ -156,6 +156,7 @@ pub use api::*;
 #[cfg(all(
     doctest,
     feature = "dispatch",
+    feature = "mok",
     feature = "repzo",
     feature = "sodtrack",
     feature = "reqwest",

@@ -62,8 +62,6 @@ pub const GET: runtime::Unstated<super::Api> = {
 /// }
 /// ```
 ///
-/// - `id`: format `int64`
-///
 /// Source: `schemas/mok/openapi.json#/paths/~1unknown~1point_transactions_get~1{id}/get`.
 ///
 /// ```

@@ -62,8 +62,6 @@ pub const GET: runtime::Unstated<super::Api> = {
 /// }
 /// ```
 ///
-/// - `id`: format `int64`
-///
 /// Source: `schemas/mok/openapi.json#/paths/~1unknown~1recurrent_point_transactions_get~1{id}/get`.
 ///
 /// ```
@@ -127,8 +125,6 @@ pub const UPDATE: runtime::Unstated<super::Api> = {
 ///     client.with_path(fieldwork::mok::recurrent_point_transactions::UPDATE, "METHOD /path/{id}")
 /// }
 /// ```
-///
-/// - `id`: format `int64`
 ///
 /// Source: `schemas/mok/openapi.json#/paths/~1unknown~1recurrent_point_transactions_update~1{id}/post`.
 ///

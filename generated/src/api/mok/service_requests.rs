@@ -44,8 +44,6 @@ pub const GET: runtime::Unstated<super::Api> = {
 ///
 /// **Implied method and path**: the documentation implies them, without stating them. [`GET`] lets a client have another.
 ///
-/// - `id`: format `int64`
-///
 /// Source: `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests~1{id}/get`.
 ///
 /// ```
@@ -71,9 +69,9 @@ pub const LIST: runtime::Unstated<super::Api> = {
 pub struct ListParams {
     /// `current_status`
     pub current_status: Option<String>,
-    /// `service_id` · format `int64`
+    /// `service_id`
     pub service_id: Option<i64>,
-    /// `contract_id` · format `int64`
+    /// `contract_id`
     pub contract_id: Option<i64>,
     /// `external_id`
     pub external_id: Option<String>,
@@ -83,9 +81,9 @@ pub struct ListParams {
     pub document_identifier: Option<String>,
     /// `service_external_id`
     pub service_external_id: Option<String>,
-    /// `page[number]` · format `int64` · default `1`
+    /// `page[number]` · default `1`
     pub page_number: Option<i64>,
-    /// `page[size]` · format `int64` · default `25`
+    /// `page[size]` · default `25`
     pub page_size: Option<i64>,
 }
 
@@ -134,8 +132,6 @@ pub const UPDATE: runtime::Unstated<super::Api> = {
 ///     client.with_path(fieldwork::mok::service_requests::UPDATE, "METHOD /api/v1/provider_networks/service_requests/{id}")
 /// }
 /// ```
-///
-/// - `id`: format `int64`
 ///
 /// Source: `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests~1{id}/post`.
 ///

@@ -21,7 +21,7 @@ pub struct AdminContract {
     pub errors: runtime::Map<runtime::Json>,
     /// `external_extra_data`
     pub external_extra_data: runtime::Json,
-    /// `id` · format `int64`
+    /// `id`
     pub id: i64,
     /// `mobile_phone_number` · may be null
     pub mobile_phone_number: Option<String>,

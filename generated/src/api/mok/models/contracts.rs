@@ -33,7 +33,7 @@ pub struct Contract {
     pub external_plan_id: String,
     /// `first_name`
     pub first_name: String,
-    /// `id` · format `int64`
+    /// `id`
     pub id: i64,
     /// `last_name`
     pub last_name: String,

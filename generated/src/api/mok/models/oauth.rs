@@ -39,7 +39,7 @@ runtime::object!(CreateToken, required { client_id, client_secret, grant_type, s
 pub struct CreateTokenReply {
     /// `access_token`
     pub access_token: String,
-    /// `created_at` · format `int64`
+    /// `created_at`
     pub created_at: i64,
     /// `scope`
     pub scope: String,

@@ -22,7 +22,7 @@ runtime::object!(CreatePointTransaction, required { point_transaction });
 pub struct CreatePointTransactionData {
     /// `access_identifier` · optional
     pub access_identifier: Option<String>,
-    /// `points` · optional · format `double`
+    /// `points` · optional
     pub points: Option<f64>,
     /// `transaction_type` · optional
     pub transaction_type: Option<String>,
@@ -70,9 +70,9 @@ pub struct PointTransaction {
     pub created_at: runtime::DateTime,
     /// `expiration_date` · may be null · format `date-time`
     pub expiration_date: Option<runtime::DateTime>,
-    /// `id` · format `int64`
+    /// `id`
     pub id: i64,
-    /// `points` · format `double`
+    /// `points`
     pub points: f64,
     /// `recurrent_point_transaction_id`
     pub recurrent_point_transaction_id: runtime::Json,

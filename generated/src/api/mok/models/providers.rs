@@ -9,7 +9,7 @@ use crate::runtime;
 pub struct Provider {
     /// `external_id`
     pub external_id: String,
-    /// `position` · format `int64`
+    /// `position`
     pub position: i64,
     /// `provider_name`
     pub provider_name: String,

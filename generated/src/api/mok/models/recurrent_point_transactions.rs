@@ -30,7 +30,7 @@ pub struct CreateRecurrentPointTransactionData {
     pub access_identifier: Option<String>,
     /// `point_expiration_period` · optional
     pub point_expiration_period: Option<String>,
-    /// `points` · optional · format `double`
+    /// `points` · optional
     pub points: Option<f64>,
     /// `recurrence_period` · optional
     pub recurrence_period: Option<String>,
@@ -88,13 +88,13 @@ pub struct RecurrentPointTransaction {
     pub comment: runtime::Json,
     /// `created_at` · format `date-time`
     pub created_at: runtime::DateTime,
-    /// `id` · format `int64`
+    /// `id`
     pub id: i64,
     /// `last_recurrence_date`
     pub last_recurrence_date: runtime::Json,
     /// `point_expiration_period`
     pub point_expiration_period: String,
-    /// `points` · format `double`
+    /// `points`
     pub points: f64,
     /// `raw_access_identifier`
     pub raw_access_identifier: String,
@@ -143,7 +143,7 @@ pub struct UpdateRecurrentPointTransactionData {
     pub access_identifier: Option<String>,
     /// `point_expiration_period` · optional
     pub point_expiration_period: Option<String>,
-    /// `points` · optional · format `double`
+    /// `points` · optional
     pub points: Option<f64>,
     /// `recurrence_end_date` · optional · format `date`
     pub recurrence_end_date: Option<runtime::Date>,

@@ -45,7 +45,7 @@ pub struct CreateServiceRequestData {
     pub access_identifier: Option<String>,
     /// `contact_center_phone` · optional
     pub contact_center_phone: Option<String>,
-    /// `contract_id` · optional · format `int64`
+    /// `contract_id` · optional
     pub contract_id: Option<i64>,
     /// `current_status` · optional
     pub current_status: Option<String>,
@@ -77,7 +77,7 @@ pub struct CreateServiceRequestData {
     pub scheduled_time: Option<String>,
     /// `service_external_id` · optional
     pub service_external_id: Option<String>,
-    /// `service_id` · optional · format `int64`
+    /// `service_id` · optional
     pub service_id: Option<i64>,
     /// `service_name` · optional
     pub service_name: Option<String>,
@@ -136,7 +136,7 @@ pub struct ServiceRequest {
     pub answers: Option<Vec<super::Answer>>,
     /// `contact_center_phone` · optional
     pub contact_center_phone: Option<String>,
-    /// `contract_id` · format `int64`
+    /// `contract_id`
     pub contract_id: i64,
     /// `current_status`
     pub current_status: String,
@@ -154,7 +154,7 @@ pub struct ServiceRequest {
     pub external_plan_id: Option<String>,
     /// `extra_info` · optional
     pub extra_info: Option<String>,
-    /// `id` · format `int64`
+    /// `id`
     pub id: i64,
     /// `origin_address` · optional
     pub origin_address: Option<String>,
@@ -180,7 +180,7 @@ pub struct ServiceRequest {
     pub scheduled_time: Option<String>,
     /// `service_external_id` · optional
     pub service_external_id: Option<String>,
-    /// `service_id` · format `int64`
+    /// `service_id`
     pub service_id: i64,
     /// `service_name` · optional
     pub service_name: Option<String>,

@@ -20,7 +20,7 @@ pub struct Limit {
     pub copayment_tiers: Option<runtime::Json>,
     /// `multiplans_limit`
     pub multiplans_limit: String,
-    /// `multiplans_limit_progress` · format `int64`
+    /// `multiplans_limit_progress`
     pub multiplans_limit_progress: i64,
     /// `multiplans_until_date` · format `dd/mm/yyyy`
     pub multiplans_until_date: runtime::DayMonthYear,
@@ -76,7 +76,7 @@ runtime::object!(
 pub struct Service {
     /// `external_id` · may be null
     pub external_id: Option<String>,
-    /// `id` · format `int64`
+    /// `id`
     pub id: i64,
     /// `limits` · optional
     pub limits: Option<super::Limits>,
