@@ -18,14 +18,15 @@ fn finding(operation: &Operation, basis: Basis) -> Option<Diagnostic> {
         Basis::Implied => (
             "implied-call",
             format!("the documentation implies the {what} of a call, without stating it"),
-            "ask the vendor, and have the export state it",
+            "ask the vendor, and state it in the export, or in outline.toml where it was a text",
         ),
         Basis::Unknown => (
             "unknown-call",
             format!(
                 "the documentation has lost the {what} of a call; it is emitted, and sent by a client that was told"
             ),
-            "ask the vendor, and have the export state it; until then users write `client.with_path(…)`",
+            "ask the vendor, and state it in the export, or in outline.toml where it was a text; until then users write \
+             `client.with_path(…)`",
         ),
     };
     Some(Diagnostic::warning(rule, &operation.docs.origin, message).help(help))

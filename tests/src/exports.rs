@@ -67,6 +67,14 @@ pub fn published() -> Vec<Raw> {
     exports.unwrap_or_default()
 }
 
+/// Returns the texts of Redoc pages beside the workspace: none where the folder with exports is not there.
+pub fn texts() -> Vec<Raw> {
+    let Some(shared) = shared() else { return Vec::new() };
+    let text = |api| single(&shared.join(format!("exports/{api}/redoc.txt")), &format!("exports/{api}-text"));
+    let found = ["mok", "repzo"].map(text).into_iter().collect::<io::Result<Vec<Raw>>>();
+    found.expect("checked: the folder is there")
+}
+
 /// Returns all Postman collections.
 pub fn collections() -> Vec<Raw> {
     published_collections().into_iter().chain(imported("collection.json")).chain(golden(true)).collect()

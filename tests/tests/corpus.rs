@@ -24,7 +24,12 @@ fn outputs(exports: Vec<Raw>) -> Vec<(String, Output)> {
 /// Returns the documents of real APIs; those of the golden cases are odd on purpose, and compiled elsewhere.
 fn real() -> Vec<Raw> {
     let collections = collections().filter(|(name, _)| !name.starts_with("golden/"));
-    exports::published().into_iter().chain(exports::schemas()).chain(collections).collect()
+    exports::published()
+        .into_iter()
+        .chain(exports::texts())
+        .chain(exports::schemas())
+        .chain(collections)
+        .collect()
 }
 
 /// Returns the collections that need no `api.toml`, as raw ones of APIs with one may.

@@ -166,8 +166,9 @@ fn draft(api: &Api, operation: &Operation, places: &Places) -> Draft {
 
 /// Returns the words of a resource behind a verb: most are done to one of its things.
 fn subject(verb: &[String], resource: &[String]) -> Vec<String> {
-    let is_of_many =
-        verb.iter().any(|word| matches!(word.as_str(), "list" | "search" | "find" | "export" | "many"));
+    let is_of_many = verb
+        .iter()
+        .any(|word| matches!(word.as_str(), "all" | "list" | "search" | "find" | "export" | "many"));
     if is_of_many { resource.to_vec() } else { words::singular(resource) }
 }
 

@@ -12,7 +12,7 @@
 //!
 //! let auth = bodies::Auth::none();
 //! let client = bodies::Client::new(bodies::Environment::Production, auth);
-//! let body = models::FormUploads::new("name");
+//! let body = models::FormUpload::new("name");
 //! let request = uploads::form(&body);
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -28,7 +28,7 @@
 //!
 //! let auth = bodies::Auth::none();
 //! let client = bodies::Client::new(bodies::Environment::Production, auth);
-//! let body = models::FormUploads::new("name");
+//! let body = models::FormUpload::new("name");
 //! let request = uploads::form(&body);
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

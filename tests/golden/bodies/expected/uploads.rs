@@ -26,11 +26,11 @@ pub fn binary(body: &[u8]) -> Request<()> {
 ///
 /// ```
 /// use golden::bodies::{uploads, models};
-/// let body = models::FormUploads::new("name");
+/// let body = models::FormUpload::new("name");
 /// let request = uploads::form(&body);
 /// ```
 #[inline]
-pub fn form(body: &models::FormUploads) -> Request<()> {
+pub fn form(body: &models::FormUpload) -> Request<()> {
     runtime::operation!(OPERATION = Post "/form", "uploads::form", []);
     Request::new(&OPERATION, runtime::empty, runtime::json_or_text)
         .form_as(
@@ -61,11 +61,11 @@ pub fn merge_patch(body: &models::Part) -> Request<()> {
 ///
 /// ```
 /// use golden::bodies::{uploads, models};
-/// let body = models::MultipartUploads::new(golden::runtime::File::from(b"bytes".to_vec()));
+/// let body = models::MultipartUpload::new(golden::runtime::File::from(b"bytes".to_vec()));
 /// let request = uploads::multipart(&body);
 /// ```
 #[inline]
-pub fn multipart(body: &models::MultipartUploads) -> Request<()> {
+pub fn multipart(body: &models::MultipartUpload) -> Request<()> {
     runtime::operation!(OPERATION = Post "/multipart", "uploads::multipart", []);
     Request::new(&OPERATION, runtime::empty, runtime::json_or_text)
         .multipart(

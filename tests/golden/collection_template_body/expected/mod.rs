@@ -12,7 +12,7 @@
 //!
 //! let auth = collection_template_body::Auth::none();
 //! let client = collection_template_body::Client::new(collection_template_body::Environment::Production, auth);
-//! let body = models::OilOrders::new("North", 0.0, models::OilOrdersGrade::Plain, models::OilOrdersPayerOrOther::OilOrdersPayer(models::OilOrdersPayer::new("account")));
+//! let body = models::OilOrder::new("North", 0.0, models::OilOrderGrade::Plain, models::OilOrderPayerOrOther::OilOrderPayer(models::OilOrderPayer::new("account")));
 //! let request = orders::oil(&body);
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -28,7 +28,7 @@
 //!
 //! let auth = collection_template_body::Auth::none();
 //! let client = collection_template_body::Client::new(collection_template_body::Environment::Production, auth);
-//! let body = models::OilOrders::new("North", 0.0, models::OilOrdersGrade::Plain, models::OilOrdersPayerOrOther::OilOrdersPayer(models::OilOrdersPayer::new("account")));
+//! let body = models::OilOrder::new("North", 0.0, models::OilOrderGrade::Plain, models::OilOrderPayerOrOther::OilOrderPayer(models::OilOrderPayer::new("account")));
 //! let request = orders::oil(&body);
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

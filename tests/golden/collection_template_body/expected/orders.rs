@@ -10,11 +10,11 @@ use crate::runtime;
 ///
 /// ```
 /// use golden::collection_template_body::{orders, models};
-/// let body = models::OilOrders::new("North", 0.0, models::OilOrdersGrade::Plain, models::OilOrdersPayerOrOther::OilOrdersPayer(models::OilOrdersPayer::new("account")));
+/// let body = models::OilOrder::new("North", 0.0, models::OilOrderGrade::Plain, models::OilOrderPayerOrOther::OilOrderPayer(models::OilOrderPayer::new("account")));
 /// let request = orders::oil(&body);
 /// ```
 #[inline]
-pub fn oil(body: &models::OilOrders) -> Request<models::OilOrdersReply> {
+pub fn oil(body: &models::OilOrder) -> Request<models::OilOrderReply> {
     runtime::operation!(OPERATION = Post "/orders", "orders::oil", []);
     Request::new(&OPERATION, runtime::json, runtime::json_or_text).json(body)
 }

@@ -61,7 +61,7 @@ pub fn free_berths(
 /// let request = berths::ships();
 /// ```
 #[inline]
-pub fn ships() -> Request<models::ShipsBerthsReply> {
+pub fn ships() -> Request<models::ShipsBerthReply> {
     runtime::operation!(OPERATION = Get "/ships", "berths::ships", []);
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
 }

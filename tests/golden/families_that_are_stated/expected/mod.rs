@@ -12,7 +12,7 @@
 //!
 //! let auth = families_that_are_stated::Auth::none();
 //! let client = families_that_are_stated::Client::new(families_that_are_stated::Environment::Production, auth);
-//! let body = models::BoxThings::new("box", 1);
+//! let body = models::BoxThing::new("box", 1);
 //! let request = things::r#box(&body);
 //! let reply = client.send(request).await?;
 //! # Ok(())
@@ -28,7 +28,7 @@
 //!
 //! let auth = families_that_are_stated::Auth::none();
 //! let client = families_that_are_stated::Client::new(families_that_are_stated::Environment::Production, auth);
-//! let body = models::BoxThings::new("box", 1);
+//! let body = models::BoxThing::new("box", 1);
 //! let request = things::r#box(&body);
 //! let reply = client.send_blocking(request)?;
 //! # Ok(())

@@ -10,11 +10,11 @@ use crate::runtime;
 ///
 /// ```
 /// use golden::families_that_are_stated::{things, models};
-/// let body = models::BarrelThings::new("barrel", 1);
+/// let body = models::BarrelThing::new("barrel", 1);
 /// let request = things::barrel(&body);
 /// ```
 #[inline]
-pub fn barrel(body: &models::BarrelThings) -> Request<runtime::Json> {
+pub fn barrel(body: &models::BarrelThing) -> Request<runtime::Json> {
     runtime::operation!(OPERATION = Post "/things", "things::barrel", []);
     Request::new(&OPERATION, runtime::json_or_text, runtime::json_or_text).json(body)
 }
@@ -25,11 +25,11 @@ pub fn barrel(body: &models::BarrelThings) -> Request<runtime::Json> {
 ///
 /// ```
 /// use golden::families_that_are_stated::{things, models};
-/// let body = models::BoxThings::new("box", 1);
+/// let body = models::BoxThing::new("box", 1);
 /// let request = things::r#box(&body);
 /// ```
 #[inline]
-pub fn r#box(body: &models::BoxThings) -> Request<runtime::Json> {
+pub fn r#box(body: &models::BoxThing) -> Request<runtime::Json> {
     runtime::operation!(OPERATION = Post "/things", "things::box", []);
     Request::new(&OPERATION, runtime::json_or_text, runtime::json_or_text).json(body)
 }

@@ -19,7 +19,7 @@ pub struct AcknowledgeParams {
 ///
 /// ```
 /// use golden::operations_left_out::{orders, models};
-/// let body = models::AcknowledgeOrders::new("receipt");
+/// let body = models::AcknowledgeOrder::new("receipt");
 /// let params = orders::AcknowledgeParams::default();
 /// let request = orders::acknowledge(1, &"00000000-0000-4000-8000-000000000000".into(), &body, &params);
 /// ```
@@ -27,7 +27,7 @@ pub struct AcknowledgeParams {
 pub fn acknowledge(
     id: i64,
     trace: &runtime::Uuid,
-    body: &models::AcknowledgeOrders,
+    body: &models::AcknowledgeOrder,
     params: &AcknowledgeParams,
 ) -> Request<()> {
     runtime::operation!(

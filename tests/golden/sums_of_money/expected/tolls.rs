@@ -13,7 +13,7 @@ use crate::runtime;
 /// let request = tolls::day();
 /// ```
 #[inline]
-pub fn day() -> Request<models::DayTollsReply> {
+pub fn day() -> Request<models::DayTollReply> {
     runtime::operation!(OPERATION = Get "/day", "tolls::day", []);
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
 }
@@ -27,7 +27,7 @@ pub fn day() -> Request<models::DayTollsReply> {
 /// let request = tolls::gate();
 /// ```
 #[inline]
-pub fn gate() -> Request<models::GateTollsReply> {
+pub fn gate() -> Request<models::GateTollReply> {
     runtime::operation!(OPERATION = Get "/gate", "tolls::gate", []);
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
 }

@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The body of `POST /form` · `openapi.yaml#/paths/~1form/post/requestBody/content/application~1x-www-form-urlencoded/schema`
 #[derive(Clone, Debug, PartialEq)]
-pub struct FormUploads {
+pub struct FormUpload {
     /// `name`
     pub name: String,
     /// `tags` · optional
@@ -13,7 +13,7 @@ pub struct FormUploads {
     /// `part` · optional
     pub part: Option<super::Part>,
 }
-impl FormUploads {
+impl FormUpload {
     /// Makes one of its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -23,11 +23,11 @@ impl FormUploads {
         }
     }
 }
-runtime::object!(FormUploads, required { name } optional { tags, part });
+runtime::object!(FormUpload, required { name } optional { tags, part });
 
 /// The body of `POST /multipart` · `openapi.yaml#/paths/~1multipart/post/requestBody/content/multipart~1form-data/schema`
 #[derive(Clone, Debug, PartialEq)]
-pub struct MultipartUploads {
+pub struct MultipartUpload {
     /// `file` · format `binary`
     pub file: runtime::File,
     /// `pages` · optional
@@ -43,7 +43,7 @@ pub struct MultipartUploads {
     /// `record` · optional
     pub record: Option<super::Part>,
 }
-impl MultipartUploads {
+impl MultipartUpload {
     /// Makes one of its required fields.
     pub fn new(file: runtime::File) -> Self {
         Self {
@@ -58,7 +58,7 @@ impl MultipartUploads {
     }
 }
 runtime::object!(
-    MultipartUploads, required { file } optional { pages, title, part, note, list, record
+    MultipartUpload, required { file } optional { pages, title, part, note, list, record
     }
 );
 

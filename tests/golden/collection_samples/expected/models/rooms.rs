@@ -66,7 +66,7 @@ pub struct CreateRoomReply {
     /// `area`
     pub area: f64,
     /// `closed` · may be null
-    pub closed: Option<String>,
+    pub closed: Option<runtime::Date>,
     /// `windows` · optional
     pub windows: Option<Vec<runtime::Json>>,
 }

@@ -5,29 +5,29 @@ use crate::runtime;
 
 /// The body of `POST /orders` · `collection.json#/item/0/request/body (line 1)`
 #[derive(Clone, Debug, PartialEq)]
-pub struct OilOrders {
+pub struct OilOrder {
     /// `depot`
     pub depot: String,
     /// `litres` · greater than 0
     pub litres: f64,
     /// `grade`
-    pub grade: super::OilOrdersGrade,
+    pub grade: super::OilOrderGrade,
     /// `due` · optional
     pub due: Option<runtime::Date>,
     /// `urgent` · optional · default `false`
     pub urgent: Option<bool>,
     /// `barrels` · optional
-    pub barrels: Option<Vec<super::OilOrdersBarrel>>,
+    pub barrels: Option<Vec<super::OilOrderBarrel>>,
     /// `payer`
-    pub payer: super::OilOrdersPayerOrOther,
+    pub payer: super::OilOrderPayerOrOther,
 }
-impl OilOrders {
+impl OilOrder {
     /// Makes one of its required fields.
     pub fn new(
         depot: impl Into<String>,
         litres: f64,
-        grade: super::OilOrdersGrade,
-        payer: super::OilOrdersPayerOrOther,
+        grade: super::OilOrderGrade,
+        payer: super::OilOrderPayerOrOther,
     ) -> Self {
         Self {
             depot: depot.into(),
@@ -41,67 +41,67 @@ impl OilOrders {
     }
 }
 runtime::object!(
-    OilOrders, required { depot, litres, grade, payer } optional { due, urgent, barrels }
+    OilOrder, required { depot, litres, grade, payer } optional { due, urgent, barrels }
 );
 
-/// An item of `barrels` of [`OilOrders`](super::OilOrders) · `collection.json#/item/0/request/body (line 8)`
+/// An item of `barrels` of [`OilOrder`](super::OilOrder) · `collection.json#/item/0/request/body (line 8)`
 #[derive(Clone, Debug, PartialEq)]
-pub struct OilOrdersBarrel {
+pub struct OilOrderBarrel {
     /// `size`
     pub size: i64,
     /// `marks` · optional
     pub marks: Option<Vec<String>>,
 }
-impl OilOrdersBarrel {
+impl OilOrderBarrel {
     /// Makes one of its required fields.
     pub fn new(size: i64) -> Self {
         Self { size, marks: None }
     }
 }
-runtime::object!(OilOrdersBarrel, required { size } optional { marks });
+runtime::object!(OilOrderBarrel, required { size } optional { marks });
 
 runtime::value_enum! {
     #[doc =
-    " `grade` of [`OilOrders`](super::OilOrders) · `collection.json#/item/0/request/body (line 4)`"]
-    pub enum OilOrdersGrade : str else Other { Plain = "plain", Fine = "fine" }
+    " `grade` of [`OilOrder`](super::OilOrder) · `collection.json#/item/0/request/body (line 4)`"]
+    pub enum OilOrderGrade : str else Other { Plain = "plain", Fine = "fine" }
 }
 
-/// `payer` of [`OilOrders`](super::OilOrders) · `collection.json#/item/0/request/body (line 13)`
+/// `payer` of [`OilOrder`](super::OilOrder) · `collection.json#/item/0/request/body (line 13)`
 #[derive(Clone, Debug, PartialEq)]
-pub struct OilOrdersPayer {
+pub struct OilOrderPayer {
     /// `account`
     pub account: String,
 }
-impl OilOrdersPayer {
+impl OilOrderPayer {
     /// Makes one of its required fields.
     pub fn new(account: impl Into<String>) -> Self {
         Self { account: account.into() }
     }
 }
-runtime::object!(OilOrdersPayer, required { account });
+runtime::object!(OilOrderPayer, required { account });
 
-/// A member of `payer` of [`OilOrders`](super::OilOrders) · `collection.json#/item/0/request/body (line 13)`
+/// A member of `payer` of [`OilOrder`](super::OilOrder) · `collection.json#/item/0/request/body (line 13)`
 #[derive(Clone, Debug, PartialEq)]
-pub enum OilOrdersPayerOrOther {
+pub enum OilOrderPayerOrOther {
     /// An object.
-    OilOrdersPayer(super::OilOrdersPayer),
+    OilOrderPayer(super::OilOrderPayer),
     /// A number.
     Number(f64),
     /// A value that the documentation does not describe.
     Other(runtime::Json),
 }
 runtime::union!(
-    OilOrdersPayerOrOther else Other { OilOrdersPayer(super::OilOrdersPayer) : object,
+    OilOrderPayerOrOther else Other { OilOrderPayer(super::OilOrderPayer) : object,
     Number(f64) : number }
 );
 
 /// The reply of `POST /orders` · `collection.json#/item/0/response/0/body`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct OilOrdersReply {
+pub struct OilOrderReply {
     /// `order`
     pub order: i64,
     /// `placed`
     pub placed: runtime::DateTime,
 }
-runtime::object!(OilOrdersReply, required { order, placed });
+runtime::object!(OilOrderReply, required { order, placed });

@@ -49,18 +49,18 @@ pub struct FreeBerthsReplyItem {
 runtime::object!(FreeBerthsReplyItem, required { berth });
 
 /// The reply of `GET /ships` · `collection.json#/item/0/item/3/response/0`
-pub type ShipsBerthsReply = Vec<super::ShipsBerthsReplyItem>;
+pub type ShipsBerthReply = Vec<super::ShipsBerthReplyItem>;
 
 /// An item of the reply of `GET /ships` · `collection.json#/item/0/item/3/response/0/body`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ShipsBerthsReplyItem {
+pub struct ShipsBerthReplyItem {
     /// `berth`
     pub berth: i64,
     /// `mark`
     pub mark: runtime::IntOrString,
 }
-runtime::object!(ShipsBerthsReplyItem, required { berth, mark });
+runtime::object!(ShipsBerthReplyItem, required { berth, mark });
 
 /// The body of `POST /crew/words` · `collection.json#/item/0/item/2/request/body`
 #[derive(Clone, Debug, PartialEq)]

@@ -5,13 +5,13 @@ use crate::runtime;
 
 /// The body of `POST /things` · `collection.json#/item/3/request/body`
 #[derive(Clone, Debug, PartialEq)]
-pub struct BarrelThings {
+pub struct BarrelThing {
     /// `type`
     pub r#type: String,
     /// `hoops`
     pub hoops: i64,
 }
-impl BarrelThings {
+impl BarrelThing {
     /// Makes one of its required fields.
     pub fn new(r#type: impl Into<String>, hoops: i64) -> Self {
         Self {
@@ -20,17 +20,17 @@ impl BarrelThings {
         }
     }
 }
-runtime::object!(BarrelThings, required { hoops; r#type = "type" });
+runtime::object!(BarrelThing, required { hoops; r#type = "type" });
 
 /// The body of `POST /things` · `collection.json#/item/2/request/body`
 #[derive(Clone, Debug, PartialEq)]
-pub struct BoxThings {
+pub struct BoxThing {
     /// `type`
     pub r#type: String,
     /// `sides`
     pub sides: i64,
 }
-impl BoxThings {
+impl BoxThing {
     /// Makes one of its required fields.
     pub fn new(r#type: impl Into<String>, sides: i64) -> Self {
         Self {
@@ -39,4 +39,4 @@ impl BoxThings {
         }
     }
 }
-runtime::object!(BoxThings, required { sides; r#type = "type" });
+runtime::object!(BoxThing, required { sides; r#type = "type" });

@@ -5,7 +5,7 @@ use crate::runtime;
 
 /// The body of `POST /orders/{id}/seen` · `api.toml:1:1`
 #[derive(Clone, Debug, PartialEq)]
-pub struct AcknowledgeOrders {
+pub struct AcknowledgeOrder {
     /// `receipt`
     pub receipt: String,
     /// `result` · always `success`
@@ -15,7 +15,7 @@ pub struct AcknowledgeOrders {
     /// `attempt` · always `1`
     pub attempt: i64,
 }
-impl AcknowledgeOrders {
+impl AcknowledgeOrder {
     /// Makes one of its required fields.
     pub fn new(receipt: impl Into<String>) -> Self {
         Self {
@@ -27,7 +27,7 @@ impl AcknowledgeOrders {
     }
 }
 runtime::object!(
-    AcknowledgeOrders, required { receipt, result, attempt } optional { at }
+    AcknowledgeOrder, required { receipt, result, attempt } optional { at }
 );
 
 /// The body of `POST /orders` · `openapi.json#/paths/~1orders/post/requestBody/content/application~1json/schema`

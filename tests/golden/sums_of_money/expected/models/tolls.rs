@@ -6,37 +6,37 @@ use crate::runtime;
 /// The reply of `GET /day` · `collection.json#/item/0/item/1/response/0/body`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DayTollsReply {
+pub struct DayTollReply {
     /// `total`
     pub total: super::Money,
     /// `lines`
-    pub lines: Vec<super::DayTollsReplyLine>,
+    pub lines: Vec<super::DayTollReplyLine>,
     /// `length`
-    pub length: super::DayTollsReplyLength,
+    pub length: super::DayTollReplyLength,
 }
-runtime::object!(DayTollsReply, required { total, lines, length });
+runtime::object!(DayTollReply, required { total, lines, length });
 
-/// `length` of [`DayTollsReply`](super::DayTollsReply) · `collection.json#/item/0/item/1/response/0/body`
+/// `length` of [`DayTollReply`](super::DayTollReply) · `collection.json#/item/0/item/1/response/0/body`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DayTollsReplyLength {
+pub struct DayTollReplyLength {
     /// `unit`
     pub unit: String,
     /// `value`
     pub value: String,
 }
-runtime::object!(DayTollsReplyLength, required { unit, value });
+runtime::object!(DayTollReplyLength, required { unit, value });
 
-/// An item of `lines` of [`DayTollsReply`](super::DayTollsReply) · `collection.json#/item/0/item/1/response/0/body`
+/// An item of `lines` of [`DayTollReply`](super::DayTollReply) · `collection.json#/item/0/item/1/response/0/body`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct DayTollsReplyLine {
+pub struct DayTollReplyLine {
     /// `amount`
     pub amount: super::Money,
     /// `gate`
     pub gate: super::Gate,
 }
-runtime::object!(DayTollsReplyLine, required { amount, gate });
+runtime::object!(DayTollReplyLine, required { amount, gate });
 
 /// `gate` of [`TollReply`](super::TollReply), and the same in one more place · `collection.json#/item/0/item/0/response/0/body`
 #[derive(Clone, Debug, PartialEq)]
@@ -50,22 +50,22 @@ runtime::object!(Gate, required { external_id });
 /// The reply of `GET /gate` · `collection.json#/item/0/item/2/response/0/body`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GateTollsReply {
+pub struct GateTollReply {
     /// `gate`
-    pub gate: super::GateTollsReplyGate,
+    pub gate: super::GateTollReplyGate,
 }
-runtime::object!(GateTollsReply, required { gate });
+runtime::object!(GateTollReply, required { gate });
 
-/// `gate` of [`GateTollsReply`](super::GateTollsReply) · `collection.json#/item/0/item/2/response/0/body`
+/// `gate` of [`GateTollReply`](super::GateTollReply) · `collection.json#/item/0/item/2/response/0/body`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct GateTollsReplyGate {
+pub struct GateTollReplyGate {
     /// `name`
     pub name: String,
     /// `lanes`
     pub lanes: i64,
 }
-runtime::object!(GateTollsReplyGate, required { name, lanes });
+runtime::object!(GateTollReplyGate, required { name, lanes });
 
 /// `price` of [`TollReply`](super::TollReply), and the same in 3 more places · `collection.json#/item/0/item/0/response/0/body`
 #[derive(Clone, Debug, PartialEq)]
