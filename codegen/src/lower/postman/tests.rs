@@ -137,12 +137,12 @@ fn bodies_are_what_requests_and_saved_responses_show() {
     assert_eq!(
         having(&lines, "type "),
         [
-            "type MakeCrates model sent",
-            "type MakeCrates new(name, size)",
-            "type MakeCrates.name: string required",
-            "type MakeCrates.size: number required",
-            "type MakeCratesReply model received",
-            "type MakeCratesReply.id: integer required",
+            "type MakeCrate model sent",
+            "type MakeCrate new(name, size)",
+            "type MakeCrate.name: string required",
+            "type MakeCrate.size: number required",
+            "type MakeCrateReply model received",
+            "type MakeCrateReply.id: integer required",
         ]
     );
     assert_eq!(rules, ["foreign-response"]);

@@ -75,16 +75,16 @@ fn typed_bodies_and_parameters_say_what_their_schemas_say() {
         [
             "call crates::add path id: string uuid required",
             "call crates::add query limit: integer optional",
-            "call crates::add query mode: AddCratesMode required",
-            "type AddCrates model sent",
-            "type AddCrates.lids: [AddCratesLid] optional",
-            "type AddCrates.mode: AddCratesMode optional",
-            "type AddCrates.name: string required max-length 9",
-            "type AddCratesLid model sent",
-            "type AddCratesLid.wet: boolean optional",
-            "type AddCratesMode enum string sent",
-            "type AddCratesMode.\"open\" as Open",
-            "type AddCratesMode.\"shut\" as Shut",
+            "call crates::add query mode: AddCrateMode required",
+            "type AddCrate model sent",
+            "type AddCrate.lids: [AddCrateLid] optional",
+            "type AddCrate.mode: AddCrateMode optional",
+            "type AddCrate.name: string required max-length 9",
+            "type AddCrateLid model sent",
+            "type AddCrateLid.wet: boolean optional",
+            "type AddCrateMode enum string sent",
+            "type AddCrateMode.\"open\" as Open",
+            "type AddCrateMode.\"shut\" as Shut",
         ]
     );
 }

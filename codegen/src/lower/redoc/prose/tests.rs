@@ -160,7 +160,7 @@ fn prose_survives_being_cut_at_each_byte() {
     let prose = "It returns a 422 with detail a_b.\nThe kind field tells. It can be guinea_pig or cat.sold_on: Day (format: d/m). \
                  Only present for x.\nAsk.GET /api/pets, then POST /é with scope: pets.kind, chip_no, page";
     let whole = said(prose).len();
-    assert_eq!(whole, 8);
+    assert_eq!(whole, 6);
     for (end, _) in prose.char_indices() {
         assert!(said(&prose[..end]).len() <= whole, "cut at byte {end}");
     }
