@@ -1,12 +1,16 @@
 //! What sentences say, said of the parameters and fields that they are about.
 
 use super::prose::{self, Fact, Says};
+use super::walk::each_field;
 use super::{Lowering, Target};
 use crate::diagnostic::Location;
 use crate::evidence::{Claim, Evidence, Kind, Presence, Statement, Step};
-use crate::ir::{Docs, ErrorCode, OperationId, PayloadKind, Reply, Status, TextFormat, TypeRef};
+use crate::ir::{
+    Docs, ErrorCode, OperationId, Parameter, PayloadKind, Place, Reply, Status, TextFormat, TypeRef,
+};
 use crate::lower::Slot;
 use crate::parse::redoc::text::Document;
+use indexmap::IndexSet;
 use serde_json::Value;
 
 /// Adds what the introduction and the prose of calls say.
@@ -14,7 +18,7 @@ pub(super) fn add(lowering: &mut Lowering<'_>, document: &Document, targets: &[T
     for fact in prose::of_introduction(document) {
         match fact.says {
             Says::Scope(_) | Says::Headers(_) | Says::Error { .. } => on_access(lowering, &fact),
-            _ => targets.iter().for_each(|target| of_fields(lowering, *target, &fact)),
+            _ => of_fields(lowering, None, &fact),
         }
     }
     for (call, target) in document.calls.iter().zip(targets) {
@@ -25,7 +29,7 @@ pub(super) fn add(lowering: &mut Lowering<'_>, document: &Document, targets: &[T
                 }
                 (Says::Scope(_) | Says::Headers(_), _) => on_access(lowering, &fact),
                 (Says::Allowed(fields), Target::Call(id)) => allowed(lowering, *id, fields, &fact.at),
-                _ => of_fields(lowering, *target, &fact),
+                _ => of_fields(lowering, Some(*target), &fact),
             }
         }
     }
@@ -61,28 +65,41 @@ fn fails(lowering: &mut Lowering<'_>, id: OperationId, status: u16, code: Option
     }
 }
 
-/// Says something of a parameter, and of all fields of a name.
-fn of_fields(lowering: &mut Lowering<'_>, target: Target, fact: &Fact) {
+/// Says something of the parameters and fields of a name: those of a call or webhook, or all.
+fn of_fields(lowering: &mut Lowering<'_>, target: Option<Target>, fact: &Fact) {
     let Some(field) = fact.field.as_deref() else { return };
-    if let Target::Call(id) = target {
-        of_parameter(lowering, id, field, &fact.says);
-    }
-    for (slot, evidence) in &mut lowering.bodies {
-        let is_sent = matches!(slot, Slot::Body(..));
-        let Some(claim) = claim(&fact.says, is_sent).filter(|_| target.has(*slot)) else { continue };
-        for path in places(evidence, field) {
-            evidence.statements.push(Statement { at: fact.at.clone(), path, claim: claim.clone() });
-        }
+    let Lowering { api, bodies, .. } = lowering;
+    for (slot, evidence) in
+        bodies.iter_mut().filter(|(slot, _)| target.is_none_or(|target| target.has(*slot)))
+    {
+        let is_sent = matches!(slot, Slot::Body(..) | Slot::Parameter(..));
+        let Some(claim) = claim(&fact.says, is_sent) else { continue };
+        let paths = match *slot {
+            Slot::Parameter(id, index) => {
+                let parameter = &mut api.operations[id.index()].parameters[index];
+                if parameter.wire != field {
+                    continue;
+                }
+                mark(parameter, &claim);
+                IndexSet::from([Vec::new()])
+            }
+            _ => places(evidence, field),
+        };
+        let said =
+            paths.into_iter().map(|path| Statement { at: fact.at.clone(), path, claim: claim.clone() });
+        evidence.statements.extend(said);
     }
 }
 
-fn of_parameter(lowering: &mut Lowering<'_>, id: OperationId, name: &str, says: &Says) {
-    let parameters = lowering.operation(id).parameters.iter_mut();
-    for parameter in parameters.filter(|parameter| parameter.wire == name) {
-        match says {
-            Says::Deprecated => parameter.docs.deprecated = true,
-            Says::Conditional(_) => parameter.docs.conditional = true,
-            _ => {}
+/// Notes what is claimed of a parameter beside its type.
+fn mark(parameter: &mut Parameter, claim: &Claim) {
+    parameter.docs.deprecated |= claim.deprecated;
+    parameter.docs.conditional |= claim.presence == Some(Presence::Conditional);
+    if parameter.place != Place::Path {
+        match claim.presence {
+            Some(Presence::Required) => parameter.required = true,
+            Some(Presence::Optional | Presence::Conditional) => parameter.required = false,
+            None => {}
         }
     }
 }
@@ -116,17 +133,17 @@ fn allowed(lowering: &mut Lowering<'_>, id: OperationId, fields: &[String], at: 
         .collect();
     let body = lowering.bodies.iter_mut().find(|(slot, _)| matches!(slot, Slot::Body(..)) && of_call(*slot));
     let Some((_, evidence)) = body else { return };
-    let holds = |path: &Vec<Step>| {
-        path.last().and_then(Step::key).is_some_and(|key| fields.iter().any(|field| field == key))
-    };
-    let mut shown = Vec::new();
-    evidence.samples.iter().for_each(|sample| {
-        each_field(&sample.value, &mut Vec::new(), &mut |path, _| shown.push(path.to_vec()))
-    });
-    let Some(object) = shown.iter().find(|path| holds(path)).map(|path| path[..path.len() - 1].to_vec())
-    else {
-        return;
-    };
+    let mut shown: Vec<Vec<Step>> = Vec::new();
+    let mut object: Option<Vec<Step>> = None;
+    for sample in &evidence.samples {
+        each_field(&sample.value, &mut |path, key, _| {
+            shown.push(path.to_vec());
+            if object.is_none() && fields.iter().any(|field| field == key) {
+                object = Some(path[..path.len() - 1].to_vec());
+            }
+        });
+    }
+    let Some(object) = object else { return };
     for field in fields {
         let path: Vec<Step> = object.iter().cloned().chain([Step::Key(field.clone())]).collect();
         let kinds = if shown.contains(&path) { Vec::new() } else { kinds_in(&replies, field) };
@@ -139,7 +156,7 @@ fn allowed(lowering: &mut Lowering<'_>, id: OperationId, fields: &[String], at: 
 fn kinds_in(samples: &[Value], field: &str) -> Vec<Kind> {
     let mut kinds = Vec::new();
     for sample in samples {
-        each_field(sample, &mut Vec::new(), &mut |path, value| {
+        each_field(sample, &mut |_, key, value| {
             let kind = match value {
                 Value::String(_) => Kind::Text,
                 Value::Bool(_) => Kind::Boolean,
@@ -147,7 +164,7 @@ fn kinds_in(samples: &[Value], field: &str) -> Vec<Kind> {
                 Value::Number(_) => Kind::Integer,
                 Value::Null | Value::Array(_) | Value::Object(_) => return,
             };
-            if path.last().and_then(Step::key) == Some(field) && !kinds.contains(&kind) {
+            if key == field && !kinds.contains(&kind) {
                 kinds.push(kind);
             }
         });
@@ -156,36 +173,16 @@ fn kinds_in(samples: &[Value], field: &str) -> Vec<Kind> {
 }
 
 /// Returns where the fields of a name stand in a body.
-fn places(evidence: &Evidence, field: &str) -> Vec<Vec<Step>> {
-    let is_named = |path: &[Step]| path.last().and_then(Step::key) == Some(field);
-    let mut found: Vec<Vec<Step>> = Vec::new();
-    let mut add = |path: &[Step]| {
-        if is_named(path) && !found.iter().any(|known| known == path) {
-            found.push(path.to_vec());
-        }
-    };
-    evidence.statements.iter().for_each(|said| add(&said.path));
-    evidence
-        .samples
-        .iter()
-        .for_each(|sample| each_field(&sample.value, &mut Vec::new(), &mut |path, _| add(path)));
-    found
-}
-
-/// Calls `found` for each field that a sample shows.
-pub(super) fn each_field(value: &Value, path: &mut Vec<Step>, found: &mut impl FnMut(&[Step], &Value)) {
-    let below: Vec<(Step, &Value)> = match value {
-        Value::Object(map) => map.iter().map(|(key, value)| (Step::Key(key.clone()), value)).collect(),
-        Value::Array(items) => items.iter().map(|item| (Step::Item, item)).collect(),
-        _ => return,
-    };
-    for (step, value) in below {
-        let is_field = step.key().is_some();
-        path.push(step);
-        if is_field {
-            found(path, value);
-        }
-        each_field(value, path, found);
-        path.pop();
+fn places(evidence: &Evidence, field: &str) -> IndexSet<Vec<Step>> {
+    let is_named = |path: &&Vec<Step>| path.last().and_then(Step::key) == Some(field);
+    let said = evidence.statements.iter().map(|said| &said.path).filter(is_named);
+    let mut found: IndexSet<Vec<Step>> = said.cloned().collect();
+    for sample in &evidence.samples {
+        each_field(&sample.value, &mut |path, key, _| {
+            if key == field {
+                found.insert(path.to_vec());
+            }
+        });
     }
+    found
 }

@@ -6,6 +6,7 @@ mod row;
 mod sample;
 mod sent;
 mod shared;
+mod walk;
 
 use super::{DocsPolicy, Facts, Slot};
 use crate::diagnostic::{Diagnostic, Location, Report};
@@ -216,20 +217,21 @@ impl Lowering<'_> {
     /// Lowers what comes back. The text lost the status: it is one of success.
     fn reply(&mut self, id: OperationId, call: &Call) {
         let at = call.reply.as_ref().map_or(&call.at, |sample| &sample.at);
-        let evidence = call.reply.as_ref().map(sample::evidence).unwrap_or_default();
-        let reply = Reply {
-            status: Status::Range(2),
-            kind: PayloadKind::Json,
-            media_type: Some("application/json".to_owned()),
-            ty: Some(TypeRef::Json),
-            headers: Vec::new(),
-            docs: Docs { samples: evidence.samples.clone(), ..Docs::at(at) },
-        };
+        let stated = call.reply.as_ref().and_then(|sample| sample.media_type.as_deref());
+        let is_json = kind_of(stated) == PayloadKind::Json;
+        let evidence = call.reply.as_ref().filter(|_| is_json).map(sample::evidence).unwrap_or_default();
         if call.reply.is_none() {
             let message = "the text has no sample of its reply; it is read as any JSON value, or as text";
             self.warn("unknown-reply", &call.at, message, "nothing to do, unless the page has one");
         }
-        self.operation(id).success.push(reply);
+        self.operation(id).success.push(Reply {
+            status: Status::Range(2),
+            kind: if is_json { PayloadKind::Json } else { PayloadKind::Text },
+            media_type: Some(stated.unwrap_or("application/json").to_owned()),
+            ty: Some(if is_json { TypeRef::Json } else { TypeRef::String }),
+            headers: Vec::new(),
+            docs: Docs { samples: evidence.samples.clone(), ..Docs::at(at) },
+        });
         if !evidence.is_empty() {
             self.bodies.push((Slot::Success(id, 0), evidence));
         }

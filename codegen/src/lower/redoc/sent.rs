@@ -1,8 +1,9 @@
 //! What must be sent is what rows and words say: nobody should have to make up a value because the one sample has one.
 
-use super::facts::each_field;
+use super::walk::each_field;
 use crate::diagnostic::Location;
 use crate::evidence::{Claim, Evidence, Presence, Statement, Step};
+use indexmap::IndexMap;
 use std::collections::HashSet;
 
 /// Lets fields be left out that only a sample shows.
@@ -10,11 +11,11 @@ pub(super) fn settle(evidence: &mut Evidence) {
     let is_marked = |said: &&Statement| said.claim.presence.is_some();
     let marked: HashSet<Vec<Step>> =
         evidence.statements.iter().filter(is_marked).map(|said| said.path.clone()).collect();
-    let mut found: Vec<(Vec<Step>, Location)> = Vec::new();
+    let mut found: IndexMap<Vec<Step>, Location> = IndexMap::new();
     for sample in &evidence.samples {
-        each_field(&sample.value, &mut Vec::new(), &mut |path, _| {
-            if !marked.contains(path) && !found.iter().any(|(known, _)| known == path) {
-                found.push((path.to_vec(), sample.at.clone()));
+        each_field(&sample.value, &mut |path, _, _| {
+            if !marked.contains(path) {
+                found.entry(path.to_vec()).or_insert_with(|| sample.at.clone());
             }
         });
     }

@@ -4,11 +4,12 @@
 //! the same keys is of one type; so is what has some of these keys only, as a sample may go without those that are optional.
 //! Where a row names the type of an object, that name counts, not the key.
 
+use super::walk::each_value;
 use crate::diagnostic::Location;
 use crate::evidence::{Claim, Evidence, Kind, Named, Statement, Step};
 use crate::words;
 use indexmap::{IndexMap, IndexSet};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::cmp::Reverse;
 
 /// How many keys objects have in common at least that are of one type.
@@ -138,7 +139,8 @@ fn objects(bodies: &[Body<'_>]) -> IndexMap<Place, Seen> {
     let mut found: IndexMap<Place, Seen> = IndexMap::new();
     for (body, (_, evidence)) in bodies.iter().enumerate() {
         for sample in &evidence.samples {
-            visit(&sample.value, &mut Vec::new(), &mut |path, map| {
+            each_value(&sample.value, &mut |path, value| {
+                let Value::Object(map) = value else { return };
                 let new = || Seen { at: sample.at.clone(), keys: IndexSet::new() };
                 let seen = found.entry((body, path.to_vec())).or_insert_with(new);
                 seen.keys.extend(map.keys().cloned());
@@ -146,20 +148,4 @@ fn objects(bodies: &[Body<'_>]) -> IndexMap<Place, Seen> {
         }
     }
     found
-}
-
-fn visit(value: &Value, path: &mut Vec<Step>, found: &mut impl FnMut(&[Step], &Map<String, Value>)) {
-    let below: Vec<(Step, &Value)> = match value {
-        Value::Object(map) => {
-            found(path, map);
-            map.iter().map(|(key, value)| (Step::Key(key.clone()), value)).collect()
-        }
-        Value::Array(items) => items.iter().map(|item| (Step::Item, item)).collect(),
-        _ => return,
-    };
-    for (step, value) in below {
-        path.push(step);
-        visit(value, path, found);
-        path.pop();
-    }
 }
