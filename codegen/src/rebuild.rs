@@ -6,12 +6,13 @@
 use crate::diagnostic::Report;
 use crate::distil::openapi;
 use crate::input::Export;
+use crate::ir::Api;
 use crate::lower::{DocsPolicy, redoc};
 use crate::outline::{self, Outline, Page};
 use crate::parse::kind::{Kind, detect};
 use crate::parse::redoc::text::{Document, Flavour};
 use crate::{export, merge, names};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -56,6 +57,7 @@ fn openapi(page: &Document, outline: &Outline, policy: DocsPolicy, report: &mut 
     let text = export::openapi(&api, &names, MODULE);
     let mut document = serde_json::from_str(&text).expect("checked: it was written as JSON");
     name_operations(&mut document);
+    name_schemes(&mut document, &api);
     let documented = api.type_ids().filter(|(_, def)| def.context.documented().is_some());
     let documented: HashSet<&str> = documented.map(|(id, _)| names.of(id).ident.as_str()).collect();
     inline_nameless(&mut document, &documented);
@@ -129,6 +131,30 @@ fn name_operations(document: &mut Value) {
     for operation in items(document, "paths") {
         if let Some(id) = operation.get("x-wire-name").cloned() {
             operation.insert("operationId".to_owned(), id);
+        }
+    }
+}
+
+/// Keeps the schemes that calls ask for: the text has their names alone, and what they are is for `api.toml` to say.
+fn name_schemes(document: &mut Value, api: &Api) {
+    if api.schemes.is_empty() {
+        return;
+    }
+    let schemes =
+        api.schemes.iter().map(|scheme| (scheme.name.clone(), json!({"type": "http", "scheme": "unknown"})));
+    document["components"]["securitySchemes"] = schemes.collect::<Map<_, _>>().into();
+    if let Some(Value::Object(components)) = document.get_mut("components") {
+        components.remove("x-other-security");
+    }
+    for operation in items(document, "paths") {
+        let id = operation.get("operationId").and_then(Value::as_str);
+        let Some(call) = api.operations.iter().find(|call| call.name.as_deref() == id) else { continue };
+        let asked = call.security.iter().map(|together| {
+            together.iter().map(|one| (one.scheme.clone(), json!([]))).collect::<Map<_, _>>().into()
+        });
+        let asked: Vec<Value> = asked.collect();
+        if !asked.is_empty() {
+            operation.insert("security".to_owned(), asked.into());
         }
     }
 }

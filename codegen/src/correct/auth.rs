@@ -52,6 +52,10 @@ pub(super) fn apply(api: &mut Api, facts: &[(Location, AuthFact)], report: &mut 
             Some(word) => define(api, fact, word, at),
             None => refine(api, fact),
         });
+        let known = api.schemes.iter().find(|scheme| scheme.name == fact.scheme);
+        if let (Some(scheme), Some(_), Ok(())) = (known, fact.kind, &stated) {
+            report.settle("outside-security", &scheme.at);
+        }
         if let Err(refusal) = stated {
             report.push(refusal.of(&format!("the fact on `{}`", fact.scheme), at));
         }
