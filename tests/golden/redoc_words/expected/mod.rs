@@ -1,0 +1,144 @@
+// @generated from tests/golden/redoc_words. Do not edit.
+//! Orchard API (`1.4.0`): 4 calls in 2 resources.
+//!
+//! Documented in `openapi.json#`.
+//!
+//! Not all is stated (methods: 1 stated, 2 implied, 1 unknown; paths: 1 stated, 1 implied, 2 unknown): see [`UNSTATED`].
+//!
+//! With the feature `reqwest`:
+//!
+//! ```
+//! # #[cfg(feature = "reqwest")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::redoc_words::{self, trees};
+//!
+//! let auth = redoc_words::Auth::api_key("secret");
+//! let client = redoc_words::Client::new(redoc_words::Environment::Production, auth);
+//! let params = trees::ListParams::default();
+//! let request = trees::list(&"00000000-0000-4000-8000-000000000000".into(), &params);
+//! let reply = client.send(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! With the feature `ureq`:
+//!
+//! ```
+//! # #[cfg(feature = "ureq")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use golden::redoc_words::{self, trees};
+//!
+//! let auth = redoc_words::Auth::api_key("secret");
+//! let client = redoc_words::Client::new(redoc_words::Environment::Production, auth);
+//! let params = trees::ListParams::default();
+//! let request = trees::list(&"00000000-0000-4000-8000-000000000000".into(), &params);
+//! let reply = client.send_blocking(request)?;
+//! # Ok(())
+//! # }
+//! ```
+
+use crate::runtime;
+pub mod models;
+pub mod keepers;
+pub mod trees;
+#[doc(no_inline)]
+pub use models::*;
+
+/// Sends the requests of this API.
+pub type Client<T = runtime::DefaultTransport> = runtime::Client<Api, T>;
+
+/// A call to this API, ready to be sent; `T` is its reply, `E` its documented errors.
+pub type Request<T, E = runtime::Json> = runtime::Request<Api, T, E>;
+
+/// Why a call to this API failed; `E` is its documented errors.
+pub type Error<E = runtime::Json> = runtime::Error<E>;
+
+/// The calls whose method or path the documentation does not state. What it implies works at once; what it has lost is
+/// told to a client by [`runtime::Client::with_path`].
+pub const UNSTATED: &[runtime::Unstated<Api>] = &[
+    keepers::COUNT,
+    keepers::UPDATE,
+    trees::ADD,
+    trees::LIST,
+];
+
+/// Orchard API, as a type.
+#[derive(Clone, Copy, Debug)]
+pub enum Api {}
+impl runtime::Api for Api {
+    type Environment = Environment;
+    type Auth = Auth;
+    const INFO: runtime::ApiInfo = runtime::ApiInfo {
+        name: "redoc_words",
+        schemes: &[
+            runtime::Scheme {
+                name: "OrchardKey",
+                kind: runtime::SchemeKind::ApiKey {
+                    place: runtime::Place::Header,
+                    name: "X-Orchard-Key",
+                    prefix: "",
+                },
+            },
+        ],
+        sign_in: None,
+    };
+}
+
+/// Where the API is served.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Environment {
+    /// production: `https://api.orchard.example`
+    Production,
+    /// Another base URL.
+    Custom(String),
+}
+
+impl runtime::Environment for Environment {
+    fn base_url(&self) -> ::std::borrow::Cow<'_, str> {
+        match self {
+            Self::Production => "https://api.orchard.example".into(),
+            Self::Custom(url) => url.as_str().into(),
+        }
+    }
+    fn is_documented(&self) -> bool {
+        !matches!(self, Self::Custom(_))
+    }
+}
+
+/// What the calls of this API are authenticated with.
+#[derive(Clone, Debug, Default)]
+pub struct Auth(runtime::Credentials);
+
+impl Auth {
+    /// Authenticates nothing.
+    pub fn none() -> Self {
+        Self::default()
+    }
+    /// `OrchardKey`: a key in the header `X-Orchard-Key`.
+    pub fn api_key(key: impl Into<runtime::Secret>) -> Self {
+        Self(
+            runtime::Credentials::none()
+                .with("OrchardKey", runtime::Credential::Text(key.into())),
+        )
+    }
+    /// `OrchardKey`: a source that is asked for the key before each call.
+    pub fn api_key_source(source: impl runtime::TokenSource + 'static) -> Self {
+        let source = ::std::sync::Arc::new(source);
+        Self(
+            runtime::Credentials::none()
+                .with("OrchardKey", runtime::Credential::Source(source)),
+        )
+    }
+    /// Adds further credentials, for calls that ask for several or for others.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0.and(other.0))
+    }
+}
+
+impl ::std::convert::From<Auth> for runtime::Credentials {
+    fn from(auth: Auth) -> Self {
+        auth.0
+    }
+}
