@@ -6,7 +6,7 @@ use fieldwork_codegen::input::Export;
 use fieldwork_codegen::ir::Api;
 use fieldwork_codegen::lower::{self, DocsPolicy};
 use fieldwork_codegen::parse::kind;
-use fieldwork_codegen::{merge, parse};
+use fieldwork_codegen::{merge, outline, parse, rebuild};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -42,11 +42,11 @@ fn imported(file: &str) -> Vec<Raw> {
 /// collections, or the others.
 fn golden(collections: bool) -> Vec<Raw> {
     let cases = crate::cases::all().unwrap_or_default();
+    // The text of a page is read together with what it lost: `texts` has those.
     let says_kind = |case: &crate::cases::Case| {
-        case.export
-            .files
-            .get(&case.export.main)
-            .is_some_and(|bytes| kind::detect(&case.export.main, bytes).is_ok())
+        let bytes = case.export.files.get(&case.export.main);
+        bytes.is_some_and(|bytes| kind::detect(&case.export.main, bytes).is_ok())
+            && !rebuild::is_text(&case.export)
     };
     let is_wanted = |case: &crate::cases::Case| case.is_collection() == collections && case.has_bindings();
     let cases = cases.into_iter().filter(|case| is_wanted(case) && says_kind(case));
@@ -54,6 +54,34 @@ fn golden(collections: bool) -> Vec<Raw> {
     let at_least = if collections { 8 } else { 20 };
     assert!(found.len() > at_least, "only {} golden cases were found", found.len());
     found
+}
+
+/// Returns the texts of Redoc pages, each with the outline that is known: raw ones whose API is under `schemas/`, and those of
+/// golden cases.
+pub fn texts() -> Vec<Raw> {
+    let cases = crate::cases::all().unwrap_or_default().into_iter().filter(|case| case.has_bindings());
+    let golden = cases.map(|case| (format!("golden/{}", case.name), case.export));
+    let found: Vec<Raw> =
+        published_texts().into_iter().chain(golden).filter(|(_, export)| rebuild::is_text(export)).collect();
+    assert!(found.len() > 1, "only {} texts of pages were found", found.len());
+    found
+}
+
+/// Returns the texts of pages beside the workspace whose outlines are checked in: none where the folder with exports is not there.
+fn published_texts() -> Vec<Raw> {
+    let Some(shared) = shared() else { return Vec::new() };
+    let schemas = crate::root().join("schemas");
+    let names = names_in(&schemas).unwrap_or_default();
+    let outlines = names.iter().map(|name| (name, schemas.join(name).join(outline::FILE)));
+    let text = |(name, outline): (&String, PathBuf)| {
+        let file = shared.join(format!("exports/{name}/redoc.txt"));
+        let (shown, mut export) = single(&file, &format!("exports/{name}"))?;
+        export.files.insert(outline::FILE.into(), fs::read(outline)?);
+        Ok((shown, export))
+    };
+    let found = outlines.filter(|(_, outline)| outline.is_file()).map(text).collect::<io::Result<Vec<Raw>>>();
+    assert!(found.as_ref().is_ok_and(|found| !found.is_empty()), "texts are missing: {found:?}");
+    found.unwrap_or_default()
 }
 
 /// Returns the raw exports beside the workspace: none where the folder with exports is not there.
