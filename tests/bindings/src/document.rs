@@ -28,7 +28,16 @@ impl Document {
 
     /// Returns all operations, each with its method and path.
     pub fn operations(&self) -> Vec<Operation<'_>> {
-        let paths = self.root().get("paths").map(|paths| paths.entries()).unwrap_or_default();
+        self.operations_of("paths")
+    }
+
+    /// Returns what the service calls: for each webhook an operation, its name in place of a path.
+    pub fn webhooks(&self) -> Vec<Operation<'_>> {
+        self.operations_of("webhooks")
+    }
+
+    fn operations_of(&self, key: &str) -> Vec<Operation<'_>> {
+        let paths = self.root().get(key).map(|paths| paths.entries()).unwrap_or_default();
         let operations = paths.into_iter().flat_map(|(path, item)| {
             let methods =
                 METHODS.into_iter().filter_map(move |method| Some((method, item.get(method)?, item.clone())));

@@ -38,6 +38,12 @@ impl Exported {
         self.functions.len()
     }
 
+    /// Returns the type that stands for the schema of a body, if that is one by name.
+    pub fn type_of(&self, form: &Node<'_>) -> Option<&str> {
+        let place = form.own("schema")?.text("$ref")?.strip_prefix('#')?;
+        self.types.get(place).map(String::as_str)
+    }
+
     /// Returns places of schemas and the types that stand for them.
     pub fn types(&self) -> impl Iterator<Item = (&str, &str)> {
         self.types.iter().map(|(place, ty)| (place.as_str(), ty.as_str()))

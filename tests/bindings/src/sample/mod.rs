@@ -71,7 +71,11 @@ impl Composer {
         let named = holder.own("examples").map(|examples| examples.entries()).unwrap_or_default();
         let named = named.into_iter().filter_map(|(_, example)| example.own("value"));
         let samples = holder.own("example").into_iter().chain(named);
-        samples.filter(|sample| self.meet(sample, schema)).map(|sample| sample.value.clone()).collect()
+        let samples = samples.filter(|sample| self.meet(sample, schema));
+        match (self.way, schema) {
+            (Way::Sent, Some(schema)) => samples.map(|sample| spoken(sample.value, schema)).collect(),
+            _ => samples.map(|sample| sample.value.clone()).collect(),
+        }
     }
 
     /// Notes a sample; returns whether it fits its schema.
@@ -265,6 +269,20 @@ fn kind<'a>(schema: &Node<'a>) -> &'a str {
         None if implied("items") => "array",
         None => "any",
     }
+}
+
+/// Returns a sample without the fields that are null and may be any JSON: a null that is read there is no value.
+fn spoken(sample: &Value, schema: &Node<'_>) -> Value {
+    let (Value::Object(fields), Some(properties)) = (sample, schema.properties()) else {
+        return sample.clone();
+    };
+    let is_silent = |schema: &Node<'_>| schema.value.as_object().is_some_and(Map::is_empty);
+    let kept = fields.iter().filter_map(|(key, value)| match properties.get(key) {
+        Some(schema) if value.is_null() && is_silent(&schema) => None,
+        Some(schema) => Some((key.clone(), spoken(value, &schema))),
+        None => Some((key.clone(), value.clone())),
+    });
+    Value::Object(kept.collect())
 }
 
 /// Returns an object without the keys that are null, and so on inside it.

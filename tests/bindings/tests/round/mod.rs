@@ -66,6 +66,24 @@ impl<'a> Round<'a> {
         }
     }
 
+    /// Checks values of what a webhook carries.
+    pub(crate) fn check_webhook(&mut self, webhook: &Operation<'_>) {
+        for (media_type, form) in webhook.bodies() {
+            let Some(ty) = self.exported.type_of(&form) else {
+                let problem = format!("{} ({media_type}): there is no type", webhook.node.pointer);
+                self.problems.push(problem);
+                continue;
+            };
+            let composer = Composer::full(Way::Received);
+            for value in composer.values_of_holder("payload", &form) {
+                let result = self.bindings.rewritten(ty, &value);
+                let result = result.unwrap_or_else(|| Err("there is no such type".into()));
+                self.note("payloads", &format!("{} as {ty}", webhook.path), lenient(&value, result));
+            }
+            self.meet(&composer);
+        }
+    }
+
     fn check_function(&mut self, function: &str, operation: &Operation<'_>, media_type: Option<&str>) {
         for arguments in self.rows(operation, media_type) {
             let differences = self.differences(function, operation, media_type, &arguments);
