@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use golden::runtime::{SignatureError, SigningSecret};
 use golden::signed_webhooks::webhooks::{self, LampLit};
 use golden::signed_webhooks_and_calls;
-use support::check::signatures;
+use support::check::{flips, signatures};
 
 /// What the service signs with: a text, and not of ASCII alone.
 const SECRET: &str = "grüße vom leuchtturm";
@@ -70,15 +70,6 @@ fn a_flipped_bit_is_found_in_signature_and_body() {
             assert_eq!(refused, Err(SignatureError::Different), "{}", String::from_utf8_lossy(&flipped));
         }
     }
-}
-
-/// Returns bytes with each bit flipped in turn.
-fn flips(bytes: &[u8]) -> impl Iterator<Item = Vec<u8>> {
-    (0..bytes.len() * 8).map(|bit| {
-        let mut flipped = bytes.to_vec();
-        flipped[bit / 8] ^= 1 << (bit % 8);
-        flipped
-    })
 }
 
 #[test]

@@ -38,6 +38,15 @@ pub(crate) fn uncompressed(body: &[u8]) -> Option<Vec<u8>> {
     run("python3", &["-c", PYTHON_GUNZIP], body)
 }
 
+/// Returns bytes with each bit flipped in turn.
+pub(crate) fn flips(bytes: &[u8]) -> impl Iterator<Item = Vec<u8>> {
+    (0..bytes.len() * 8).map(|bit| {
+        let mut flipped = bytes.to_vec();
+        flipped[bit / 8] ^= 1 << (bit % 8);
+        flipped
+    })
+}
+
 /// Asserts that requests carry the signature of the very bytes that arrived. Returns how many were checked.
 #[expect(clippy::print_stderr, reason = "says that nothing is tested")]
 pub(crate) fn assert_signed(arrived: &[Arrived]) -> usize {
