@@ -42,7 +42,7 @@ fn imported(file: &str) -> Vec<Raw> {
 /// collections, or the others.
 fn golden(collections: bool) -> Vec<Raw> {
     let cases = crate::cases::all().unwrap_or_default();
-    // The text of a page is read together with what it lost: `texts` has those.
+    // The text of a page is read together with what it lost: `pages` has those.
     let says_kind = |case: &crate::cases::Case| {
         let bytes = case.export.files.get(&case.export.main);
         bytes.is_some_and(|bytes| kind::detect(&case.export.main, bytes).is_ok())
@@ -58,17 +58,17 @@ fn golden(collections: bool) -> Vec<Raw> {
 
 /// Returns the texts of Redoc pages, each with the outline that is known: raw ones whose API is under `schemas/`, and those of
 /// golden cases.
-pub fn texts() -> Vec<Raw> {
+pub fn pages() -> Vec<Raw> {
     let cases = crate::cases::all().unwrap_or_default().into_iter().filter(|case| case.has_bindings());
     let golden = cases.map(|case| (format!("golden/{}", case.name), case.export));
     let found: Vec<Raw> =
-        published_texts().into_iter().chain(golden).filter(|(_, export)| rebuild::is_text(export)).collect();
+        published_pages().into_iter().chain(golden).filter(|(_, export)| rebuild::is_text(export)).collect();
     assert!(found.len() > 1, "only {} texts of pages were found", found.len());
     found
 }
 
 /// Returns the texts of pages beside the workspace whose outlines are checked in: none where the folder with exports is not there.
-fn published_texts() -> Vec<Raw> {
+fn published_pages() -> Vec<Raw> {
     let Some(shared) = shared() else { return Vec::new() };
     let schemas = crate::root().join("schemas");
     let names = names_in(&schemas).unwrap_or_default();

@@ -34,7 +34,7 @@ pub fn without_samples(api: &mut Api) {
 }
 
 /// Returns the form of a JSON text.
-fn form(json: &str) -> String {
+pub fn form(json: &str) -> String {
     let mut form = String::new();
     let (mut is_text, mut is_escaped) = (false, false);
     for character in json.chars() {

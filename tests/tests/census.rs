@@ -1,4 +1,5 @@
-//! No sample of a collection is lost on the way: each is in what is merged, or is listed here with the reason.
+//! No sample of a collection is lost on the way: each is in what is merged, or is listed here with the reason; and none of a page
+//! that was saved as text.
 //!
 //! The lists are `tests/census/<collection>.txt`; `UPDATE_CENSUS=1` rewrites them. Raw collections lie beside the workspace and
 //! are not part of it.
@@ -6,14 +7,17 @@
 #![expect(clippy::print_stderr, reason = "says what was tested and what was not")]
 
 use fieldwork_codegen::diagnostic::{Location, Place, Report};
+use fieldwork_codegen::distil::{self, Options};
 use fieldwork_codegen::input::Export;
 use fieldwork_codegen::ir::Api;
 use fieldwork_codegen::lower::prose::{self, Body};
 use fieldwork_codegen::lower::{self, DocsPolicy, Facts};
 use fieldwork_codegen::parse::postman::{self, BodyContent, Call, Description, Document, Item};
 use fieldwork_codegen::parse::prose::{Block, Content, read};
-use fieldwork_codegen::{merge, parse};
+use fieldwork_codegen::{merge, outline, parse, rebuild};
+use fieldwork_tests::same::form;
 use fieldwork_tests::{exports, root};
+use serde_json::Value;
 use std::collections::HashSet;
 use std::fs;
 
@@ -46,6 +50,56 @@ fn every_sample_is_read_or_listed() {
         eprintln!("{name}: {read} samples read, {} listed", listed.len());
         compare(&name, &listed);
     }
+}
+
+/// The text of a page says where its samples are, so that none is left out: they are in the document that is made of it, as they
+/// stand there, and in the one that is imported, with placeholders in.
+#[test]
+fn every_sample_of_a_text_is_in_its_document() {
+    for (name, export) in exports::pages() {
+        let mut report = Report::default();
+        let page = outline::page(&export, &mut report).unwrap_or_else(|| panic!("{report}"));
+        let calls = page.document.calls.iter();
+        let all = calls.flat_map(|call| call.request.iter().chain(&call.reply));
+        // What the page hid parts of is no sample to show: it says of fields what it shows.
+        let (whole, cut): (Vec<_>, Vec<_>) = all.partition(|sample| sample.hidden.is_empty());
+        let mut samples: Vec<String> = whole.iter().map(|sample| sample.value.to_string()).collect();
+        assert!(!samples.is_empty(), "{name}");
+        samples.sort();
+        let document = rebuild::document(&export.main, &page, DocsPolicy::Facts, &mut report);
+        assert_eq!(examples(&document.files[&document.main]), samples, "{name}");
+        let imported = distil::facts(&export, &Options::default(), &mut report).unwrap();
+        let forms = |samples: &[String]| {
+            let mut forms: Vec<String> = samples.iter().map(|sample| form(sample)).collect();
+            forms.sort();
+            forms
+        };
+        let imported = examples(imported.files["openapi.json"].as_bytes());
+        assert_eq!(forms(&imported), forms(&samples), "{name}");
+        let (whole, cut) = (samples.len(), cut.len());
+        eprintln!("{name}: {whole} samples are in the document, and in the imported one; the page cut {cut}");
+    }
+}
+
+/// Returns the samples of bodies in an OpenAPI document, sorted.
+fn examples(document: &[u8]) -> Vec<String> {
+    let document: Value = serde_json::from_slice(document).unwrap();
+    let paths = ["paths", "webhooks"].into_iter().filter_map(|key| document[key].as_object()).flatten();
+    let calls = paths.filter_map(|(_, path)| path.as_object()).flatten().map(|(_, call)| call);
+    let replies = |call: &Value| {
+        call["responses"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(_, reply)| reply.clone())
+            .collect::<Vec<_>>()
+    };
+    let holders = calls.flat_map(|call| replies(call).into_iter().chain([call["requestBody"].clone()]));
+    let forms = holders.flat_map(|holder| holder["content"].as_object().cloned().unwrap_or_default());
+    let samples = forms.flat_map(|(_, form)| form["examples"].as_object().cloned().unwrap_or_default());
+    let mut samples: Vec<String> = samples.map(|(_, sample)| sample["value"].to_string()).collect();
+    samples.sort();
+    samples
 }
 
 /// Compares the samples that are left out with the list that is checked in.

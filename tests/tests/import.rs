@@ -11,7 +11,8 @@ use fieldwork_codegen::distil::openapi::facts;
 use fieldwork_codegen::distil::{Distilled, Options, Summary};
 use fieldwork_codegen::input::Export;
 use fieldwork_codegen::ir::Api;
-use fieldwork_codegen::names;
+use fieldwork_codegen::lower::DocsPolicy;
+use fieldwork_codegen::{names, outline, rebuild};
 use fieldwork_tests::exports;
 use fieldwork_tests::same::{assert_same, without_samples};
 use serde_json::Value;
@@ -21,6 +22,13 @@ use std::sync::Arc;
 fn distil(export: &Export, options: Options) -> Distilled {
     let mut report = Report::default();
     facts(export, &options, &mut report).unwrap_or_else(|| panic!("the export is not read:\n{report}"))
+}
+
+/// Distils an export of any format.
+fn distil_any(export: &Export) -> Distilled {
+    let mut report = Report::default();
+    let distilled = fieldwork_codegen::distil::facts(export, &Options::default(), &mut report);
+    distilled.unwrap_or_else(|| panic!("the export is not read:\n{report}"))
 }
 
 /// Returns a distilled export as one to be read.
@@ -110,9 +118,49 @@ fn distilling_twice_is_distilling_once() {
     }
 }
 
+/// Reads the text of a page as it is.
+fn read_text(export: &Export) -> Api {
+    let mut report = Report::default();
+    let document = rebuild::readable(export, DocsPolicy::Facts, &mut report);
+    exports::read(&document.unwrap_or_else(|| panic!("the text is not read:\n{report}")))
+}
+
+#[test]
+fn a_text_gives_the_same_api_as_the_document_that_import_makes_of_it() {
+    for (name, export) in exports::pages() {
+        let imported = distil_any(&export);
+        let mut facts = exports::read(&export_of(&imported));
+        let mut raw = read_text(&export);
+        without_samples(&mut raw);
+        without_samples(&mut facts);
+        without_prose(&mut raw, &facts);
+        assert_same(&shown(&raw, "openapi.json"), &shown(&facts, "openapi.json"), &name);
+        let (operations, types) = (facts.operations.len(), facts.types.len());
+        let webhooks = facts.webhooks.len();
+        assert!(operations > 0 && types > 0, "{name}: there is nothing to compare");
+        eprintln!("{name}: {operations} operations, {webhooks} webhooks, {types} types equal");
+    }
+}
+
+#[test]
+fn a_text_is_imported_again_without_a_change() {
+    for (name, mut export) in exports::pages() {
+        let first = distil_any(&export);
+        assert_eq!(distil_any(&export).files, first.files, "{name}");
+        // The outline that import writes is the one that it reads the next time.
+        let written = first.files[outline::FILE].clone().into_bytes();
+        export.files.insert(outline::FILE.into(), written);
+        assert_eq!(distil_any(&export).files, first.files, "{name}");
+        export.files.remove(outline::FILE);
+        let begun = distil_any(&export);
+        export.files.insert(outline::FILE.into(), begun.files[outline::FILE].clone().into_bytes());
+        assert_eq!(distil_any(&export).files, begun.files, "{name}: from the first outline");
+    }
+}
+
 #[test]
 fn what_is_checked_in_is_what_import_makes_now() {
-    let raw = exports::published().into_iter().chain(exports::collections());
+    let raw = exports::published().into_iter().chain(exports::collections()).chain(exports::pages());
     let own = raw.filter_map(|(name, export)| {
         Some((name.strip_prefix("exports/")?.split('/').next()?.to_owned(), export))
     });
