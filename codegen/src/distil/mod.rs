@@ -38,10 +38,10 @@ pub struct Distilled {
 
 /// Returns the facts of an export of any format. `None` comes only together with an error in the report.
 pub fn facts(export: &Export, options: &Options, report: &mut Report) -> Option<Distilled> {
-    if is_postman(export, options) {
-        postman::facts(export, options, report)
-    } else if rebuild::is_text(export) {
+    if rebuild::is_text(export) {
         page(export, options, report)
+    } else if is_postman(export, options) {
+        postman::facts(export, options, report)
     } else {
         openapi::facts(export, options, report)
     }
@@ -49,6 +49,10 @@ pub fn facts(export: &Export, options: &Options, report: &mut Report) -> Option<
 
 /// Returns the facts of the text of a page: the document that is made of it, and its outline.
 fn page(export: &Export, options: &Options, report: &mut Report) -> Option<Distilled> {
+    if options.format.is_some() {
+        report.push(openapi::other_kind(export, Kind::RedocText, options.format));
+        return None;
+    }
     let page = outline::page(export, report)?;
     let policy = if options.keep_prose { DocsPolicy::Full } else { DocsPolicy::Facts };
     let document = rebuild::document(&export.main, &page, policy, report);

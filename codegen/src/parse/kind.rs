@@ -146,8 +146,7 @@ fn is_graphql(text: &str) -> bool {
     begins.any(|line| line.ends_with('{') || line.starts_with("scalar ") || line.starts_with("directive @"))
 }
 
-pub(crate) const READ_KINDS: &str =
-    "what is read: OpenAPI 3.0 and 3.1, Swagger 2.0 (JSON or YAML), Redoc pages as HTML, Postman collections";
+pub(crate) const READ_KINDS: &str = "what is read: OpenAPI 3.0 and 3.1, Swagger 2.0 (JSON or YAML), Redoc pages as HTML or text, Postman collections";
 
 /// Keys at the root that name other kinds of documents.
 const OTHERS: &[(&str, &str)] = &[

@@ -70,7 +70,7 @@ pub fn main_tree(
         None => tree::read(file, bytes, report),
         Some(Kind::RedocHtml) => redoc::html::tree(file, text, report),
         Some(kind) => {
-            let message = format!("this is {}, which is not read yet", kind.title());
+            let message = format!("this is {}, where a document of keys and values belongs", kind.title());
             Err(Diagnostic::error("wrong-kind", &Location::file(file), message).help(kind::READ_KINDS))
         }
     }

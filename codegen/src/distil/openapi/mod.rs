@@ -76,7 +76,7 @@ fn check<'t>(export: &Export, trees: &'t Trees<'_>, format: Option<Format>) -> R
 }
 
 /// The answer to a document of another kind.
-fn other_kind(export: &Export, kind: DocumentKind, format: Option<Format>) -> Diagnostic {
+pub(super) fn other_kind(export: &Export, kind: DocumentKind, format: Option<Format>) -> Diagnostic {
     let wanted = format.map_or("an OpenAPI document", Format::title);
     let message = format!("this is {}, where {wanted} belongs", kind.title());
     let help = match format {
