@@ -311,3 +311,34 @@ fn a_manifest_that_lies_elsewhere() {
         assert_says(&stderr, "idle-correction", place);
     }
 }
+
+/// The text of a page with a call that sends nothing.
+const PAGE: &str = "Download OpenAPI specification:\nCrates.\nLists crates.\n| colour required | string |\n{- \"crates\": [\n- {\n- \"id\": 1\n}\n]\n}\n";
+
+#[test]
+fn texts_of_redoc_pages() {
+    let refused = |name: &str, text: &str, rule: &str, place: &str| {
+        assert_refused(&format!("text-{name}"), "redoc.txt", text.as_bytes(), rule, place);
+    };
+    refused("empty", "", "empty-file", "FILE");
+    refused("prose", "Crates are listed here.\n", "wrong-kind", "FILE");
+    refused("cut-in-a-sample", PAGE.trim_end_matches("]\n}\n"), "truncated", "FILE:5:1");
+    let words = "Crates (1.0)\n\nDownload OpenAPI specification:Download\n\nAll about crates\n";
+    refused("cut-above-calls", words, "cut-off", "FILE:5:1");
+    assert_refused("text-picture", "redoc.txt", PICTURE, "binary-file", "FILE");
+    let mut latin = PAGE.as_bytes().to_vec();
+    latin[PAGE.find("Crates.").unwrap() + 3] = 0xe9;
+    assert_refused("text-latin", "redoc.txt", &latin, "invalid-utf8", "FILE:2:4");
+}
+
+#[test]
+fn a_text_of_another_format_than_said() {
+    let project = Project::new("text-format");
+    project.write("redoc.txt", PAGE);
+    for format in ["openapi", "swagger", "postman"] {
+        let stderr = project.fails(&["import", "crates", "redoc.txt", "--format", format]);
+        assert_says(&stderr, "wrong-kind", "redoc.txt");
+        assert!(stderr.contains("this is a Redoc page as text"), "{stderr}");
+    }
+    project.run(&["import", "crates", "redoc.txt"]).ok();
+}

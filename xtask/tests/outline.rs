@@ -100,6 +100,63 @@ fn an_outline_that_is_wrong_leaves_all_as_it_was() {
 }
 
 #[test]
+fn a_raw_text_gives_the_same_bindings_as_what_was_imported() {
+    let project = Project::new("outline-raw");
+    project.write("redoc.txt", page(&crates()));
+    project.run(&["import", "crates", "redoc.txt"]).ok();
+    project.write(OUTLINE, checked(&project.read(OUTLINE)));
+    project.run(&["regen", "crates", "--from", "redoc.txt"]).ok();
+    let (imported, before) = (project.read("schemas/crates/openapi.json"), project.tree());
+
+    project.remove("schemas/crates/openapi.json");
+    project.write("schemas/crates/redoc.txt", page(&crates()));
+    let said = project.run(&["regen", "crates"]).ok();
+    assert!(said.contains("warning[raw-export]"), "{said}");
+    assert!(said.contains("run `cargo xtask import crates schemas/crates/redoc.txt`"), "{said}");
+    assert!(said.contains("crates: 2 operations"), "{said}");
+    let is_generated = |path: &PathBuf| path.starts_with(project.path("generated"));
+    let touched: Vec<PathBuf> = changed(&before, &project.tree()).into_iter().filter(is_generated).collect();
+    assert_eq!(touched, Vec::<PathBuf>::new());
+    project.run(&["regen", "--check"]).ok();
+
+    project.run(&["import", "crates", "schemas/crates/redoc.txt"]).ok();
+    assert_eq!(project.read("schemas/crates/openapi.json"), imported);
+    assert!(!project.path("schemas/crates/redoc.txt").exists());
+    assert!(!project.run(&["regen"]).ok().contains("raw-export"));
+}
+
+#[test]
+fn a_raw_text_without_an_outline_is_read_by_its_first_readings() {
+    let project = Project::new("outline-none");
+    project.write("schemas/crates/api.toml", "");
+    project.write("schemas/crates/redoc.txt", page(&crates()));
+    project.run(&["regen", "crates"]).ok();
+    let surface = project.read("generated/surface/crates.txt");
+    assert!(surface.contains("GET ? (method implied, path unknown)"), "{surface}");
+    assert!(!project.path(OUTLINE).exists(), "the first outline is for import to write");
+}
+
+#[test]
+fn a_broken_outline_stops_whoever_reads_the_text() {
+    let project = Project::new("outline-broken");
+    project.write("page/redoc.txt", page(&crates()));
+    let broken = "[[operation]]\nseen = \"\"\n";
+    project.write("page/outline.toml", broken);
+    let said = project.fails(&["generate", "page/redoc.txt", "--out", "new", "--name", "crate-api"]);
+    assert_says(&said, "unreadable-outline", "page/outline.toml:1:1");
+    let said = project.fails(&["import", "crates", "page/redoc.txt"]);
+    assert_says(&said, "unreadable-outline", "page/outline.toml:1:1");
+
+    project.write("schemas/crates/api.toml", "");
+    project.write("schemas/crates/redoc.txt", page(&crates()));
+    project.write(OUTLINE, broken);
+    let import = ["import", "crates", "schemas/crates/redoc.txt"];
+    for arguments in [&["regen"][..], &["regen", "--check"], &["lint", "crates"], &import] {
+        assert_says(&project.fails(arguments), "unreadable-outline", &format!("{OUTLINE}:1:1"));
+    }
+}
+
+#[test]
 fn a_crate_is_made_of_a_text_and_the_outline_beside_it() {
     let project = Project::new("outline-generate");
     project.write("page/redoc.txt", page(&crates()));
@@ -109,4 +166,7 @@ fn a_crate_is_made_of_a_text_and_the_outline_beside_it() {
     project.write("page/outline.toml", checked(&project.read(OUTLINE)));
     project.run(&["generate", "page/redoc.txt", "--out", "told", "--name", "crate-api"]).ok();
     assert!(project.read("told/surface.txt").contains("GET /crates"));
+    let before = project.tree();
+    project.run(&["generate", "page/redoc.txt", "--out", "told", "--name", "crate-api"]).ok();
+    assert_eq!(changed(&before, &project.tree()), Vec::<PathBuf>::new());
 }
