@@ -10,7 +10,7 @@ use crate::ir::Api;
 use crate::lower::{DocsPolicy, redoc};
 use crate::outline::{self, Outline, Page};
 use crate::parse::kind::{Kind, detect};
-use crate::parse::redoc::text::{Document, Flavour};
+use crate::parse::redoc::text::Document;
 use crate::{export, merge, names};
 use serde_json::{Map, Value, json};
 use std::borrow::Cow;
@@ -61,11 +61,9 @@ fn openapi(page: &Document, outline: &Outline, policy: DocsPolicy, report: &mut 
     let documented = api.type_ids().filter(|(_, def)| def.context.documented().is_some());
     let documented: HashSet<&str> = documented.map(|(id, _)| names.of(id).ident.as_str()).collect();
     inline_nameless(&mut document, &documented);
-    each_schema(&mut document, &mut forget_width);
-    if page.flavour == Flavour::Rows {
-        each_schema(&mut document, &mut sort_fields);
-    }
+    forget_widths(&mut document);
     document["info"]["version"] = api.version.into();
+    document["info"]["title"] = page.title.clone().unwrap_or_default().into();
     document
 }
 
@@ -95,30 +93,17 @@ fn inline(value: &mut Value, nameless: &Map<String, Value>, depth: usize) {
     }
 }
 
-/// Takes away the width of a number, which is this project's and not the page's.
-fn forget_width(schema: &mut Map<String, Value>) {
-    if matches!(schema.get("format").and_then(Value::as_str), Some("int64" | "double")) {
-        schema.shift_remove("format");
-    }
-}
-
-/// Sorts the fields of an object: such a text shows them in samples, where their order means nothing and differs.
-fn sort_fields(schema: &mut Map<String, Value>) {
-    if let Some(Value::Object(fields)) = schema.get_mut("properties") {
-        fields.sort_keys();
-    }
-}
-
-/// Calls `visit` for each object that may be a schema; samples are none.
-fn each_schema(value: &mut Value, visit: &mut impl FnMut(&mut Map<String, Value>)) {
+/// Takes away the widths of numbers, which are this project's and not the page's. Samples hold no schemas.
+fn forget_widths(value: &mut Value) {
     match value {
         Value::Object(map) => {
-            visit(map);
+            if matches!(map.get("format").and_then(Value::as_str), Some("int64" | "double")) {
+                map.shift_remove("format");
+            }
             let is_sample = |key: &str| matches!(key, "examples" | "default" | "enum" | "const");
-            let parts = map.iter_mut().filter(|(key, _)| !is_sample(key));
-            parts.for_each(|(_, value)| each_schema(value, visit));
+            map.iter_mut().filter(|(key, _)| !is_sample(key)).for_each(|(_, value)| forget_widths(value));
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| each_schema(item, visit)),
+        Value::Array(items) => items.iter_mut().for_each(forget_widths),
         _ => {}
     }
 }

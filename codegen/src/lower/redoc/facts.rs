@@ -12,6 +12,7 @@ use crate::lower::Slot;
 use crate::parse::redoc::text::Document;
 use indexmap::IndexSet;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// Adds what the introduction and the prose of calls say.
 pub(super) fn add(lowering: &mut Lowering<'_>, document: &Document, targets: &[Target]) {
@@ -144,7 +145,8 @@ fn allowed(lowering: &mut Lowering<'_>, id: OperationId, fields: &[String], at: 
         });
     }
     let Some(object) = object else { return };
-    for field in fields {
+    // In the order that fields of samples have.
+    for field in fields.iter().collect::<BTreeSet<_>>() {
         let path: Vec<Step> = object.iter().cloned().chain([Step::Key(field.clone())]).collect();
         let kinds = if shown.contains(&path) { Vec::new() } else { kinds_in(&replies, field) };
         let claim = Claim { kinds, presence: Some(Presence::Optional), ..Claim::default() };

@@ -4,6 +4,7 @@ mod facts;
 pub mod prose;
 mod row;
 mod sample;
+mod seen;
 mod sent;
 mod shared;
 mod walk;
@@ -47,7 +48,9 @@ pub fn api(
         Slot::Webhook(_) => Some((String::new(), evidence)),
         _ => None,
     });
-    shared::settle(&mut received.collect::<Vec<_>>(), &mut named);
+    let mut received: Vec<_> = received.collect();
+    shared::settle(&mut received, &mut named);
+    seen::settle(&mut received.into_iter().map(|(_, evidence)| evidence).collect::<Vec<_>>());
     Facts { api, bodies, named, pages: Vec::new(), loose: Vec::new(), pins: Vec::new() }
 }
 
@@ -195,7 +198,7 @@ impl Lowering<'_> {
         let media_type = stated.or(call.request.as_ref().and_then(|sample| sample.media_type.as_deref()));
         let kind = kind_of(media_type);
         let at = call.body.as_ref().map_or(&call.at, |body| &body.at);
-        let body = Body::json(Docs { samples: evidence.samples.clone(), ..Docs::at(at) });
+        let body = Body::json(Docs { samples: sample::whole(call.request.as_ref()), ..Docs::at(at) });
         let media_type = media_type.unwrap_or("application/json").to_owned();
         let operation = self.operation(id);
         operation.bodies.push(Body { kind, media_type, ..body });
@@ -230,7 +233,7 @@ impl Lowering<'_> {
             media_type: Some(stated.unwrap_or("application/json").to_owned()),
             ty: Some(if is_json { TypeRef::Json } else { TypeRef::String }),
             headers: Vec::new(),
-            docs: Docs { samples: evidence.samples.clone(), ..Docs::at(at) },
+            docs: Docs { samples: sample::whole(call.reply.as_ref().filter(|_| is_json)), ..Docs::at(at) },
         });
         if !evidence.is_empty() {
             self.bodies.push((Slot::Success(id, 0), evidence));
@@ -244,7 +247,7 @@ impl Lowering<'_> {
         let docs = Docs {
             title: entry.title.clone(),
             text: self.text(call),
-            samples: evidence.samples.clone(),
+            samples: sample::whole(call.request.as_ref()),
             ..Docs::at(&call.at)
         };
         self.api.webhooks.push(Webhook {

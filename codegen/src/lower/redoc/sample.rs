@@ -3,11 +3,13 @@
 use crate::evidence::{Claim, Evidence, Kind, Sample, Statement, Step};
 use crate::parse::redoc::text;
 
-/// Returns what a sample says of a body. Of one that the page hid parts of no more is said than what it shows.
+/// Returns what a sample says of a body. Of one that the page hid parts of no more is said than what it shows. The order of keys
+/// means nothing, and differs between samples of one type.
 pub(super) fn evidence(sample: &text::Sample) -> Evidence {
     if sample.hidden.is_empty() {
-        let sample = Sample { at: sample.at.clone(), value: sample.value.clone() };
-        return Evidence { samples: vec![sample], ..Evidence::default() };
+        let mut value = sample.value.clone();
+        value.sort_all_objects();
+        return Evidence { samples: vec![Sample { at: sample.at.clone(), value }], ..Evidence::default() };
     }
     let mut evidence = Evidence::default();
     for (key, value) in sample.value.as_object().into_iter().flatten() {
@@ -22,4 +24,10 @@ pub(super) fn evidence(sample: &text::Sample) -> Evidence {
         }
     }
     evidence
+}
+
+/// Returns a sample as it stands, if the page hid nothing of it.
+pub(super) fn whole(sample: Option<&text::Sample>) -> Vec<Sample> {
+    let whole = sample.filter(|sample| sample.hidden.is_empty());
+    whole.map(|sample| Sample { at: sample.at.clone(), value: sample.value.clone() }).into_iter().collect()
 }

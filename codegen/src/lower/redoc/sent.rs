@@ -1,16 +1,14 @@
 //! What must be sent is what rows and words say: nobody should have to make up a value because the one sample has one.
 
+use super::seen::marked;
 use super::walk::each_field;
 use crate::diagnostic::Location;
 use crate::evidence::{Claim, Evidence, Presence, Statement, Step};
 use indexmap::IndexMap;
-use std::collections::HashSet;
 
 /// Lets fields be left out that only a sample shows.
 pub(super) fn settle(evidence: &mut Evidence) {
-    let is_marked = |said: &&Statement| said.claim.presence.is_some();
-    let marked: HashSet<Vec<Step>> =
-        evidence.statements.iter().filter(is_marked).map(|said| said.path.clone()).collect();
+    let marked = marked(evidence);
     let mut found: IndexMap<Vec<Step>, Location> = IndexMap::new();
     for sample in &evidence.samples {
         each_field(&sample.value, &mut |path, _, _| {

@@ -10,7 +10,7 @@ use crate::runtime;
 ///
 /// ```
 /// use fieldwork::mok::{oauth, models};
-/// let body = models::CreateToken::new("109fb51a-ba5a-49d7-92e6-89fc67a63e9f", "TOKEN_1xx", "client_credentials", "provider_networks");
+/// let body = models::CreateToken::new("client_credentials", "109fb51a-ba5a-49d7-92e6-89fc67a63e9f", "TOKEN_1xx", "provider_networks");
 /// let request = oauth::create_token(&body);
 /// ```
 #[inline]

@@ -1,5 +1,5 @@
 // @generated from tests/golden/redoc_rows_without_an_outline. Do not edit.
-//! Loan: 1 call of api.
+//! Loan: 1 call of .
 
 use super::{Request, models};
 use crate::runtime;

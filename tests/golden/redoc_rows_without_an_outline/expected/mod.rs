@@ -1,5 +1,5 @@
 // @generated from tests/golden/redoc_rows_without_an_outline. Do not edit.
-//! api: 2 calls in 2 resources.
+//! : 2 calls in 2 resources.
 //!
 //! Documented in `openapi.json#`.
 //!
@@ -56,7 +56,7 @@ pub type Error<E = runtime::Json> = runtime::Error<E>;
 /// told to a client by [`runtime::Client::with_path`].
 pub const UNSTATED: &[runtime::Unstated<Api>] = &[loan::SEND];
 
-/// api, as a type.
+/// , as a type.
 #[derive(Clone, Copy, Debug)]
 pub enum Api {}
 impl runtime::Api for Api {

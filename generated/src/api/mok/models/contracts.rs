@@ -7,65 +7,65 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Contract {
-    /// `access_identifier`
-    pub access_identifier: String,
-    /// `active`
-    pub active: bool,
-    /// `address_line_one`
-    pub address_line_one: String,
-    /// `address_line_two`
-    pub address_line_two: String,
-    /// `city`
-    pub city: String,
-    /// `client_contract`
-    pub client_contract: runtime::Json,
-    /// `country`
-    pub country: runtime::Json,
-    /// `document_identifier` · deprecated
-    pub document_identifier: String,
-    /// `email`
-    pub email: String,
-    /// `end_date` · format `date`
-    pub end_date: runtime::Date,
-    /// `external_extra_data` · may be null
+    /// `services` · optional
+    pub services: Option<Vec<super::Service>>,
+    /// `document_identifier` · optional · deprecated
+    pub document_identifier: Option<String>,
+    /// `access_identifier` · optional
+    pub access_identifier: Option<String>,
+    /// `active` · optional
+    pub active: Option<bool>,
+    /// `address_line_one` · optional
+    pub address_line_one: Option<String>,
+    /// `address_line_two` · optional
+    pub address_line_two: Option<String>,
+    /// `city` · optional
+    pub city: Option<String>,
+    /// `client_contract` · optional
+    pub client_contract: Option<runtime::Json>,
+    /// `country` · optional
+    pub country: Option<runtime::Json>,
+    /// `email` · optional
+    pub email: Option<String>,
+    /// `end_date` · optional · format `date`
+    pub end_date: Option<runtime::Date>,
+    /// `external_extra_data` · optional
     pub external_extra_data: Option<runtime::Map<runtime::Json>>,
-    /// `external_plan_id`
-    pub external_plan_id: String,
-    /// `first_name`
-    pub first_name: String,
-    /// `id`
-    pub id: i64,
-    /// `last_name`
-    pub last_name: String,
-    /// `mobile_phone_number`
-    pub mobile_phone_number: String,
-    /// `national_id`
-    pub national_id: String,
-    /// `plan_code`
-    pub plan_code: String,
-    /// `plan_name`
-    pub plan_name: String,
-    /// `second_surname`
-    pub second_surname: String,
-    /// `services`
-    pub services: Vec<super::Service>,
-    /// `start_date` · format `date`
-    pub start_date: runtime::Date,
-    /// `state`
-    pub state: String,
-    /// `surname`
-    pub surname: String,
-    /// `unique_contract_id`
-    pub unique_contract_id: String,
-    /// `vehicle_plate_number`
-    pub vehicle_plate_number: String,
+    /// `external_plan_id` · optional
+    pub external_plan_id: Option<String>,
+    /// `first_name` · optional
+    pub first_name: Option<String>,
+    /// `last_name` · optional
+    pub last_name: Option<String>,
+    /// `mobile_phone_number` · optional
+    pub mobile_phone_number: Option<String>,
+    /// `national_id` · optional
+    pub national_id: Option<String>,
+    /// `plan_code` · optional
+    pub plan_code: Option<String>,
+    /// `plan_name` · optional
+    pub plan_name: Option<String>,
+    /// `second_surname` · optional
+    pub second_surname: Option<String>,
+    /// `start_date` · optional · format `date`
+    pub start_date: Option<runtime::Date>,
+    /// `state` · optional
+    pub state: Option<String>,
+    /// `surname` · optional
+    pub surname: Option<String>,
+    /// `unique_contract_id` · optional
+    pub unique_contract_id: Option<String>,
+    /// `vehicle_plate_number` · optional
+    pub vehicle_plate_number: Option<String>,
+    /// `id` · optional
+    pub id: Option<i64>,
 }
 runtime::object!(
-    Contract, required { access_identifier, active, address_line_one, address_line_two,
-    city, client_contract, country, document_identifier, email, end_date,
-    external_plan_id, first_name, id, last_name, mobile_phone_number, national_id,
-    plan_code, plan_name, second_surname, services, start_date, state, surname,
-    unique_contract_id, vehicle_plate_number } nullable { external_extra_data }
+    Contract, optional { services, document_identifier, access_identifier, active,
+    address_line_one, address_line_two, city, client_contract, country, email, end_date,
+    external_extra_data, external_plan_id, first_name, last_name, mobile_phone_number,
+    national_id, plan_code, plan_name, second_surname, start_date, state, surname,
+    unique_contract_id, vehicle_plate_number, id }
 );
 
 /// The reply of `GET /api/v1/provider_networks/contracts` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1contracts/get/responses/2XX/content/application~1json/schema`

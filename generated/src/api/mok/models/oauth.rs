@@ -6,32 +6,32 @@ use crate::runtime;
 /// The body of `POST /oauth/token` · `schemas/mok/openapi.json#/paths/~1oauth~1token/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateToken {
+    /// `grant_type`
+    pub grant_type: String,
     /// `client_id`
     pub client_id: String,
     /// `client_secret`
     pub client_secret: String,
-    /// `grant_type`
-    pub grant_type: String,
     /// `scope`
     pub scope: String,
 }
 impl CreateToken {
     /// Makes one of its required fields.
     pub fn new(
+        grant_type: impl Into<String>,
         client_id: impl Into<String>,
         client_secret: impl Into<String>,
-        grant_type: impl Into<String>,
         scope: impl Into<String>,
     ) -> Self {
         Self {
+            grant_type: grant_type.into(),
             client_id: client_id.into(),
             client_secret: client_secret.into(),
-            grant_type: grant_type.into(),
             scope: scope.into(),
         }
     }
 }
-runtime::object!(CreateToken, required { client_id, client_secret, grant_type, scope });
+runtime::object!(CreateToken, required { grant_type, client_id, client_secret, scope });
 
 /// The reply of `POST /oauth/token` · `schemas/mok/openapi.json#/paths/~1oauth~1token/post/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]

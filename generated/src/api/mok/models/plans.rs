@@ -16,13 +16,13 @@ runtime::object!(ListPlansReply, required { plans });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Plan {
-    /// `code`
-    pub code: String,
-    /// `external_plan_id`
-    pub external_plan_id: String,
-    /// `name`
-    pub name: String,
-    /// `services`
-    pub services: Vec<super::Service>,
+    /// `services` · optional
+    pub services: Option<Vec<super::Service>>,
+    /// `code` · optional
+    pub code: Option<String>,
+    /// `external_plan_id` · optional
+    pub external_plan_id: Option<String>,
+    /// `name` · optional
+    pub name: Option<String>,
 }
-runtime::object!(Plan, required { code, external_plan_id, name, services });
+runtime::object!(Plan, optional { services, code, external_plan_id, name });

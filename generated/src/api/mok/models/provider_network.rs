@@ -16,11 +16,11 @@ runtime::object!(GetProviderNetworkReply, required { provider_network });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProviderNetwork {
-    /// `active`
-    pub active: bool,
-    /// `name`
-    pub name: String,
-    /// `services`
-    pub services: Vec<super::Service>,
+    /// `services` · optional
+    pub services: Option<Vec<super::Service>>,
+    /// `active` · optional
+    pub active: Option<bool>,
+    /// `name` · optional
+    pub name: Option<String>,
 }
-runtime::object!(ProviderNetwork, required { active, name, services });
+runtime::object!(ProviderNetwork, optional { services, active, name });

@@ -7,14 +7,14 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Provider {
-    /// `external_id`
-    pub external_id: String,
-    /// `position`
-    pub position: i64,
-    /// `provider_name`
-    pub provider_name: String,
+    /// `external_id` · optional
+    pub external_id: Option<String>,
+    /// `position` · optional
+    pub position: Option<i64>,
+    /// `provider_name` · optional
+    pub provider_name: Option<String>,
 }
-runtime::object!(Provider, required { external_id, position, provider_name });
+runtime::object!(Provider, optional { external_id, position, provider_name });
 
 /// The reply of `GET /api/v1/provider_networks/providers` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1providers/get/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]

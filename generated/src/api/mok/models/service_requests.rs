@@ -41,6 +41,8 @@ runtime::object!(CreateServiceRequest, optional { service_request });
 /// `service_request` of [`CreateServiceRequest`](super::CreateServiceRequest) · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests/post/requestBody/content/application~1json/schema/properties/service_request`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateServiceRequestData {
+    /// `external_id` · optional
+    pub external_id: Option<String>,
     /// `access_identifier` · optional
     pub access_identifier: Option<String>,
     /// `contact_center_phone` · optional
@@ -55,8 +57,6 @@ pub struct CreateServiceRequestData {
     pub destination_latitude: Option<String>,
     /// `destination_longitude` · optional
     pub destination_longitude: Option<String>,
-    /// `external_id` · optional
-    pub external_id: Option<String>,
     /// `origin_address` · optional
     pub origin_address: Option<String>,
     /// `origin_latitude` · optional
@@ -89,9 +89,9 @@ pub struct CreateServiceRequestData {
     pub user_phone: Option<String>,
 }
 runtime::object!(
-    CreateServiceRequestData, optional { access_identifier, contact_center_phone,
-    contract_id, current_status, destination_address, destination_latitude,
-    destination_longitude, external_id, origin_address, origin_latitude,
+    CreateServiceRequestData, optional { external_id, access_identifier,
+    contact_center_phone, contract_id, current_status, destination_address,
+    destination_latitude, destination_longitude, origin_address, origin_latitude,
     origin_longitude, provider_name, provider_phone, requested_at, scheduled_date,
     scheduled_end_date, scheduled_time, service_external_id, service_id, service_name,
     source, technician_name, user_phone }
@@ -128,12 +128,16 @@ runtime::object!(ListServiceRequestsReply, required { service_requests });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceRequest {
-    /// `access_identifier`
-    pub access_identifier: String,
-    /// `access_identifier_kind`
-    pub access_identifier_kind: super::AccessIdentifierKind,
     /// `answers` · optional
     pub answers: Option<Vec<super::Answer>>,
+    /// `user_full_name` · optional · deprecated
+    pub user_full_name: Option<String>,
+    /// `document_identifier` · optional · deprecated
+    pub document_identifier: Option<String>,
+    /// `access_identifier_kind`
+    pub access_identifier_kind: super::AccessIdentifierKind,
+    /// `access_identifier`
+    pub access_identifier: String,
     /// `contact_center_phone` · optional
     pub contact_center_phone: Option<String>,
     /// `contract_id`
@@ -146,8 +150,6 @@ pub struct ServiceRequest {
     pub destination_latitude: Option<String>,
     /// `destination_longitude` · optional
     pub destination_longitude: Option<String>,
-    /// `document_identifier` · optional · deprecated
-    pub document_identifier: Option<String>,
     /// `external_id` · optional
     pub external_id: Option<String>,
     /// `external_plan_id` · optional
@@ -194,22 +196,20 @@ pub struct ServiceRequest {
     pub user_email: Option<String>,
     /// `user_first_name` · optional
     pub user_first_name: Option<String>,
-    /// `user_full_name` · optional · deprecated
-    pub user_full_name: Option<String>,
     /// `user_last_name` · optional
     pub user_last_name: Option<String>,
     /// `user_phone` · optional
     pub user_phone: Option<String>,
 }
 runtime::object!(
-    ServiceRequest, required { access_identifier, access_identifier_kind, contract_id,
+    ServiceRequest, required { access_identifier_kind, access_identifier, contract_id,
     current_status, id, plan_code, public_id, service_id } optional { answers,
-    contact_center_phone, destination_address, destination_latitude,
-    destination_longitude, document_identifier, external_id, external_plan_id,
+    user_full_name, document_identifier, contact_center_phone, destination_address,
+    destination_latitude, destination_longitude, external_id, external_plan_id,
     extra_info, origin_address, origin_latitude, origin_longitude, provider_name,
     provider_phone, requested_at, scheduled_date, scheduled_end_date, scheduled_time,
     service_external_id, service_name, source, status_history, technician_name,
-    user_email, user_first_name, user_full_name, user_last_name, user_phone }
+    user_email, user_first_name, user_last_name, user_phone }
 );
 
 /// The body of `? /api/v1/provider_networks/service_requests/{id}` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests~1{id}/post/requestBody/content/application~1json/schema`

@@ -14,58 +14,57 @@ runtime::value_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Limit {
-    /// `block_service`
-    pub block_service: bool,
+    /// `multiplans_until_date` · optional · format `dd/mm/yyyy`
+    pub multiplans_until_date: Option<runtime::DayMonthYear>,
     /// `copayment_tiers` · optional
     pub copayment_tiers: Option<runtime::Json>,
-    /// `multiplans_limit`
-    pub multiplans_limit: String,
-    /// `multiplans_limit_progress`
-    pub multiplans_limit_progress: i64,
-    /// `multiplans_until_date` · format `dd/mm/yyyy`
-    pub multiplans_until_date: runtime::DayMonthYear,
-    /// `type`
-    pub r#type: String,
+    /// `block_service` · optional
+    pub block_service: Option<bool>,
+    /// `multiplans_limit` · optional
+    pub multiplans_limit: Option<String>,
+    /// `multiplans_limit_progress` · optional
+    pub multiplans_limit_progress: Option<i64>,
+    /// `type` · optional
+    pub r#type: Option<String>,
 }
 runtime::object!(
-    Limit, required { block_service, multiplans_limit, multiplans_limit_progress,
-    multiplans_until_date; r#type = "type" } optional { copayment_tiers }
+    Limit, optional { multiplans_until_date, copayment_tiers, block_service,
+    multiplans_limit, multiplans_limit_progress; r#type = "type" }
 );
 
 /// `Limits` · `schemas/mok/openapi.json#/components/schemas/Service/properties/limits/anyOf/0`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Limits {
-    /// `block_service`
-    pub block_service: bool,
-    /// `copayment` · may be null
-    pub copayment: Option<super::Limit>,
-    /// `has_any_limits`
-    pub has_any_limits: bool,
-    /// `max_cost_by_end_of_contract` · may be null
-    pub max_cost_by_end_of_contract: Option<super::Limit>,
-    /// `max_cost_by_period` · may be null
-    pub max_cost_by_period: Option<super::Limit>,
-    /// `max_cost_by_use` · may be null
-    pub max_cost_by_use: Option<super::Limit>,
-    /// `usage_frequency_by_end_of_contract` · may be null
+    /// `usage_frequency_by_end_of_contract` · optional
     pub usage_frequency_by_end_of_contract: Option<super::Limit>,
-    /// `usage_frequency_by_period` · may be null
+    /// `block_service` · optional
+    pub block_service: Option<bool>,
+    /// `copayment` · optional
+    pub copayment: Option<super::Limit>,
+    /// `has_any_limits` · optional
+    pub has_any_limits: Option<bool>,
+    /// `max_cost_by_end_of_contract` · optional
+    pub max_cost_by_end_of_contract: Option<super::Limit>,
+    /// `max_cost_by_period` · optional
+    pub max_cost_by_period: Option<super::Limit>,
+    /// `max_cost_by_use` · optional
+    pub max_cost_by_use: Option<super::Limit>,
+    /// `usage_frequency_by_period` · optional
     pub usage_frequency_by_period: Option<super::Limit>,
-    /// `variable_copayment_by_accumulated_days_by_period` · may be null
+    /// `variable_copayment_by_accumulated_days_by_period` · optional
     pub variable_copayment_by_accumulated_days_by_period: Option<super::Limit>,
-    /// `variable_copayment_by_days_of_current_service_request` · may be null
+    /// `variable_copayment_by_days_of_current_service_request` · optional
     pub variable_copayment_by_days_of_current_service_request: Option<super::Limit>,
-    /// `variable_copayment_by_usage_by_period` · may be null
+    /// `variable_copayment_by_usage_by_period` · optional
     pub variable_copayment_by_usage_by_period: Option<super::Limit>,
-    /// `waiting_period` · may be null
+    /// `waiting_period` · optional
     pub waiting_period: Option<super::Limit>,
 }
 runtime::object!(
-    Limits, required { block_service, has_any_limits } nullable { copayment,
-    max_cost_by_end_of_contract, max_cost_by_period, max_cost_by_use,
-    usage_frequency_by_end_of_contract, usage_frequency_by_period,
-    variable_copayment_by_accumulated_days_by_period,
+    Limits, optional { usage_frequency_by_end_of_contract, block_service, copayment,
+    has_any_limits, max_cost_by_end_of_contract, max_cost_by_period, max_cost_by_use,
+    usage_frequency_by_period, variable_copayment_by_accumulated_days_by_period,
     variable_copayment_by_days_of_current_service_request,
     variable_copayment_by_usage_by_period, waiting_period }
 );

@@ -33,9 +33,9 @@ runtime::object!(ListBerthsReply, required { berths, page });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
-    /// `number`
-    pub number: i64,
-    /// `size`
-    pub size: i64,
+    /// `number` · optional
+    pub number: Option<i64>,
+    /// `size` · optional
+    pub size: Option<i64>,
 }
-runtime::object!(Page, required { number, size });
+runtime::object!(Page, optional { number, size });

@@ -9,16 +9,16 @@ use crate::runtime;
 pub struct Booking {
     /// `berth` · optional
     pub berth: Option<super::Berth>,
+    /// `note` · optional
+    pub note: Option<String>,
+    /// `state_history` · optional
+    pub state_history: Option<super::BookingStateHistory>,
     /// `boat`
     pub boat: String,
     /// `id`
     pub id: i64,
     /// `nights`
     pub nights: i64,
-    /// `note` · optional
-    pub note: Option<String>,
-    /// `state_history` · optional
-    pub state_history: Option<super::BookingStateHistory>,
 }
 runtime::object!(
     Booking, required { boat, id, nights } optional { berth, note, state_history }
@@ -28,12 +28,12 @@ runtime::object!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingStateHistory {
-    /// `asked` · format `date-time`
-    pub asked: runtime::DateTime,
-    /// `granted` · format `date-time`
-    pub granted: runtime::DateTime,
+    /// `asked` · optional · format `date-time`
+    pub asked: Option<runtime::DateTime>,
+    /// `granted` · optional · format `date-time`
+    pub granted: Option<runtime::DateTime>,
 }
-runtime::object!(BookingStateHistory, required { asked, granted });
+runtime::object!(BookingStateHistory, optional { asked, granted });
 
 /// The body of `bookings_create` · `openapi.json#/paths/~1unknown~1bookings_create/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -52,16 +52,16 @@ runtime::object!(CreateBooking, required { booking });
 /// `booking` of [`CreateBooking`](super::CreateBooking) · `openapi.json#/paths/~1unknown~1bookings_create/post/requestBody/content/application~1json/schema/properties/booking`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateBookingBooking {
+    /// `note` · optional
+    pub note: Option<String>,
     /// `berth_id` · optional
     pub berth_id: Option<i64>,
     /// `boat` · optional
     pub boat: Option<String>,
     /// `nights` · optional
     pub nights: Option<i64>,
-    /// `note` · optional
-    pub note: Option<String>,
 }
-runtime::object!(CreateBookingBooking, optional { berth_id, boat, nights, note });
+runtime::object!(CreateBookingBooking, optional { note, berth_id, boat, nights });
 
 /// The reply of `bookings_create` · `openapi.json#/paths/~1unknown~1bookings_create/post/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -115,16 +115,15 @@ runtime::object!(UpdateBookingReply, required { booking });
 pub struct UpdateBookingReplyBooking {
     /// `boat` · optional
     pub boat: Option<String>,
-    /// `id`
-    pub id: i64,
     /// `mooring_line` · optional
     pub mooring_line: Option<String>,
     /// `nights` · optional
     pub nights: Option<i64>,
     /// `note` · optional
     pub note: Option<String>,
+    /// `id` · optional
+    pub id: Option<i64>,
 }
 runtime::object!(
-    UpdateBookingReplyBooking, required { id } optional { boat, mooring_line, nights,
-    note }
+    UpdateBookingReplyBooking, optional { boat, mooring_line, nights, note, id }
 );

@@ -7,16 +7,16 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Boat {
-    /// `errors`
-    pub errors: Vec<runtime::Json>,
-    /// `extra`
-    pub extra: runtime::Map<runtime::Json>,
-    /// `id`
-    pub id: i64,
-    /// `name`
-    pub name: String,
+    /// `errors` · optional
+    pub errors: Option<Vec<runtime::Json>>,
+    /// `extra` · optional
+    pub extra: Option<runtime::Map<runtime::Json>>,
+    /// `name` · optional
+    pub name: Option<String>,
+    /// `id` · optional
+    pub id: Option<i64>,
 }
-runtime::object!(Boat, required { errors, extra, id, name });
+runtime::object!(Boat, optional { errors, extra, name, id });
 
 /// The body of `guild_boats_create_or_update_many` · `openapi.json#/paths/~1unknown~1guild_boats_create_or_update_many/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]

@@ -16,7 +16,7 @@ runtime::object!(ListGuildPortsReply, required { ports });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Port {
-    /// `code`
-    pub code: String,
+    /// `code` · optional
+    pub code: Option<String>,
 }
-runtime::object!(Port, required { code });
+runtime::object!(Port, optional { code });

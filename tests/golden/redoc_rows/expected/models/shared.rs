@@ -7,28 +7,28 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Berth {
-    /// `depth_category` · optional
-    pub depth_category: Option<super::BerthDepthCategory>,
-    /// `free?`
-    pub free: bool,
     /// `harbour` · optional
     pub harbour: Option<super::Harbour>,
+    /// `pier_name` · optional · deprecated
+    pub pier_name: Option<String>,
+    /// `depth_category` · optional
+    pub depth_category: Option<super::BerthDepthCategory>,
+    /// `tide_table` · optional
+    pub tide_table: Option<super::BerthTideTable>,
+    /// `since` · optional · format `dd/mm/yyyy`
+    pub since: Option<runtime::DayMonthYear>,
+    /// `free?`
+    pub free: bool,
     /// `id`
     pub id: i64,
     /// `kind`
     pub kind: String,
-    /// `pier_name` · optional · deprecated
-    pub pier_name: Option<String>,
     /// `price` · optional
     pub price: Option<String>,
-    /// `since` · optional · format `dd/mm/yyyy`
-    pub since: Option<runtime::DayMonthYear>,
-    /// `tide_table` · optional
-    pub tide_table: Option<super::BerthTideTable>,
 }
 runtime::object!(
-    Berth, required { id, kind; free = "free?" } optional { depth_category, harbour,
-    pier_name, price, since, tide_table }
+    Berth, required { id, kind; free = "free?" } optional { harbour, pier_name,
+    depth_category, tide_table, since, price }
 );
 
 runtime::value_enum! {
@@ -42,12 +42,12 @@ runtime::value_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BerthTideTable {
-    /// `high`
-    pub high: String,
-    /// `low`
-    pub low: String,
+    /// `high` · optional
+    pub high: Option<String>,
+    /// `low` · optional
+    pub low: Option<String>,
 }
-runtime::object!(BerthTideTable, required { high, low });
+runtime::object!(BerthTideTable, optional { high, low });
 
 /// What the webhook `booking.left` carries · `openapi.json#/webhooks/booking.left/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
@@ -75,11 +75,11 @@ runtime::object!(BookingMadeEvent, required { event, payload });
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Harbour {
-    /// `code`
-    pub code: String,
-    /// `name`
-    pub name: String,
-    /// `place`
-    pub place: String,
+    /// `code` · optional
+    pub code: Option<String>,
+    /// `name` · optional
+    pub name: Option<String>,
+    /// `place` · optional
+    pub place: Option<String>,
 }
-runtime::object!(Harbour, required { code, name, place });
+runtime::object!(Harbour, optional { code, name, place });

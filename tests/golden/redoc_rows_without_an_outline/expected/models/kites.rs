@@ -7,12 +7,12 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Kite {
-    /// `colour`
-    pub colour: String,
+    /// `colour` · optional
+    pub colour: Option<String>,
     /// `id`
     pub id: i64,
 }
-runtime::object!(Kite, required { colour, id });
+runtime::object!(Kite, required { id } optional { colour });
 
 /// The reply of `GET /kites` · `openapi.json#/paths/~1kites/get/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]

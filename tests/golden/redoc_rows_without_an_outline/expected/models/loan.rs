@@ -7,12 +7,12 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Loan {
+    /// `kite_id` · optional
+    pub kite_id: Option<i64>,
     /// `id`
     pub id: i64,
-    /// `kite_id`
-    pub kite_id: i64,
 }
-runtime::object!(Loan, required { id, kite_id });
+runtime::object!(Loan, required { id } optional { kite_id });
 
 /// `loan` of [`SendLoan`](super::SendLoan) · `openapi.json#/paths/~1unknown~1loan_send/post/requestBody/content/application~1json/schema/properties/loan`
 #[derive(Clone, Debug, Default, PartialEq)]

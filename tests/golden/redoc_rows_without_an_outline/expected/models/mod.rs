@@ -1,5 +1,5 @@
 // @generated from tests/golden/redoc_rows_without_an_outline. Do not edit.
-//! Types of api.
+//! Types of .
 
 mod kites;
 mod loan;

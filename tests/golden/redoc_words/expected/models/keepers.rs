@@ -36,9 +36,9 @@ runtime::value_enum! {
 pub struct UpdateKeeperReply {
     /// `id`
     pub id: i64,
-    /// `name` · optional
-    pub name: Option<String>,
     /// `kind` · optional
     pub kind: Option<String>,
+    /// `name` · optional
+    pub name: Option<String>,
 }
-runtime::object!(UpdateKeeperReply, required { id } optional { name, kind });
+runtime::object!(UpdateKeeperReply, required { id } optional { kind, name });

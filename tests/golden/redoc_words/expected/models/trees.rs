@@ -57,14 +57,14 @@ runtime::value_enum! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddTreeReply {
+    /// `height` · optional
+    pub height: Option<f64>,
     /// `id`
     pub id: String,
     /// `kind`
     pub kind: String,
     /// `planted` · format `date`
     pub planted: runtime::Date,
-    /// `height` · optional
-    pub height: Option<f64>,
     /// `ripe`
     pub ripe: bool,
 }

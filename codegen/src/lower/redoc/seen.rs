@@ -1,0 +1,69 @@
+//! What replies hold for sure: a field of an object that only few samples show may be lacking, or null, in the next reply.
+
+use super::walk::each_value;
+use crate::evidence::{Claim, Evidence, Kind, Presence, Statement, Step};
+use indexmap::{IndexMap, IndexSet};
+use serde_json::Value;
+use std::collections::{HashMap, HashSet};
+
+/// How many different objects say that a field is always there.
+const ENOUGH: usize = 3;
+
+/// The key of what tells objects apart: without it there is none.
+const IDENTITY: &str = "id";
+
+/// Where objects of one type are found: the named type, or the body and the way.
+type Role<'e> = (Option<&'e str>, usize, Vec<Step>);
+
+/// Lets fields of replies be left out that too few samples show. What stands at the root of a reply is what it is for.
+pub(super) fn settle(bodies: &mut [&mut Evidence]) {
+    let mut seen: IndexMap<Role<'_>, Vec<(usize, Vec<Step>, &Value)>> = IndexMap::new();
+    for (body, evidence) in bodies.iter().enumerate() {
+        let names = names(evidence);
+        for sample in &evidence.samples {
+            each_value(&sample.value, &mut |path, value| {
+                if value.is_object() {
+                    let role = match names.get(path) {
+                        Some(name) => (Some(*name), 0, Vec::new()),
+                        None => (None, body, path.to_vec()),
+                    };
+                    seen.entry(role).or_default().push((body, path.to_vec(), value));
+                }
+            });
+        }
+    }
+    let mut rare: IndexSet<(usize, Vec<Step>)> = IndexSet::new();
+    for objects in seen.into_values() {
+        let different: HashSet<String> = objects.iter().map(|(_, _, value)| value.to_string()).collect();
+        if different.len() >= ENOUGH {
+            continue;
+        }
+        for (body, path, value) in objects {
+            let keys =
+                value.as_object().into_iter().flat_map(|map| map.keys()).filter(|key| *key != IDENTITY);
+            rare.extend(keys.map(|key| (body, [path.clone(), vec![Step::Key(key.clone())]].concat())));
+        }
+    }
+    let marked: Vec<HashSet<Vec<Step>>> = bodies.iter().map(|evidence| marked(evidence)).collect();
+    for (body, path) in rare.into_iter().filter(|(body, path)| !marked[*body].contains(path)) {
+        let Some(sample) = bodies[body].samples.first() else { continue };
+        let claim = Claim { presence: Some(Presence::Optional), ..Claim::default() };
+        let said = Statement { at: sample.at.clone(), path, claim };
+        bodies[body].statements.push(said);
+    }
+}
+
+/// Returns the names of types, by the way to what is of them.
+fn names(evidence: &Evidence) -> HashMap<&[Step], &str> {
+    let named = evidence.statements.iter().filter_map(|said| {
+        let name = said.claim.kinds.iter().find_map(Kind::name)?;
+        Some((said.path.as_slice(), name))
+    });
+    named.collect()
+}
+
+/// Returns the ways to fields of which it is said whether they are there.
+pub(super) fn marked(evidence: &Evidence) -> HashSet<Vec<Step>> {
+    let said = evidence.statements.iter().filter(|said| said.claim.presence.is_some());
+    said.map(|said| said.path.clone()).collect()
+}
