@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `dispatch` | the module `dispatch`: all calls and messages of Dispatch, and its queue |
 //! | `repzo` | the module `repzo`: all calls and types of Repzo |
+//! | `mok` | the module `mok`: all calls, types and events of MOK |
 //! | `sodtrack` | the module `sodtrack`: all calls, types and events of Sodtrack |
 //! | `reqwest` | sends requests without blocking: [`Client::send`](runtime::Client::send) |
 //! | `ureq` | sends requests and blocks: [`Client::send_blocking`](runtime::Client::send_blocking) |

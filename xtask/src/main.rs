@@ -48,7 +48,7 @@ enum Command {
     Import {
         /// Folder under `schemas/`; made where it is new.
         api: String,
-        /// The document, or a folder that holds one.
+        /// The document, a Redoc page (as HTML, or saved as text), or a folder that holds one.
         export: PathBuf,
         /// What kind of document it is, where it does not say so itself.
         #[arg(long, value_enum)]

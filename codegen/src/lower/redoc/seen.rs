@@ -2,7 +2,7 @@
 
 use super::walk::each_value;
 use crate::evidence::{Claim, Evidence, Kind, Presence, Statement, Step};
-use indexmap::{IndexMap, IndexSet};
+use indexmap::IndexMap;
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 
@@ -32,22 +32,27 @@ pub(super) fn settle(bodies: &mut [&mut Evidence]) {
             });
         }
     }
-    let mut rare: IndexSet<(usize, Vec<Step>)> = IndexSet::new();
+    let mut rare: IndexMap<(usize, Vec<Step>), Presence> = IndexMap::new();
     for objects in seen.into_values() {
         let different: HashSet<String> = objects.iter().map(|(_, _, value)| value.to_string()).collect();
         if different.len() >= ENOUGH {
             continue;
         }
+        let have_identity = objects.iter().all(|(_, _, value)| value.get(IDENTITY).is_some());
         for (body, path, value) in objects {
-            let keys =
-                value.as_object().into_iter().flat_map(|map| map.keys()).filter(|key| *key != IDENTITY);
-            rare.extend(keys.map(|key| (body, [path.clone(), vec![Step::Key(key.clone())]].concat())));
+            let keys = value.as_object().into_iter().flat_map(|map| map.keys());
+            rare.extend(keys.map(|key| {
+                let is_sure = have_identity && key == IDENTITY;
+                let presence = if is_sure { Presence::Required } else { Presence::Optional };
+                ((body, [path.clone(), vec![Step::Key(key.clone())]].concat()), presence)
+            }));
         }
     }
     let marked: Vec<HashSet<Vec<Step>>> = bodies.iter().map(|evidence| marked(evidence)).collect();
-    for (body, path) in rare.into_iter().filter(|(body, path)| !marked[*body].contains(path)) {
+    for ((body, path), presence) in rare.into_iter().filter(|((body, path), _)| !marked[*body].contains(path))
+    {
         let Some(sample) = bodies[body].samples.first() else { continue };
-        let claim = Claim { presence: Some(Presence::Optional), ..Claim::default() };
+        let claim = Claim { presence: Some(presence), ..Claim::default() };
         let said = Statement { at: sample.at.clone(), path, claim };
         bodies[body].statements.push(said);
     }

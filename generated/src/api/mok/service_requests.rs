@@ -21,7 +21,7 @@ pub const CREATE: runtime::Unstated<super::Api> = {
 ///
 /// ```
 /// use fieldwork::mok::{service_requests, models};
-/// let body = models::CreateServiceRequest::default();
+/// let body = models::CreateServiceRequest::new(models::CreateServiceRequestData::default());
 /// let request = service_requests::create(&body);
 /// ```
 #[inline]
@@ -137,7 +137,7 @@ pub const UPDATE: runtime::Unstated<super::Api> = {
 ///
 /// ```
 /// use fieldwork::mok::{service_requests, models};
-/// let body = models::UpdateServiceRequest::default();
+/// let body = models::UpdateServiceRequest::new(models::UpdateServiceRequestData::default());
 /// let request = service_requests::update(1, &body);
 /// ```
 #[inline]

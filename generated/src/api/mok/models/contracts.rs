@@ -35,6 +35,8 @@ pub struct Contract {
     pub external_plan_id: Option<String>,
     /// `first_name` · optional
     pub first_name: Option<String>,
+    /// `id`
+    pub id: i64,
     /// `last_name` · optional
     pub last_name: Option<String>,
     /// `mobile_phone_number` · optional
@@ -57,15 +59,13 @@ pub struct Contract {
     pub unique_contract_id: Option<String>,
     /// `vehicle_plate_number` · optional
     pub vehicle_plate_number: Option<String>,
-    /// `id` · optional
-    pub id: Option<i64>,
 }
 runtime::object!(
-    Contract, optional { services, document_identifier, access_identifier, active,
-    address_line_one, address_line_two, city, client_contract, country, email, end_date,
-    external_extra_data, external_plan_id, first_name, last_name, mobile_phone_number,
-    national_id, plan_code, plan_name, second_surname, start_date, state, surname,
-    unique_contract_id, vehicle_plate_number, id }
+    Contract, required { id } optional { services, document_identifier,
+    access_identifier, active, address_line_one, address_line_two, city, client_contract,
+    country, email, end_date, external_extra_data, external_plan_id, first_name,
+    last_name, mobile_phone_number, national_id, plan_code, plan_name, second_surname,
+    start_date, state, surname, unique_contract_id, vehicle_plate_number }
 );
 
 /// The reply of `GET /api/v1/provider_networks/contracts` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1contracts/get/responses/2XX/content/application~1json/schema`

@@ -31,12 +31,18 @@ runtime::object!(
 );
 
 /// The body of `POST /api/v1/provider_networks/service_requests` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests/post/requestBody/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CreateServiceRequest {
-    /// `service_request` · optional
-    pub service_request: Option<super::CreateServiceRequestData>,
+    /// `service_request`
+    pub service_request: super::CreateServiceRequestData,
 }
-runtime::object!(CreateServiceRequest, optional { service_request });
+impl CreateServiceRequest {
+    /// Makes one of its required fields.
+    pub fn new(service_request: super::CreateServiceRequestData) -> Self {
+        Self { service_request }
+    }
+}
+runtime::object!(CreateServiceRequest, required { service_request });
 
 /// `service_request` of [`CreateServiceRequest`](super::CreateServiceRequest) · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests/post/requestBody/content/application~1json/schema/properties/service_request`
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -87,6 +93,8 @@ pub struct CreateServiceRequestData {
     pub technician_name: Option<String>,
     /// `user_phone` · optional
     pub user_phone: Option<String>,
+    /// `document_identifier` · optional · deprecated
+    pub document_identifier: Option<String>,
 }
 runtime::object!(
     CreateServiceRequestData, optional { external_id, access_identifier,
@@ -94,7 +102,7 @@ runtime::object!(
     destination_latitude, destination_longitude, origin_address, origin_latitude,
     origin_longitude, provider_name, provider_phone, requested_at, scheduled_date,
     scheduled_end_date, scheduled_time, service_external_id, service_id, service_name,
-    source, technician_name, user_phone }
+    source, technician_name, user_phone, document_identifier }
 );
 
 /// The reply of `POST /api/v1/provider_networks/service_requests` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests/post/responses/2XX/content/application~1json/schema`
@@ -213,12 +221,18 @@ runtime::object!(
 );
 
 /// The body of `? /api/v1/provider_networks/service_requests/{id}` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests~1{id}/post/requestBody/content/application~1json/schema`
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct UpdateServiceRequest {
-    /// `service_request` · optional
-    pub service_request: Option<super::UpdateServiceRequestData>,
+    /// `service_request`
+    pub service_request: super::UpdateServiceRequestData,
 }
-runtime::object!(UpdateServiceRequest, optional { service_request });
+impl UpdateServiceRequest {
+    /// Makes one of its required fields.
+    pub fn new(service_request: super::UpdateServiceRequestData) -> Self {
+        Self { service_request }
+    }
+}
+runtime::object!(UpdateServiceRequest, required { service_request });
 
 /// `service_request` of [`UpdateServiceRequest`](super::UpdateServiceRequest) · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests~1{id}/post/requestBody/content/application~1json/schema/properties/service_request`
 #[derive(Clone, Debug, Default, PartialEq)]
