@@ -23,10 +23,11 @@ fn check(bindings: &dyn Bindings) -> Vec<String> {
     let mut calls = Calls::new(bindings, &exported);
     let good = operations.iter().filter(|operation| operation_holds(&mut calls, operation)).count();
     println!(
-        "{}: {good} of {} operations called and checked, {} requests",
+        "{}: {good} of {} operations called and checked, {} requests, {} more refused untold",
         bindings.name(),
         operations.len(),
-        calls.requests
+        calls.requests,
+        calls.refused
     );
     if operations.is_empty() || calls.requests < operations.len() {
         calls.problems.push(format!("{}: {} requests are too few", bindings.name(), calls.requests));

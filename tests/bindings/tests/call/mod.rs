@@ -24,6 +24,8 @@ pub(crate) struct Calls<'a> {
     sessions: BTreeMap<Vec<String>, Box<dyn Session>>,
     /// How many requests were made.
     pub(crate) requests: usize,
+    /// How many calls of unknown method or path were refused by a client that was not told.
+    pub(crate) refused: usize,
     /// What went wrong.
     pub(crate) problems: Vec<String>,
 }
@@ -31,7 +33,8 @@ pub(crate) struct Calls<'a> {
 impl<'a> Calls<'a> {
     pub(crate) fn new(bindings: &'a dyn Bindings, exported: &'a Exported) -> Self {
         let server = Server::start();
-        Self { bindings, exported, server, sessions: BTreeMap::new(), requests: 0, problems: Vec::new() }
+        let (sessions, requests, refused, problems) = Default::default();
+        Self { bindings, exported, server, sessions, requests, refused, problems }
     }
 
     /// Makes a call and notes what went wrong.
@@ -73,7 +76,10 @@ impl<'a> Calls<'a> {
         let result = self.session(&scene.given).untold(function, arguments);
         let arrived = self.server.arrived().len();
         match result {
-            Err(Failure::Other(text)) if arrived == 0 && text.contains(".with_path(") => None,
+            Err(Failure::Other(text)) if arrived == 0 && text.contains(".with_path(") => {
+                self.refused += 1;
+                None
+            }
             other => Some(format!("untold, the call gave {other:?}, and {arrived} requests arrived")),
         }
     }
