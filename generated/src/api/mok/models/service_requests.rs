@@ -77,8 +77,8 @@ pub struct CreateServiceRequestData {
     pub requested_at: Option<runtime::DateTime>,
     /// `scheduled_date` · optional · format `date`
     pub scheduled_date: Option<runtime::Date>,
-    /// `scheduled_end_date` · optional
-    pub scheduled_end_date: Option<runtime::Json>,
+    /// `scheduled_end_date` · optional, may be null
+    pub scheduled_end_date: runtime::Patch<runtime::Date>,
     /// `scheduled_time` · optional
     pub scheduled_time: Option<String>,
     /// `service_external_id` · optional
@@ -101,8 +101,8 @@ runtime::object!(
     contact_center_phone, contract_id, current_status, destination_address,
     destination_latitude, destination_longitude, origin_address, origin_latitude,
     origin_longitude, provider_name, provider_phone, requested_at, scheduled_date,
-    scheduled_end_date, scheduled_time, service_external_id, service_id, service_name,
-    source, technician_name, user_phone, document_identifier }
+    scheduled_time, service_external_id, service_id, service_name, source,
+    technician_name, user_phone, document_identifier } patch { scheduled_end_date }
 );
 
 /// The reply of `POST /api/v1/provider_networks/service_requests` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests/post/responses/2XX/content/application~1json/schema`
@@ -185,7 +185,7 @@ pub struct ServiceRequest {
     /// `scheduled_date` · optional · format `date`
     pub scheduled_date: Option<runtime::Date>,
     /// `scheduled_end_date` · optional
-    pub scheduled_end_date: Option<runtime::Json>,
+    pub scheduled_end_date: Option<runtime::Date>,
     /// `scheduled_time` · optional
     pub scheduled_time: Option<String>,
     /// `service_external_id` · optional
@@ -261,8 +261,8 @@ pub struct UpdateServiceRequestData {
     pub provider_phone: Option<String>,
     /// `scheduled_date` · optional
     pub scheduled_date: Option<String>,
-    /// `scheduled_end_date` · optional
-    pub scheduled_end_date: Option<runtime::Json>,
+    /// `scheduled_end_date` · optional, may be null
+    pub scheduled_end_date: runtime::Patch<runtime::Date>,
     /// `scheduled_time` · optional
     pub scheduled_time: Option<String>,
     /// `service_name` · optional
@@ -276,8 +276,8 @@ runtime::object!(
     UpdateServiceRequestData, optional { contact_center_phone, current_status,
     destination_address, destination_latitude, destination_longitude, external_id,
     origin_address, origin_latitude, origin_longitude, provider_name, provider_phone,
-    scheduled_date, scheduled_end_date, scheduled_time, service_name, technician_name,
-    user_phone }
+    scheduled_date, scheduled_time, service_name, technician_name, user_phone } patch {
+    scheduled_end_date }
 );
 
 /// The reply of `? /api/v1/provider_networks/service_requests/{id}` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1service_requests~1{id}/post/responses/2XX/content/application~1json/schema`
