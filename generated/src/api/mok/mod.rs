@@ -3,7 +3,7 @@
 //!
 //! Documented in `schemas/mok/openapi.json#`.
 //!
-//! Not all is stated (methods: 2 stated, 14 implied, 4 unknown; paths: 2 stated, 6 implied, 12 unknown): see [`UNSTATED`].
+//! Not all is stated (methods: 2 stated, 14 implied, 4 unknown; paths: 2 stated, 5 implied, 13 unknown): see [`UNSTATED`].
 //!
 //! With the feature `reqwest`:
 //!

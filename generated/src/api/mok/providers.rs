@@ -4,20 +4,28 @@
 use super::{Request, models};
 use crate::runtime;
 
-/// Names [`rank()`] to [`runtime::Client::with_path`]: method and path implied.
+/// Names [`rank()`] to [`runtime::Client::with_path`]: method implied, path unknown.
 pub const RANK: runtime::Unstated<super::Api> = {
     runtime::operation!(
-        OPERATION = Get "/api/v1/provider_networks/providers", "providers::rank",
-        [["oauth2"]], method Implied, path Implied
+        OPERATION = Get "/unknown/providers_rank", "providers::rank", [["oauth2"]],
+        method Implied, path Unknown
     );
     runtime::Unstated::new(&OPERATION)
 };
 
-/// Rank providers: `GET /api/v1/provider_networks/providers`
+/// Rank providers: `providers_rank`
 ///
-/// **Implied method and path**: the documentation implies them, without stating them. [`RANK`] lets a client have another.
+/// **Implied method**: the documentation implies it, without stating it. [`RANK`] lets a client have another.
 ///
-/// Documented codes: `missing_required_params`. Documented errors: 422. Source: `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1providers/get`.
+/// **Unknown path**: the documentation has lost it. The call is sent by a client that was told:
+///
+/// ```
+/// fn told(client: fieldwork::mok::Client) -> Result<fieldwork::mok::Client, fieldwork::runtime::PathError> {
+///     client.with_path(fieldwork::mok::providers::RANK, "GET /path")
+/// }
+/// ```
+///
+/// Documented codes: `missing_required_params`. Documented errors: 422. Source: `schemas/mok/openapi.json#/paths/~1unknown~1providers_rank/get`.
 ///
 /// ```
 /// use fieldwork::mok::providers;

@@ -16,7 +16,7 @@ pub struct Provider {
 }
 runtime::object!(Provider, optional { external_id, position, provider_name });
 
-/// The reply of `GET /api/v1/provider_networks/providers` · `schemas/mok/openapi.json#/paths/~1api~1v1~1provider_networks~1providers/get/responses/2XX/content/application~1json/schema`
+/// The reply of `providers_rank` · `schemas/mok/openapi.json#/paths/~1unknown~1providers_rank/get/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RankProviderReply {
