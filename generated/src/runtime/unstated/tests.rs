@@ -115,7 +115,7 @@ fn what_a_client_was_told_is_sent() {
     assert_eq!(sent(&again, request(LIST)), "POST /crates");
     assert_eq!(
         sent(&again, request(TYPE)),
-        "? /crates/{id} (crates::type): the path parameter `id` has no value"
+        "DELETE /crates/{id} (crates::type, as told by with_path): the path parameter `id` has no value"
     );
 }
 
@@ -141,6 +141,29 @@ fn nothing_where_something_is_implied_says_so() {
         "PUT /crates/{id} (crates::update): 405 Method Not Allowed: 1 (the documentation implies this method, it does not state it)"
     );
     assert_eq!(sent(&client(403), update()), "PUT /crates/{id} (crates::update): 403 Forbidden: 1");
+}
+
+#[test]
+fn errors_say_where_the_client_was_told_that_the_call_goes() {
+    let told = |status| {
+        let told = client(status).with_path(MOVE_CRATE, "PATCH /shelves/{shelf}/{id}");
+        told.and_then(|client| client.with_path(UPDATE, "/v2/crates/{id}")).unwrap()
+    };
+    let place = "PATCH /shelves/{shelf}/{id} (crates::move_crate, as told by with_path)";
+    assert_eq!(sent(&told(405), move_crate()), format!("{place}: 405 Method Not Allowed: 1"));
+    let nothing = Request::<Depots, crate::runtime::Map<i64>>::new(&LOST, json, json_or_text)
+        .path("id", 1)
+        .path("shelf", 2);
+    let error = told(200).send_blocking(nothing).unwrap_err();
+    assert!(error.to_string().starts_with(&format!("{place}: 200 OK, but the reply")), "{error}");
+    assert_eq!(error.operation(), &LOST);
+    let Error::Decode(failure) = error else { panic!("{error}") };
+    assert_eq!(failure.operation.told(), Some((Method::Patch, "/shelves/{shelf}/{id}")));
+    // Nobody doubts what the documentation implies where something else was sent.
+    assert_eq!(
+        sent(&told(404), request(UPDATE).path("id", 1)),
+        "PUT /v2/crates/{id} (crates::update, as told by with_path): 404 Not Found: 1"
+    );
 }
 
 #[test]
