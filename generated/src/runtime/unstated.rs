@@ -125,13 +125,11 @@ pub(crate) struct Located {
 }
 
 impl Located {
-    /// Reads `METHOD /path/{id}`; the method may be left out where it is documented.
+    /// Reads `METHOD /path/{id}`; what is documented of it may be left out.
     pub(super) fn read(operation: &'static Operation, text: &str) -> Result<Self, PathError> {
         let located = match text.trim().split_once(char::is_whitespace) {
             Some((method, path)) => method_of(operation, method).map(|method| (method, path.trim())),
-            None => operation.known_method().map(|method| (method, text.trim())).ok_or_else(|| {
-                format!("the method of `{text}` is missing, and the documentation has lost it")
-            }),
+            None => alone(operation, text.trim()),
         };
         let located = located.and_then(|(method, path)| {
             check(operation, path)?;
@@ -141,14 +139,34 @@ impl Located {
     }
 }
 
+/// Completes a path or a method that stands alone.
+fn alone<'a>(operation: &Operation, word: &'a str) -> Result<(Method, &'a str), String> {
+    if !word.is_empty() && word.bytes().all(|letter| letter.is_ascii_alphabetic()) {
+        let method = method_of(operation, word)?;
+        let path = operation.known_path().map(|path| (method, path));
+        return path
+            .ok_or_else(|| format!("the path after `{word}` is missing, and the documentation has lost it"));
+    }
+    let method = operation.known_method().map(|method| (method, word));
+    method.ok_or_else(|| format!("the method of `{word}` is missing, and the documentation has lost it"))
+}
+
 fn method_of(operation: &Operation, word: &str) -> Result<Method, String> {
     let found = Method::ALL.into_iter().find(|method| method.as_str() == word);
-    let method = found.ok_or_else(|| format!("`{word}` is no method of HTTP"))?;
+    let method = found.ok_or_else(|| no_method(word))?;
     match (operation.method_basis, operation.method) {
         (Basis::Stated, stated) if stated != method => {
             Err(format!("its method is documented and is {stated}"))
         }
         _ => Ok(method),
+    }
+}
+
+fn no_method(word: &str) -> String {
+    let capitals = Method::ALL.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(word));
+    match capitals {
+        Some(method) => format!("`{word}` is written `{method}`"),
+        None => format!("`{word}` is no method of HTTP"),
     }
 }
 

@@ -100,7 +100,7 @@ impl<A: Api, T> Client<A, T> {
     }
 
     /// Says where a call goes that the documentation does not state: `PUT /crates/{id}`, with the parameters that the call has; the
-    /// method may be left out where it is documented. A method or path that is stated cannot be changed.
+    /// method or the path may be left out where it is documented. What is stated cannot be changed.
     pub fn with_path(mut self, call: Unstated<A>, path: &str) -> Result<Self, PathError> {
         let operation = call.operation();
         let located = Located::read(operation, path)?;

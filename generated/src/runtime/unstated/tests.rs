@@ -127,6 +127,9 @@ fn what_is_implied_works_at_once_and_can_be_told_otherwise() {
     assert_eq!(sent(&client, request(UPDATE).path("id", 1)), "PUT /crates/1");
     let told = client.with_path(UPDATE, "PATCH /v2/crates/{id}").unwrap();
     assert_eq!(sent(&told, request(UPDATE).path("id", 1)), "PATCH /v2/crates/1");
+    let told = told.with_path(UPDATE, "PATCH ").and_then(|client| client.with_path(TYPE, "DELETE")).unwrap();
+    assert_eq!(sent(&told, request(UPDATE).path("id", 1)), "PATCH /crates/1");
+    assert_eq!(sent(&told, request(TYPE).path("id", 1)), "DELETE /crates/1");
 }
 
 #[test]
@@ -180,7 +183,11 @@ fn a_call_cannot_go_where_its_facts_do_not_fit() {
             "the method of `/crates/{id}/{shelf}` is missing, and the documentation has lost it",
         ),
         ("FETCH /crates/{id}/{shelf}", "`FETCH` is no method of HTTP"),
-        ("put /crates/{id}/{shelf}", "`put` is no method of HTTP"),
+        ("put /crates/{id}/{shelf}", "`put` is written `PUT`"),
+        ("PUT", "the path after `PUT` is missing, and the documentation has lost it"),
+        ("Put", "`Put` is written `PUT`"),
+        ("crates", "`crates` is no method of HTTP"),
+        ("", "the method of `` is missing, and the documentation has lost it"),
         ("PUT crates/{id}/{shelf}", "`crates/{id}/{shelf}` is no path"),
         ("PUT //host/{id}/{shelf}", "`//host/{id}/{shelf}` is no path"),
         ("PUT https://host/{id}/{shelf}", "`https://host/{id}/{shelf}` is no path"),
@@ -194,6 +201,10 @@ fn a_call_cannot_go_where_its_facts_do_not_fit() {
     assert_eq!(
         refused(LIST, "GET /crates"),
         "`crates::list` cannot go there: its method is documented and is POST; write it as \"POST /path\""
+    );
+    assert_eq!(
+        refused(LIST, ""),
+        "`crates::list` cannot go there: `` is no path; write it as \"POST /path\""
     );
     assert_eq!(
         refused(TYPE, "PUT /other/{id}"),
