@@ -57,6 +57,7 @@ fn what_a_text_lost_is_asked_for_once_and_kept() {
 
     let said = project.run(&["lint", "crates"]).ok();
     assert!(said.contains("      1 outline-unchecked"), "{said}");
+    assert!(said.contains("\n  = call: ? ? (crates::update)\n"), "{said}");
     assert!(said.contains("methods: 1 stated, 0 implied, 1 unknown"), "{said}");
 }
 

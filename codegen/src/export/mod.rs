@@ -9,4 +9,5 @@ mod paths;
 mod surface;
 
 pub use openapi::openapi;
+pub use paths::of_function as path_of_function;
 pub use surface::surface;

@@ -9,7 +9,7 @@ pub(super) fn of_type(root: &str, names: &Names, id: TypeId) -> String {
 }
 
 /// Returns the path of the function for one form of an operation's body, below the API's module.
-pub(super) fn of_function(api: &Api, names: &Names, id: OperationId, form: usize) -> String {
+pub fn of_function(api: &Api, names: &Names, id: OperationId, form: usize) -> String {
     let module = &names.modules[api.operations[id.index()].resource.index()];
     format!("{}::{}", written_module(module), written(&names.operation(id).functions[form]))
 }

@@ -148,6 +148,19 @@ fn is_graphql(text: &str) -> bool {
 
 pub(crate) const READ_KINDS: &str = "what is read: OpenAPI 3.0 and 3.1, Swagger 2.0 (JSON or YAML), Redoc pages as HTML or text, Postman collections";
 
+/// Says of a text that is not YAML what is read instead, unless it begins like a document that is.
+pub(crate) fn of_broken(file: &Arc<str>, text: &str, error: Diagnostic) -> Diagnostic {
+    const KEYS: &[&str] = &["openapi", "swagger", "info", "paths", "item", "collection"];
+    let is_key = |line: &str| {
+        let key = line.split_once(':').map(|(key, _)| key.trim_end().trim_matches(['"', '\'']));
+        key.is_some_and(|key| KEYS.contains(&key))
+    };
+    let is_prose = Notation::of(file, text) == Notation::Yaml
+        && !text.trim_start().starts_with('{')
+        && !text.lines().any(is_key);
+    if error.rule == "syntax" && is_prose { error.help(READ_KINDS) } else { error }
+}
+
 /// Keys at the root that name other kinds of documents.
 const OTHERS: &[(&str, &str)] = &[
     ("asyncapi", "an AsyncAPI document"),

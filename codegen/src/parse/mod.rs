@@ -67,7 +67,7 @@ pub fn main_tree(
     let is_markup = Notation::of(file, text) == Notation::Markup;
     let kind = if stated.is_none() || is_markup { kind::of_text(file, text)? } else { None };
     match kind {
-        None => tree::read(file, bytes, report),
+        None => tree::read(file, bytes, report).map_err(|error| kind::of_broken(file, text, error)),
         Some(Kind::RedocHtml) => redoc::html::tree(file, text, report),
         Some(kind) => {
             let message = format!("this is {}, where a document of keys and values belongs", kind.title());

@@ -1,6 +1,8 @@
 //! What can go wrong with a call, said so that the reader knows which call and why, and never with a secret in it.
 use super::reply::excerpt;
-use super::{CredentialsError, DecodeError, Json, Operation, Reply, TransportError, json_or_text, unstated};
+use super::{
+    Call, CredentialsError, DecodeError, Json, Operation, Reply, TransportError, json_or_text, unstated,
+};
 use http::StatusCode;
 use std::fmt;
 
@@ -11,7 +13,7 @@ pub enum Error<E = Json> {
     /// The request could not be built; nothing was sent.
     Request {
         /// The call.
-        operation: &'static Operation,
+        operation: Call,
         /// What is wrong with it.
         what: String,
     },
@@ -26,14 +28,14 @@ pub enum Error<E = Json> {
     /// The request could not be signed in; nothing was sent.
     Credentials {
         /// The call.
-        operation: &'static Operation,
+        operation: Call,
         /// Which credentials it needs.
         source: CredentialsError,
     },
     /// The service could not be reached or did not answer.
     Transport {
         /// The call.
-        operation: &'static Operation,
+        operation: Call,
         /// What happened.
         source: TransportError,
     },
@@ -47,7 +49,7 @@ pub enum Error<E = Json> {
 #[derive(Clone, Debug)]
 pub struct ApiError<E = Json> {
     /// The call.
-    pub operation: &'static Operation,
+    pub operation: Call,
     /// The reply, its body cut at 64 KiB.
     pub reply: Reply,
     /// The reply as the documentation has it; nothing if it differs.
@@ -60,7 +62,7 @@ pub struct ApiError<E = Json> {
 #[derive(Clone, Debug)]
 pub struct DecodeFailure {
     /// The call.
-    pub operation: &'static Operation,
+    pub operation: Call,
     /// The reply, its body cut at 64 KiB.
     pub reply: Reply,
     /// Where it differs from the documentation and how.
@@ -71,11 +73,7 @@ pub struct DecodeFailure {
 const KEPT: usize = 64 * 1024;
 
 impl<E> Error<E> {
-    pub(crate) fn api(
-        operation: &'static Operation,
-        mut reply: Reply,
-        decoded: Result<E, DecodeError>,
-    ) -> Self {
+    pub(crate) fn api(operation: Call, mut reply: Reply, decoded: Result<E, DecodeError>) -> Self {
         reply.body.truncate(KEPT);
         let (documented, difference) = match decoded {
             Ok(documented) => (Some(documented), None),
@@ -84,7 +82,7 @@ impl<E> Error<E> {
         Self::Api(Box::new(ApiError { operation, reply, documented, difference }))
     }
 
-    pub(crate) fn decode(operation: &'static Operation, mut reply: Reply, error: DecodeError) -> Self {
+    pub(crate) fn decode(operation: Call, mut reply: Reply, error: DecodeError) -> Self {
         reply.body.truncate(KEPT);
         Self::Decode(Box::new(DecodeFailure { operation, reply, error }))
     }
@@ -92,12 +90,12 @@ impl<E> Error<E> {
     /// Returns the call.
     pub fn operation(&self) -> &'static Operation {
         match self {
+            Self::Unknown { operation, .. } => operation,
             Self::Request { operation, .. }
-            | Self::Unknown { operation, .. }
             | Self::Credentials { operation, .. }
-            | Self::Transport { operation, .. } => operation,
-            Self::Api(error) => error.operation,
-            Self::Decode(error) => error.operation,
+            | Self::Transport { operation, .. } => operation.operation(),
+            Self::Api(error) => error.operation.operation(),
+            Self::Decode(error) => error.operation.operation(),
         }
     }
 
@@ -163,7 +161,7 @@ impl<E> fmt::Display for ApiError<E> {
             body if body.is_empty() => {}
             body => write!(f, ": {body}")?,
         }
-        if let Some(doubt) = unstated::doubt(self.operation, self.reply.status) {
+        if let Some(doubt) = unstated::doubt(&self.operation, self.reply.status) {
             write!(f, " ({doubt})")?;
         }
         self.difference.iter().try_for_each(|difference| write!(f, " (not as documented: {difference})"))

@@ -43,7 +43,7 @@ pub use text::{Base64, Base64Error, Date, DateTime, DayMonthYear, Secret, Uuid};
 pub use transport::{
     BlockingTransport, DefaultTransport, Limits, Transport, TransportError, TransportErrorKind,
 };
-pub use unstated::{PathError, Unstated};
+pub use unstated::{Call, PathError, Unstated};
 pub use wire::{Detailed, IntOrString, OneOrMany, Patch, Read, ReadError, Tree, Write};
 
 /// What the macros' expansions call.

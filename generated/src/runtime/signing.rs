@@ -63,21 +63,36 @@ impl Signing {
         format!("{}{written}", self.prefix)
     }
 
-    /// Verifies the signature that came with a body, the body being the bytes as they came. It takes the same time wherever a
-    /// wrong signature differs.
+    /// Verifies the signature that came with a body, the body being the bytes as they came; white space around the signature is
+    /// ignored. It takes the same time wherever a wrong signature differs.
     pub fn verify<'a>(
         &self,
         signature: &str,
         body: &'a [u8],
         secret: &SigningSecret,
     ) -> Result<Verified<'a>, SignatureError> {
-        let text = signature.strip_prefix(self.prefix).ok_or(SignatureError::Malformed)?;
-        let code = self.encoding.decode(text).ok_or(SignatureError::Malformed)?;
+        let code = self.decode(signature.trim_ascii()).ok_or(SignatureError::Malformed(*self))?;
         let verified = match self.algorithm {
             Algorithm::HmacSha256 => hmac::<Hmac<Sha256>>(body, secret).verify_slice(&code),
             Algorithm::HmacSha512 => hmac::<Hmac<Sha512>>(body, secret).verify_slice(&code),
         };
         verified.map(|()| Verified(body)).map_err(|_| SignatureError::Different)
+    }
+
+    /// Decodes a signature that is written as the API writes them.
+    fn decode(&self, signature: &str) -> Option<Vec<u8>> {
+        let code = self.encoding.decode(signature.strip_prefix(self.prefix)?)?;
+        Some(code).filter(|code| code.len() == self.algorithm.bytes())
+    }
+}
+
+impl Algorithm {
+    /// Returns how many bytes a signature has.
+    fn bytes(self) -> usize {
+        match self {
+            Self::HmacSha256 => 32,
+            Self::HmacSha512 => 64,
+        }
     }
 }
 
@@ -182,20 +197,31 @@ impl std::error::Error for SecretError {}
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignatureError {
-    /// It is not written as the API writes signatures.
-    Malformed,
+    /// It is not written as the API writes signatures, which is this way.
+    Malformed(Signing),
     /// It is that of another body or secret.
     Different,
 }
 
 impl fmt::Display for SignatureError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Malformed => {
-                "the signature is malformed: it lacks its prefix, or is no hexadecimal or base64"
-            }
-            Self::Different => "the signature is that of another body or secret",
-        })
+        match self {
+            Self::Malformed(signing) => malformed(f, signing),
+            Self::Different => f.write_str("the signature is that of another body or secret"),
+        }
+    }
+}
+
+/// Says what is expected in place of a malformed signature.
+fn malformed(f: &mut fmt::Formatter<'_>, signing: &Signing) -> fmt::Result {
+    f.write_str("the signature is malformed: expected ")?;
+    if !signing.prefix.is_empty() {
+        write!(f, "`{}` and ", signing.prefix)?;
+    }
+    let bytes = signing.algorithm.bytes();
+    match signing.encoding {
+        Encoding::Hex => write!(f, "{} hexadecimal digits", 2 * bytes),
+        Encoding::Base64 => write!(f, "{bytes} bytes in base64"),
     }
 }
 

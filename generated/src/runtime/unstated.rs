@@ -8,6 +8,8 @@ use super::{Basis, Method, Operation};
 use http::StatusCode;
 use std::fmt;
 use std::marker::PhantomData;
+use std::ops::Deref;
+use std::sync::Arc;
 
 /// Why a request of unknown path is none yet.
 pub(super) const UNKNOWN: &str =
@@ -68,8 +70,54 @@ impl fmt::Display for PathError {
 
 impl std::error::Error for PathError {}
 
+/// A documented call as a client makes it. Shown, it tells where it goes, also where only the client was told that.
+#[derive(Clone, Debug)]
+pub struct Call {
+    operation: &'static Operation,
+    told: Option<Arc<Located>>,
+}
+
+impl Call {
+    pub(super) fn new(operation: &'static Operation, told: Option<Arc<Located>>) -> Self {
+        Self { operation, told }
+    }
+
+    /// Returns the facts about the call.
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// Returns the method and the path template that the client was told, if it was.
+    pub fn told(&self) -> Option<(Method, &str)> {
+        self.told.as_deref().map(|located| (located.method, located.path.as_str()))
+    }
+}
+
+impl Deref for Call {
+    type Target = Operation;
+
+    fn deref(&self) -> &Operation {
+        self.operation
+    }
+}
+
+impl From<&'static Operation> for Call {
+    fn from(operation: &'static Operation) -> Self {
+        Self::new(operation, None)
+    }
+}
+
+impl fmt::Display for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.told() {
+            Some((method, path)) => write!(f, "{method} {path} ({}, as told by with_path)", self.name),
+            None => self.operation.fmt(f),
+        }
+    }
+}
+
 /// Where a call goes, as a client was told.
-#[derive(Clone)]
+#[derive(Debug)]
 pub(crate) struct Located {
     pub(crate) method: Method,
     /// Template of the path.
@@ -77,13 +125,11 @@ pub(crate) struct Located {
 }
 
 impl Located {
-    /// Reads `METHOD /path/{id}`; the method may be left out where it is documented.
+    /// Reads `METHOD /path/{id}`; what is documented of it may be left out.
     pub(super) fn read(operation: &'static Operation, text: &str) -> Result<Self, PathError> {
         let located = match text.trim().split_once(char::is_whitespace) {
             Some((method, path)) => method_of(operation, method).map(|method| (method, path.trim())),
-            None => operation.known_method().map(|method| (method, text.trim())).ok_or_else(|| {
-                format!("the method of `{text}` is missing, and the documentation has lost it")
-            }),
+            None => alone(operation, text.trim()),
         };
         let located = located.and_then(|(method, path)| {
             check(operation, path)?;
@@ -93,14 +139,34 @@ impl Located {
     }
 }
 
+/// Completes a path or a method that stands alone.
+fn alone<'a>(operation: &Operation, word: &'a str) -> Result<(Method, &'a str), String> {
+    if !word.is_empty() && word.bytes().all(|letter| letter.is_ascii_alphabetic()) {
+        let method = method_of(operation, word)?;
+        let path = operation.known_path().map(|path| (method, path));
+        return path
+            .ok_or_else(|| format!("the path after `{word}` is missing, and the documentation has lost it"));
+    }
+    let method = operation.known_method().map(|method| (method, word));
+    method.ok_or_else(|| format!("the method of `{word}` is missing, and the documentation has lost it"))
+}
+
 fn method_of(operation: &Operation, word: &str) -> Result<Method, String> {
     let found = Method::ALL.into_iter().find(|method| method.as_str() == word);
-    let method = found.ok_or_else(|| format!("`{word}` is no method of HTTP"))?;
+    let method = found.ok_or_else(|| no_method(word))?;
     match (operation.method_basis, operation.method) {
         (Basis::Stated, stated) if stated != method => {
             Err(format!("its method is documented and is {stated}"))
         }
         _ => Ok(method),
+    }
+}
+
+fn no_method(word: &str) -> String {
+    let capitals = Method::ALL.into_iter().find(|method| method.as_str().eq_ignore_ascii_case(word));
+    match capitals {
+        Some(method) => format!("`{word}` is written `{method}`"),
+        None => format!("`{word}` is no method of HTTP"),
     }
 }
 
@@ -152,12 +218,13 @@ pub(super) fn lost(f: &mut fmt::Formatter<'_>, operation: &Operation, api: &str)
 }
 
 /// Says of a reply that nothing is there that the documentation only implies that something is.
-pub(super) fn doubt(operation: &Operation, status: StatusCode) -> Option<&'static str> {
+pub(super) fn doubt(call: &Call, status: StatusCode) -> Option<&'static str> {
     match status {
-        StatusCode::NOT_FOUND if operation.path_basis == Basis::Implied => {
+        _ if call.told.is_some() => None,
+        StatusCode::NOT_FOUND if call.path_basis == Basis::Implied => {
             Some("the documentation implies this path, it does not state it")
         }
-        StatusCode::METHOD_NOT_ALLOWED if operation.method_basis == Basis::Implied => {
+        StatusCode::METHOD_NOT_ALLOWED if call.method_basis == Basis::Implied => {
             Some("the documentation implies this method, it does not state it")
         }
         _ => None,

@@ -71,16 +71,15 @@ fn what_others_did_not_sign_so_is_refused() {
 
 #[test]
 fn a_signature_that_is_cut_empty_or_of_another_form_is_refused() {
+    let malformed = Err(SignatureError::Malformed(webhooks::SIGNING));
     for [created, _] in signed() {
         for end in 0..created.len() {
-            // Half a byte cannot be read, and less than all bytes do not suffice.
-            let expected = [SignatureError::Different, SignatureError::Malformed][end % 2];
-            assert_eq!(receive(&created[..end], CREATED), Err(expected), "{end}");
+            assert_eq!(receive(&created[..end], CREATED), malformed, "{end}");
         }
-        for wrong in [format!("sha256={created}"), format!("{created}\n"), created.replacen(|_| true, "g", 1)]
-        {
-            assert_eq!(receive(&wrong, CREATED), Err(SignatureError::Malformed), "{wrong}");
+        for wrong in [format!("sha256={created}"), created.repeat(2), created.replacen(|_| true, "g", 1)] {
+            assert_eq!(receive(&wrong, CREATED), malformed, "{wrong}");
         }
+        assert!(receive(&format!("{created}\n"), CREATED).is_ok());
         let other = webhooks::secret("of another webhook").expect("a text is a secret");
         assert_eq!(webhooks::verify(&created, CREATED, &other), Err(SignatureError::Different));
     }
@@ -90,7 +89,7 @@ fn a_signature_that_is_cut_empty_or_of_another_form_is_refused() {
 /// What is no JSON is refused for its signature first, and for its form only where that fits.
 #[test]
 fn bytes_come_first_and_json_second() {
-    assert_eq!(receive("00", b"{"), Err(SignatureError::Different));
+    assert_eq!(receive(&"00".repeat(32), b"{"), Err(SignatureError::Different));
     let signature = webhooks::SIGNING.sign(b"{", &secret());
     let body = webhooks::verify(&signature, b"{", &secret()).expect("it was signed");
     let error = webhooks::read::<ServiceRequestCreated>(body).expect_err("it is no JSON");

@@ -75,21 +75,18 @@ fn a_flipped_bit_is_found_in_signature_and_body() {
 #[test]
 fn a_signature_of_another_length_or_form_is_refused() {
     for found in signed("sha256", &[BODY]) {
-        let signature = &found[0];
+        let (signature, malformed) = (&found[0], Err(SignatureError::Malformed(webhooks::SIGNING)));
         for end in 0..signature.len() {
-            // Half a byte cannot be read, and less than all bytes do not suffice.
-            let expected = [SignatureError::Different, SignatureError::Malformed][end % 2];
-            assert_eq!(webhooks::verify(&signature[..end], BODY, &secret()), Err(expected), "{end}");
+            assert_eq!(webhooks::verify(&signature[..end], BODY, &secret()), malformed, "{end}");
         }
         let twice = signature.repeat(2);
-        assert_eq!(webhooks::verify(&twice, BODY, &secret()), Err(SignatureError::Different));
         let quoted = format!("\"{signature}\"");
         let with_name = format!("sha256={signature}");
-        let spaced = format!("{signature} ");
+        assert!(webhooks::verify(&format!(" {signature}\n"), BODY, &secret()).is_ok());
         let foreign = signature.replacen(|_: char| true, "g", 1);
-        for wrong in [quoted.as_str(), &with_name, &spaced, &foreign, "é", "\u{ff11}\u{ff11}"] {
+        for wrong in [twice.as_str(), &quoted, &with_name, &foreign, "é", "\u{ff11}\u{ff11}"] {
             let refused = webhooks::verify(wrong, BODY, &secret());
-            assert_eq!(refused, Err(SignatureError::Malformed), "{wrong}");
+            assert_eq!(refused, malformed, "{wrong}");
         }
         let other = webhooks::secret(SECRET.to_uppercase()).expect("a text is a secret");
         assert_eq!(webhooks::verify(signature, BODY, &other), Err(SignatureError::Different));

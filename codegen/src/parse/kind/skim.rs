@@ -13,7 +13,8 @@ const TELLING: &[&str] = &["openapi", "swagger", "info", "collection", "data"];
 /// Reads the root of a text: telling values as they are, `null` for all others.
 pub(super) fn root(file: &Arc<str>, text: &str) -> Result<Value, Diagnostic> {
     if Notation::of(file, text) == Notation::Yaml {
-        return tree::read(file, text.as_bytes(), &mut Report::default());
+        let tree = tree::read(file, text.as_bytes(), &mut Report::default());
+        return tree.map_err(|error| super::of_broken(file, text, error));
     }
     let mut source = serde_json::Deserializer::from_str(text);
     let root = source.deserialize_any(Root).and_then(|root| source.end().map(|()| root));

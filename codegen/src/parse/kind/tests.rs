@@ -1,6 +1,6 @@
 //! Rules of telling documents apart.
 
-use super::{Kind, detect};
+use super::{Kind, READ_KINDS, detect};
 
 fn kind(name: &str, text: &str) -> Kind {
     detect(name, text.as_bytes()).unwrap_or_else(|diagnostic| panic!("{}", diagnostic.message))
@@ -66,6 +66,26 @@ fn other_documents_are_called_by_their_name() {
     for (name, text, expected) in cases {
         let message = refusal(name, text);
         assert!(message.contains(expected), "{text}: {message}");
+    }
+}
+
+#[test]
+fn what_is_read_is_said_of_a_text_that_is_no_yaml() {
+    let help = |name: &str, text: &str| {
+        let diagnostic = detect(name, text.as_bytes()).unwrap_err();
+        assert!(diagnostic.message.starts_with("this is not YAML"), "{}", diagnostic.message);
+        diagnostic.help.unwrap()
+    };
+    for text in [
+        "# Crates\n\nSend crates: as `POST`: see below.\nThe rest: is simple.\n",
+        "Crates\n\n* list: [open\n* \"one",
+        "Hello\n\n    swagger: not at the root: of it\n",
+    ] {
+        assert_eq!(help("crates.md", text), READ_KINDS, "{text}");
+        assert_eq!(help("crates.txt", text), READ_KINDS, "{text}");
+    }
+    for text in ["openapi: 3.0.0\ninfo: a: b", "\"swagger\" : 2.0\na: b: c", "'info': a: b", "{openapi: [}"] {
+        assert!(help("a.yaml", text).contains("indentation"), "{text}");
     }
 }
 

@@ -6,7 +6,7 @@ mod redirect;
 mod tests;
 
 use super::request::header;
-use super::unstated::Located;
+use super::unstated::{Call, Located};
 use super::{
     Api, BlockingTransport, Credentials, DefaultTransport, Environment, Error, Limits, PathError, Reply,
     Request, Transport, Unstated,
@@ -35,7 +35,7 @@ struct Settings {
     /// Where calls go that have a server of their own, where that is not the one in the documentation.
     hosts: &'static [(&'static str, &'static str)],
     /// Where calls go that are not documented to go anywhere, by their names.
-    located: Vec<(&'static str, Located)>,
+    located: Vec<(&'static str, Arc<Located>)>,
     credentials: Credentials,
     headers: HeaderMap,
     limits: Limits,
@@ -100,13 +100,13 @@ impl<A: Api, T> Client<A, T> {
     }
 
     /// Says where a call goes that the documentation does not state: `PUT /crates/{id}`, with the parameters that the call has; the
-    /// method may be left out where it is documented. A method or path that is stated cannot be changed.
+    /// method or the path may be left out where it is documented. What is stated cannot be changed.
     pub fn with_path(mut self, call: Unstated<A>, path: &str) -> Result<Self, PathError> {
         let operation = call.operation();
         let located = Located::read(operation, path)?;
         let all = &mut Arc::make_mut(&mut self.settings).located;
         all.retain(|(name, _)| *name != operation.name);
-        all.push((operation.name, located));
+        all.push((operation.name, Arc::new(located)));
         Ok(self)
     }
 
@@ -178,7 +178,7 @@ impl<A: Api, T> Client<A, T> {
             Ok(journey) => journey.travel(&*self.transport).await,
             Err(failure) => Err(failure),
         };
-        finish(&request, reply)
+        self.finish(&request, reply)
     }
 
     /// Sends a request, blocks until its reply is there and decodes it.
@@ -187,18 +187,19 @@ impl<A: Api, T> Client<A, T> {
         T: BlockingTransport,
     {
         let reply = self.start(&request).and_then(|journey| journey.travel_blocking(&*self.transport));
-        finish(&request, reply)
+        self.finish(&request, reply)
     }
-}
 
-fn finish<A, R, E>(request: &Request<A, R, E>, reply: Result<Reply, Failure>) -> Result<R, Error<E>> {
-    let operation = request.operation();
-    let reply = reply.map_err(|failure| failure.of(operation))?;
-    if !operation.succeeds_with(reply.status.as_u16()) {
-        let decoded = request.decode_error(&reply);
-        return Err(Error::api(operation, reply, decoded));
+    fn finish<R, E>(&self, request: &Request<A, R, E>, reply: Result<Reply, Failure>) -> Result<R, Error<E>> {
+        let operation = request.operation();
+        let call = || Call::new(operation, self.settings.located(operation).cloned());
+        let reply = reply.map_err(|failure| failure.of(call()))?;
+        if !operation.succeeds_with(reply.status.as_u16()) {
+            let decoded = request.decode_error(&reply);
+            return Err(Error::api(call(), reply, decoded));
+        }
+        request.decode(&reply).map_err(|error| Error::decode(call(), reply, error))
     }
-    request.decode(&reply).map_err(|error| Error::decode(operation, reply, error))
 }
 
 impl<A, T> Clone for Client<A, T> {

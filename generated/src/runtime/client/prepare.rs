@@ -2,11 +2,12 @@
 use super::Settings;
 use super::redirect::Trail;
 use crate::runtime::request::Parts;
-use crate::runtime::unstated::Located;
+use crate::runtime::unstated::{Call, Located};
 use crate::runtime::{
     ApiInfo, BlockingTransport, CredentialsError, Error, Limits, Operation, Reply, Transport, TransportError,
 };
 use std::borrow::Cow;
+use std::sync::Arc;
 
 /// Why there is no reply.
 pub(super) enum Failure {
@@ -18,10 +19,10 @@ pub(super) enum Failure {
 }
 
 impl Failure {
-    pub(super) fn of<E>(self, operation: &'static Operation) -> Error<E> {
+    pub(super) fn of<E>(self, operation: Call) -> Error<E> {
         match self {
             Self::Request(what) => Error::Request { operation, what },
-            Self::Unknown(api) => Error::Unknown { operation, api },
+            Self::Unknown(api) => Error::Unknown { operation: operation.operation(), api },
             Self::Credentials(source) => Error::Credentials { operation, source },
             Self::Transport(source) => Error::Transport { operation, source },
         }
@@ -40,7 +41,7 @@ impl Settings {
             return Err(Failure::Unknown(info.name));
         }
         let base_url = self.base_url_of(parts.operation);
-        let mut request = parts.to_http(&base_url, located).map_err(Failure::Request)?;
+        let mut request = parts.to_http(&base_url, located.map(Arc::as_ref)).map_err(Failure::Request)?;
         for (name, value) in &self.headers {
             request.headers_mut().entry(name).or_insert_with(|| value.clone());
         }
@@ -53,7 +54,7 @@ impl Settings {
     }
 
     /// Returns where a call goes, if it was told to the client.
-    fn located(&self, operation: &Operation) -> Option<&Located> {
+    pub(super) fn located(&self, operation: &Operation) -> Option<&Arc<Located>> {
         if operation.is_stated() {
             return None;
         }

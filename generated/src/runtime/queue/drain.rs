@@ -118,7 +118,7 @@ impl<'a, A, M: Read, H> Drain<'a, A, M, H> {
                 }
             },
         });
-        decoded.map_err(|error| Error::decode(facts.poll, reply, error))
+        decoded.map_err(|error| Error::decode(facts.poll.into(), reply, error))
     }
 
     fn key(&self, raw: &Json) -> String {
@@ -156,7 +156,7 @@ impl<'a, A, M: Read, H> Drain<'a, A, M, H> {
         match self.queue.facts.acknowledgement(&item.raw) {
             Ok(request) => Some(request),
             Err(what) => {
-                let operation = self.queue.facts.acknowledge;
+                let operation = self.queue.facts.acknowledge.into();
                 self.acknowledgement = Acknowledgement::Failed(Error::Request { operation, what });
                 None
             }

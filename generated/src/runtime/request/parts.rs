@@ -147,12 +147,24 @@ impl Parts {
                 separator = '&';
             }
         }
-        let uri: http::Uri = url.parse().map_err(|error| format!("the URL is not valid: {error}"))?;
-        match (uri.scheme_str(), uri.host()) {
-            (Some("http" | "https"), Some(_)) => Ok(uri),
-            _ => Err("the base URL is not an absolute http or https URL".into()),
+        match url.parse() {
+            Ok(uri) if is_absolute(&uri) => Ok(uri),
+            Err(error) if base.parse().is_ok_and(|base| is_absolute(&base)) => {
+                Err(format!("the URL is not valid: {error}"))
+            }
+            _ => Err(bad_base(base)),
         }
     }
+}
+
+fn is_absolute(uri: &http::Uri) -> bool {
+    matches!(uri.scheme_str(), Some("http" | "https")) && uri.host().is_some_and(|host| !host.is_empty())
+}
+
+fn bad_base(base: &str) -> String {
+    // A password may stand before the host.
+    let shown = base.rsplit_once('@').map_or(base, |(_, host)| host);
+    format!("the base URL `{shown}` is not one: it needs a scheme such as `https://`, and a host")
 }
 
 fn form_field(pairs: &mut Vec<Pair>, key: &str, value: &Tree<'_>, styles: &[(&str, Style)]) {

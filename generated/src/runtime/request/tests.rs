@@ -44,8 +44,17 @@ fn a_request_is_sent_as_built() {
 fn a_base_url_may_have_a_query() {
     let sent = get().path("id", "a").query("q", 1).to_http("http://x.example/y?key=z").unwrap();
     assert_eq!(sent.uri(), "http://x.example/y/banks/a?key=z&q=1");
-    for base in ["", "/v1", "example.com", "ftp://example.com", "https://"] {
-        assert!(get().path("id", "a").to_http(base).is_err(), "{base}");
+}
+
+#[test]
+fn a_base_url_that_is_none_is_shown_without_its_password_and_query() {
+    for base in ["", "/v1", "x", "example.com", "ftp://example.com", "https://", "https://a b"] {
+        for around in [base.to_owned(), format!("{base}?key=z"), format!("ann:hush@{base}")] {
+            assert_eq!(
+                get().path("id", "a").to_http(&around).unwrap_err(),
+                format!("the base URL `{base}` is not one: it needs a scheme such as `https://`, and a host"),
+            );
+        }
     }
 }
 

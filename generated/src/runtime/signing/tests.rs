@@ -61,7 +61,8 @@ fn what_was_signed_is_verified_and_nothing_else() {
         let other = SigningSecret::text("jefe").unwrap();
         assert_eq!(signing.verify(&signature, b"{}", &other), Err(SignatureError::Different));
         for end in 0..signature.len() - 1 {
-            assert!(signing.verify(&signature[..end], b"{}", &secret()).is_err(), "{}", &signature[..end]);
+            let refused = signing.verify(&signature[..end], b"{}", &secret());
+            assert_eq!(refused, Err(SignatureError::Malformed(signing)), "{}", &signature[..end]);
         }
     }
 }
@@ -83,19 +84,29 @@ fn a_flipped_bit_is_found_wherever_it_is() {
 fn a_malformed_signature_is_refused() {
     let signature = HEX.sign(b"{}", &secret());
     let too_long = format!("{signature}00");
-    for (text, error) in [
-        ("", SignatureError::Different),
-        ("00", SignatureError::Different),
-        (too_long.as_str(), SignatureError::Different),
-        (&signature[1..], SignatureError::Malformed),
-        ("zz", SignatureError::Malformed),
-        ("é", SignatureError::Malformed),
-        (&format!(" {signature}"), SignatureError::Malformed),
-    ] {
-        assert_eq!(HEX.verify(text, b"{}", &secret()), Err(error), "{text}");
+    let split = format!("{} {}", &signature[..2], &signature[2..]);
+    let named = format!("sha256={signature}");
+    for text in ["", " ", "00", &too_long, &signature[1..], &signature[2..], "zz", "é", &split, &named] {
+        assert_eq!(HEX.verify(text, b"{}", &secret()), Err(SignatureError::Malformed(HEX)), "{text}");
     }
     let prefixed = Signing { prefix: "sha256=", ..HEX };
-    assert_eq!(prefixed.verify(&signature, b"{}", &secret()), Err(SignatureError::Malformed));
+    assert_eq!(prefixed.verify(&signature, b"{}", &secret()), Err(SignatureError::Malformed(prefixed)));
+    for spaced in [format!(" {signature}"), format!("{signature}\r\n"), format!("\t{signature} ")] {
+        assert!(HEX.verify(&spaced, b"{}", &secret()).is_ok(), "{spaced:?}");
+    }
+}
+
+#[test]
+fn a_malformed_signature_is_told_from_what_is_expected() {
+    let said = |signing: Signing| signing.verify("?", b"{}", &secret()).unwrap_err().to_string();
+    let sha512 = Signing { algorithm: Algorithm::HmacSha512, ..HEX };
+    let base64 = Signing { encoding: Encoding::Base64, prefix: "v1=", ..HEX };
+    assert_eq!(said(HEX), "the signature is malformed: expected 64 hexadecimal digits");
+    assert_eq!(said(sha512), "the signature is malformed: expected 128 hexadecimal digits");
+    assert_eq!(said(base64), "the signature is malformed: expected `v1=` and 32 bytes in base64");
+    for signing in [HEX, sha512, base64] {
+        assert!(signing.verify(&signing.sign(b"{}", &secret()), b"{}", &secret()).is_ok());
+    }
 }
 
 #[test]

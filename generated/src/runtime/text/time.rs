@@ -6,18 +6,27 @@ use jiff::{Error, Timestamp};
 use std::borrow::Cow;
 
 /// A point in time as text, or as a number where the service counts seconds or milliseconds. Its order is that of the text.
+///
+/// `from` takes any text, as the service may write it in its own way: [`DateTime::timestamp`] and [`DateTime::civil`] check it. One
+/// that is right is made of a [`Timestamp`].
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DateTime(Raw);
 
 text_type!(DateTime);
 
 /// A day as text. Its order is that of the text.
+///
+/// `from` takes any text, as the service may write it in its own way: [`Date::date`] checks it. One that is right is made of a
+/// [`civil::Date`].
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(Raw);
 
 text_type!(Date);
 
 /// A day as text, with its parts in the order day, month, year: `31/12/2024`. Its order is that of the text.
+///
+/// `from` takes any text, as the service may write it in its own way: [`DayMonthYear::date`] checks it. One that is right is made of
+/// a [`civil::Date`].
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DayMonthYear(Raw);
 

@@ -115,7 +115,7 @@ fn what_a_client_was_told_is_sent() {
     assert_eq!(sent(&again, request(LIST)), "POST /crates");
     assert_eq!(
         sent(&again, request(TYPE)),
-        "? /crates/{id} (crates::type): the path parameter `id` has no value"
+        "DELETE /crates/{id} (crates::type, as told by with_path): the path parameter `id` has no value"
     );
 }
 
@@ -127,6 +127,9 @@ fn what_is_implied_works_at_once_and_can_be_told_otherwise() {
     assert_eq!(sent(&client, request(UPDATE).path("id", 1)), "PUT /crates/1");
     let told = client.with_path(UPDATE, "PATCH /v2/crates/{id}").unwrap();
     assert_eq!(sent(&told, request(UPDATE).path("id", 1)), "PATCH /v2/crates/1");
+    let told = told.with_path(UPDATE, "PATCH ").and_then(|client| client.with_path(TYPE, "DELETE")).unwrap();
+    assert_eq!(sent(&told, request(UPDATE).path("id", 1)), "PATCH /crates/1");
+    assert_eq!(sent(&told, request(TYPE).path("id", 1)), "DELETE /crates/1");
 }
 
 #[test]
@@ -144,6 +147,29 @@ fn nothing_where_something_is_implied_says_so() {
 }
 
 #[test]
+fn errors_say_where_the_client_was_told_that_the_call_goes() {
+    let told = |status| {
+        let told = client(status).with_path(MOVE_CRATE, "PATCH /shelves/{shelf}/{id}");
+        told.and_then(|client| client.with_path(UPDATE, "/v2/crates/{id}")).unwrap()
+    };
+    let place = "PATCH /shelves/{shelf}/{id} (crates::move_crate, as told by with_path)";
+    assert_eq!(sent(&told(405), move_crate()), format!("{place}: 405 Method Not Allowed: 1"));
+    let nothing = Request::<Depots, crate::runtime::Map<i64>>::new(&LOST, json, json_or_text)
+        .path("id", 1)
+        .path("shelf", 2);
+    let error = told(200).send_blocking(nothing).unwrap_err();
+    assert!(error.to_string().starts_with(&format!("{place}: 200 OK, but the reply")), "{error}");
+    assert_eq!(error.operation(), &LOST);
+    let Error::Decode(failure) = error else { panic!("{error}") };
+    assert_eq!(failure.operation.told(), Some((Method::Patch, "/shelves/{shelf}/{id}")));
+    // Nobody doubts what the documentation implies where something else was sent.
+    assert_eq!(
+        sent(&told(404), request(UPDATE).path("id", 1)),
+        "PUT /v2/crates/{id} (crates::update, as told by with_path): 404 Not Found: 1"
+    );
+}
+
+#[test]
 fn a_call_cannot_go_where_its_facts_do_not_fit() {
     let refused = |call, path| client(200).with_path(call, path).unwrap_err().to_string();
     let lost = |what| {
@@ -157,7 +183,11 @@ fn a_call_cannot_go_where_its_facts_do_not_fit() {
             "the method of `/crates/{id}/{shelf}` is missing, and the documentation has lost it",
         ),
         ("FETCH /crates/{id}/{shelf}", "`FETCH` is no method of HTTP"),
-        ("put /crates/{id}/{shelf}", "`put` is no method of HTTP"),
+        ("put /crates/{id}/{shelf}", "`put` is written `PUT`"),
+        ("PUT", "the path after `PUT` is missing, and the documentation has lost it"),
+        ("Put", "`Put` is written `PUT`"),
+        ("crates", "`crates` is no method of HTTP"),
+        ("", "the method of `` is missing, and the documentation has lost it"),
         ("PUT crates/{id}/{shelf}", "`crates/{id}/{shelf}` is no path"),
         ("PUT //host/{id}/{shelf}", "`//host/{id}/{shelf}` is no path"),
         ("PUT https://host/{id}/{shelf}", "`https://host/{id}/{shelf}` is no path"),
@@ -171,6 +201,10 @@ fn a_call_cannot_go_where_its_facts_do_not_fit() {
     assert_eq!(
         refused(LIST, "GET /crates"),
         "`crates::list` cannot go there: its method is documented and is POST; write it as \"POST /path\""
+    );
+    assert_eq!(
+        refused(LIST, ""),
+        "`crates::list` cannot go there: `` is no path; write it as \"POST /path\""
     );
     assert_eq!(
         refused(TYPE, "PUT /other/{id}"),
