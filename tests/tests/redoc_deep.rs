@@ -4,6 +4,9 @@ use fieldwork_codegen::Output;
 use fieldwork_codegen::diagnostic::Report;
 use fieldwork_codegen::input::{Export, Inputs};
 
+/// What tells that a text is a page.
+const HEAD: &str = "Pets (1.0)\n\nDownload OpenAPI specification:Download\n\n";
+
 /// Generates the bindings of a text.
 fn generate(text: String) -> Result<Output, Report> {
     fieldwork_codegen::generate(&Inputs {
@@ -31,12 +34,12 @@ fn words(ty: &str, sample: &str) -> String {
     let body = format!("Request Body schema: application/json\nname\nstring\ntags\n{ty}\n");
     let request = "Request samples\n\nContent type\napplication/json\n{\n  • \"name\": \"Rex\"\n}\n\n";
     let reply = format!("Response samples\n\nContent type\napplication/json\n{sample}\n");
-    format!("Add a pet\n\nAuthorizations:\nPetKey\n{body}\nResponses\n\n{request}{reply}")
+    format!("{HEAD}Add a pet\n\nAuthorizations:\nPetKey\n{body}\nResponses\n\n{request}{reply}")
 }
 
 /// Returns a page with a line for each row, whose first call sends and gets this sample.
 fn rows(sample: &str) -> String {
-    format!("Adds a pet.\n| name | string |\nobject |\n{sample}{sample}Lists pets.\n{{- \"pets\": 1\n}}")
+    format!("{HEAD}Adds a pet.\n| name | string |\nobject |\n{sample}{sample}Lists pets.\n{{- \"pets\": 1\n}}")
 }
 
 #[test]
@@ -67,9 +70,8 @@ fn samples_are_read_up_to_a_depth() {
             // What is deeper than JSON can be read is a line that is not read.
             let (calls, found) = read(words("string", &folded), "deep-sample");
             assert!(calls == 1 && found <= deep, "{depth} of {open}");
-            let marked =
-                inner.replace("\"", "- \"").replace("- \"a- \"", "- \"a\"").replace("- \"b- \"", "- \"b\"");
-            let sample = format!("{{- \"a\": {marked}\n}}");
+            let lines = inner.replace('{', "{\n").replace('[', "[\n");
+            let sample = format!("{{- \"a\": {lines}\n}}");
             assert_eq!(read(rows(&sample), "deep-sample"), (2, 2 * deep), "{depth} of {open}");
         }
     }
