@@ -39,7 +39,9 @@ fn words(ty: &str, sample: &str) -> String {
 
 /// Returns a page with a line for each row, whose first call sends and gets this sample.
 fn rows(sample: &str) -> String {
-    format!("{HEAD}Adds a pet.\n| name | string |\nobject |\n{sample}{sample}Lists pets.\n{{- \"pets\": 1\n}}")
+    format!(
+        "{HEAD}Adds a pet.\n| name | string |\nobject |\n{sample}{sample}Lists pets.\n{{- \"pets\": 1\n}}"
+    )
 }
 
 #[test]
