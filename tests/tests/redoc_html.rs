@@ -26,6 +26,9 @@ const STATE: &str = "const __redoc_state = ";
 /// Where a page may have its document from.
 const SOURCES: [&str; 3] = ["bundled", "source", "raw"];
 
+/// Pages that were not rendered from their document in `oas` as it is now.
+const OUTDATED: [&str; 6] = ["asset-part-unit", "fullinvoices", "payments", "rep", "settlement", "variant"];
+
 /// Most differences that are shown of a document.
 const SHOWN: usize = 3;
 
@@ -39,7 +42,7 @@ fn pages_give_what_they_embed_and_the_api_of_their_documents() {
     let published = published();
     let columns = SOURCES.map(|source| format!("{source:10}")).join("");
     eprintln!("{:>9} {:>5} {:>7} {:>6}  {columns}page", "bytes", "calls", "schemas", "Redoc");
-    let (mut equal, mut other) = (0, Vec::new());
+    let (mut equal, mut other, mut wanted) = (0, Vec::new(), Vec::new());
     for (name, bytes) in &pages {
         let document = tree(NAME, bytes);
         // The order of keys counts, too.
@@ -52,13 +55,18 @@ fn pages_give_what_they_embed_and_the_api_of_their_documents() {
         let twins = twins(&folder, name, published.as_ref().filter(|raw| raw["info"] == document["info"]));
         let verdicts = twins.map(|twin| twin.map(|twin| differences(&api, &document, &twin, name)));
         row(name, bytes, &document, &verdicts);
-        for differences in verdicts.into_iter().flatten() {
-            equal += usize::from(differences.is_empty());
-            other.extend(first_of(&differences).map(|shown| format!("{name}: {shown}")));
+        wanted.extend(
+            verdicts[1].iter().filter(|_| OUTDATED.contains(&name.as_str())).map(|_| (name, "source")),
+        );
+        for (differences, source) in verdicts.into_iter().zip(SOURCES) {
+            let Some(shown) = differences.map(|differences| first_of(&differences)) else { continue };
+            equal += usize::from(shown.is_none());
+            shown.iter().for_each(|shown| eprintln!("a document is not the page's: {name}: {shown}"));
+            other.extend(shown.map(|_| (name, source)));
         }
     }
-    other.iter().for_each(|other| eprintln!("a document is not the page's: {other}"));
-    assert!(equal > pages.len() / 2, "only {equal} documents are those of {} pages", pages.len());
+    assert_eq!(other, wanted, "documents that differ from pages, and those that are known to");
+    assert!(equal > 0, "no document is that of a page");
 }
 
 /// Shows the first differences of a document, if there are any.

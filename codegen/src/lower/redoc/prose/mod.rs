@@ -11,7 +11,7 @@ mod tests;
 mod words;
 
 use crate::diagnostic::Location;
-use crate::parse::redoc::text::{Call, Document, Row};
+use crate::parse::redoc::text::{Call, Document, Row, each_field};
 use fragment::Fragment;
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
@@ -97,15 +97,10 @@ impl<'a> Known<'a> {
     }
 
     fn add_keys(&mut self, sample: &'a Value) {
-        match sample {
-            Value::Object(fields) => fields.iter().for_each(|(key, value)| {
-                self.names.insert(key);
-                self.values.entry(key).or_default().extend(value.as_str());
-                self.add_keys(value);
-            }),
-            Value::Array(items) => items.iter().for_each(|item| self.add_keys(item)),
-            _ => {}
-        }
+        each_field(sample, &mut |key, value| {
+            self.names.insert(key);
+            self.values.entry(key).or_default().extend(value.as_str());
+        });
     }
 
     fn has(&self, field: &str) -> bool {

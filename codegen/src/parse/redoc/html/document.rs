@@ -22,12 +22,17 @@ type Members<'t> = BTreeMap<String, &'t RawValue>;
 
 /// Returns the document in a text. Of several that of the fewest levels counts.
 pub(super) fn within<'t>(text: &'t Text<'t>) -> Result<Embedded<'t>, Failure<'t>> {
-    let root = first_value(&text.text).map_err(|error| Failure::Broken(text, error))?;
+    let root = first_value(&text.text).map_err(|error| Failure::Broken(text, 0, error))?;
     let mut level = vec![root.get()];
+    let mut broken = None;
     for _ in 0..=MAX_DEPTH {
         let mut below = Vec::new();
         for json in level {
-            let members = members(json);
+            let members = members(json).unwrap_or_else(|error| {
+                let offset = json.as_ptr().addr() - text.text.as_ptr().addr();
+                broken.get_or_insert(Failure::Broken(text, offset, error));
+                Members::new()
+            });
             if is_document(&members) {
                 return Ok(Embedded { text, json });
             }
@@ -35,7 +40,7 @@ pub(super) fn within<'t>(text: &'t Text<'t>) -> Result<Embedded<'t>, Failure<'t>
         }
         level = below;
     }
-    Err(Failure::Empty(text))
+    Err(broken.unwrap_or(Failure::Empty(text)))
 }
 
 /// Tells whether a text begins with JSON.
@@ -48,9 +53,9 @@ fn first_value(text: &str) -> Result<&RawValue, serde_json::Error> {
     <&RawValue>::deserialize(&mut Deserializer::from_str(text))
 }
 
-/// Returns the members of an object.
-fn members(json: &str) -> Members<'_> {
-    serde_json::from_str(json).unwrap_or_default()
+/// Returns the members of an object; another value has none.
+fn members(json: &str) -> Result<Members<'_>, serde_json::Error> {
+    if json.starts_with('{') { serde_json::from_str(json) } else { Ok(Members::new()) }
 }
 
 /// Tells whether an object is a document: it says of which version it is.
@@ -61,6 +66,6 @@ fn is_document(members: &Members<'_>) -> bool {
 
 /// Returns what a document calls itself.
 pub(super) fn title(json: &str) -> Option<String> {
-    let info = members(json).remove("info")?;
-    serde_json::from_str(members(info.get()).remove("title")?.get()).ok()
+    let info = members(json).ok()?.remove("info")?;
+    serde_json::from_str(members(info.get()).ok()?.remove("title")?.get()).ok()
 }

@@ -10,8 +10,8 @@ use std::sync::Arc;
 /// Why there is no document.
 #[derive(Debug)]
 pub(super) enum Failure<'f> {
-    /// A text is no JSON.
-    Broken(&'f Text<'f>, serde_json::Error),
+    /// What begins at this offset of a text is no JSON.
+    Broken(&'f Text<'f>, usize, serde_json::Error),
     /// The document is fetched from elsewhere.
     Elsewhere(usize, &'f str),
     /// A text holds none.
@@ -37,8 +37,8 @@ impl Failure<'_> {
     /// Returns what is to be said to a person.
     pub(super) fn diagnostic(self, file: &Arc<str>, page: &str) -> Diagnostic {
         match self {
-            Self::Broken(text, error) => {
-                let found = placed_in(tree::json_error(file, &error), page, text, 0);
+            Self::Broken(text, offset, error) => {
+                let found = placed_in(tree::json_error(file, &error), page, text, offset);
                 if found.rule == "syntax" { found.help(OBJECT) } else { found }
             }
             Self::Elsewhere(offset, address) => elsewhere(&at(file, page, offset), address),

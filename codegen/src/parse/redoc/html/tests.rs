@@ -154,6 +154,17 @@ fn broken_json_is_placed_in_the_page() {
 }
 
 #[test]
+fn an_object_that_is_no_json_is_said_unless_another_is_the_document() {
+    let state =
+        |other: &str| format!("\n__redoc_state = {{\"menu\":\n{{\"\\ud800\":1}},\"spec\":{{{other}}}}}");
+    let broken = refused(&state(""));
+    assert!(broken.starts_with("error[syntax]"), "{broken}");
+    assert!(broken.contains("page.html:3:"), "{broken}");
+    let page = format!("<script>{}</script>", state(&format!("\"data\":{CRATES}")));
+    assert_eq!(read(&page).unwrap()["info"]["title"], "Crates");
+}
+
+#[test]
 fn what_nests_too_deeply_is_placed_in_the_page() {
     let nest = |open: &str, close: &str| format!("{}1{}", open.repeat(200_000), close.repeat(200_000));
     for deep in [nest("[", "]"), nest("{\"a\":", "}")] {

@@ -135,6 +135,13 @@ pub struct RowType {
     pub schema: Option<String>,
 }
 
+impl RowType {
+    /// Tells whether a value can be one of this type; `null` can stand for any.
+    pub(super) fn fits(&self, value: &Value) -> bool {
+        value.is_null() || self.alternatives.iter().any(|alternative| alternative.fits(value))
+    }
+}
+
 /// A type without alternatives.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Alternative {
@@ -148,6 +155,20 @@ pub struct Alternative {
     pub format: Option<String>,
     /// Its limits. In a list the numbers of items are those of the outermost list, and the rest is said of the items.
     pub limits: Limits,
+}
+
+impl Alternative {
+    fn fits(&self, value: &Value) -> bool {
+        match (self.lists, self.prim) {
+            (1.., _) => value.is_array(),
+            (0, Prim::String) => value.is_string(),
+            (0, Prim::Integer | Prim::Number) => value.is_number(),
+            (0, Prim::Boolean) => value.is_boolean(),
+            (0, Prim::Object) => value.is_object(),
+            (0, Prim::Null) => value.is_null(),
+            (0, Prim::Any) => true,
+        }
+    }
 }
 
 /// A type of JSON, as a page names it.
@@ -180,4 +201,16 @@ pub struct Sample {
     pub value: Value,
     /// Keys of the first level whose content the page hid; of a list the numbers of its items, from 0.
     pub hidden: Vec<String>,
+}
+
+/// Calls `found` for each field in a sample, at all levels.
+pub(crate) fn each_field<'v>(sample: &'v Value, found: &mut impl FnMut(&'v str, &'v Value)) {
+    match sample {
+        Value::Object(fields) => fields.iter().for_each(|(key, value)| {
+            found(key, value);
+            each_field(value, found);
+        }),
+        Value::Array(items) => items.iter().for_each(|item| each_field(item, found)),
+        _ => {}
+    }
 }

@@ -8,10 +8,14 @@ mod rows;
 mod ty;
 mod words;
 
+pub(crate) use document::each_field;
 pub use document::{Alternative, Body, Call, Document, Flavour, Prim, Row, RowPlace, RowType, Sample, Text};
 
 use crate::diagnostic::{Diagnostic, Location, Report};
 use std::sync::Arc;
+
+/// How deep a sample nests at most. As a schema it takes up to three levels of a document for each of its own.
+const MAX_SAMPLE_DEPTH: usize = 32;
 
 /// Tells how a page was saved; `None` where the text is no such page.
 pub fn recognise(text: &str) -> Option<Flavour> {
@@ -39,6 +43,12 @@ pub fn read(file: &Arc<str>, text: &str, report: &mut Report) -> Document {
     }
 }
 
+/// Says that a sample nests too deep.
+fn deep_sample(at: &Location) -> Diagnostic {
+    let message = format!("a sample nests more than {MAX_SAMPLE_DEPTH} deep; it is left out");
+    Diagnostic::warning("deep-sample", at, message)
+}
+
 /// Tells whether a line is what a page says above all calls.
 fn is_heading(line: &str) -> bool {
     line.starts_with("Download OpenAPI specification")
@@ -59,6 +69,24 @@ fn is_row(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn values_fit_types() {
+        let fits = |ty: &str, value: &str| {
+            let value = serde_json::from_str(value).expect("the value is JSON");
+            ty::line(ty).expect("the line is a type").fits(&value)
+        };
+        for (ty, value, other) in [
+            ("Array of any", "[1]", "1"),
+            ("Array of objects", "[]", "{}"),
+            ("null or string", "\"a\"", "1"),
+            ("integer", "1", "\"1\""),
+            ("object", "{}", "[]"),
+        ] {
+            assert!(fits(ty, value) && fits(ty, "null") && !fits(ty, other), "{ty}");
+        }
+        assert!(fits("any", "[1]") && !fits("null", "1"));
+    }
 
     #[test]
     fn flavours_are_told_by_their_lines() {

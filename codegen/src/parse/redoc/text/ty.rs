@@ -13,6 +13,9 @@ use crate::parse::document::Limits;
 use crate::parse::tree::MAX_DEPTH;
 use scan::Scan;
 
+/// How many lists may stand around a type: what is made of it nests as deep.
+const MAX_LISTS: usize = 16;
+
 /// Reads a line that is a type and nothing else.
 pub(super) fn line(text: &str) -> Option<RowType> {
     let mut scan = Scan { rest: text, in_cell: false };
@@ -61,13 +64,15 @@ fn term(scan: &mut Scan<'_>, around: usize, depth: usize) -> Option<Vec<Alternat
     while scan.eat("Array of ").is_some() {
         lists += 1;
     }
-    if depth < MAX_DEPTH && scan.eat("(").is_some() {
+    let all = if depth < MAX_DEPTH && scan.eat("(").is_some() {
         let mut inner = union(scan, depth + 1)?;
         scan.eat(")")?;
         inner.iter_mut().for_each(|alternative| alternative.lists += lists);
-        return Some(inner);
-    }
-    core(scan, lists, around).map(|alternative| vec![alternative])
+        inner
+    } else {
+        vec![core(scan, lists, around)?]
+    };
+    all.iter().all(|alternative| alternative.lists <= MAX_LISTS).then_some(all)
 }
 
 /// Reads `strings`, or `Pet (object)`.

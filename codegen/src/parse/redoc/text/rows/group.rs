@@ -31,8 +31,11 @@ impl Group {
         self.samples.len() < if self.has_body { 2 } else { 1 }
     }
 
+    /// Tells whether nothing says that there is a call: a sample that cannot be read is none.
     fn is_empty(&self) -> bool {
-        self.at().is_none()
+        self.prose.is_empty()
+            && self.rows.is_empty()
+            && self.samples.iter().all(|sample| sample.value.is_none())
     }
 }
 
@@ -84,16 +87,23 @@ impl Grouper<'_> {
 
     fn sample(&mut self, sample: RawSample) {
         if !self.group.has_room() {
-            let message = "a sample is read as the answer of a call that has neither prose nor parameters";
-            self.report.push(Diagnostic::warning("guessed-call", &sample.at, message).help(
-                "the call before it sends no body, so that this cannot be its answer: check it against the page",
-            ));
+            if sample.value.is_some() {
+                self.guessed(&sample.at);
+            }
             self.end();
         }
         if self.group.samples.is_empty() {
             self.group.has_body = body::is_sent(&self.group.rows, sample.value.as_ref());
         }
         self.group.samples.push(sample);
+    }
+
+    /// Says that a sample is read as a call.
+    fn guessed(&mut self, at: &Location) {
+        let message = "a sample is read as the answer of a call that has neither prose nor parameters";
+        self.report.push(Diagnostic::warning("guessed-call", at, message).help(
+            "the call before it sends no body, so that this cannot be its answer: check it against the page",
+        ));
     }
 
     /// Adds a word that is the answer where the call still lacks one, and prose where not.

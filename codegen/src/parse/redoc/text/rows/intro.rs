@@ -41,10 +41,11 @@ fn seam(line: &str) -> Option<usize> {
 
 /// Tells whether a sentence begins a text: a word with a capital, and more words.
 fn is_sentence(text: &str) -> bool {
-    let word = text.split(' ').next().unwrap_or_default();
+    // What ends a word here ends it in front of the next dot, so that no part of a line is looked at twice.
+    let end = text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len());
+    let (word, rest) = text.split_at(end);
     text.starts_with(char::is_uppercase)
-        && text.len() > word.len()
-        && word.chars().all(char::is_alphanumeric)
+        && rest.starts_with(' ')
         && (word.len() == 1 || word.contains(char::is_lowercase))
 }
 

@@ -59,6 +59,11 @@ fn begins_with_type(cell: &str) -> bool {
     ty::at_start(&cell[..cell.floor_char_boundary(MAX_TYPE)]).is_some()
 }
 
+/// Tells whether a line that is no row holds what one begins with.
+pub(super) fn holds_part_of_row(line: &str) -> bool {
+    line.starts_with('|') || line.starts_with("required |") || line.contains(".|")
+}
+
 /// Returns where prose ends in a line because a sample or a row is glued to it.
 pub(super) fn glued(line: &str, next: Option<&str>) -> usize {
     let end = sample::find(line).unwrap_or(line.len());

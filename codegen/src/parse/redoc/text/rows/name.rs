@@ -1,7 +1,7 @@
 //! Names that the text lost: samples and the rows beside have some of them.
 
 use crate::diagnostic::{Diagnostic, Report};
-use crate::parse::redoc::text::{Alternative, Prim, Row, RowPlace};
+use crate::parse::redoc::text::{Row, RowPlace, each_field};
 use crate::words;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -21,14 +21,7 @@ impl KnownNames {
 
     /// Adds the keys of a sample.
     pub(super) fn add_keys(&mut self, sample: &Value) {
-        match sample {
-            Value::Object(fields) => fields.iter().for_each(|(key, value)| {
-                self.add(key);
-                self.add_keys(value);
-            }),
-            Value::Array(items) => items.iter().for_each(|item| self.add_keys(item)),
-            _ => {}
-        }
+        each_field(sample, &mut |key, _| self.add(key));
     }
 
     /// Returns the only name that says this.
@@ -59,29 +52,13 @@ fn by_sample(rows: &mut [Row], sent: &Map<String, Value>) {
     let keys: Vec<(&String, &Value)> = sent.iter().filter(|(key, _)| !names.contains(*key)).collect();
     let is_lost = |row: &&mut Row| row.place == RowPlace::Body && row.name.is_none();
     let mut lost: Vec<&mut Row> = rows.iter_mut().filter(is_lost).collect();
-    let agree = lost.len() == keys.len() && lost.iter().zip(&keys).all(|(row, (_, value))| fits(row, value));
+    let agree =
+        lost.len() == keys.len() && lost.iter().zip(&keys).all(|(row, (_, value))| row.ty.fits(value));
     if agree {
         for (row, (key, _)) in lost.iter_mut().zip(keys) {
             row.name = Some(key.clone());
             row.is_named_by_sample = true;
         }
-    }
-}
-
-/// Tells whether a value is of a row's type.
-fn fits(row: &Row, value: &Value) -> bool {
-    value.is_null() || row.ty.alternatives.iter().any(|alternative| is_of(alternative, value))
-}
-
-fn is_of(alternative: &Alternative, value: &Value) -> bool {
-    match alternative.prim {
-        Prim::Any => true,
-        _ if alternative.lists > 0 => value.is_array(),
-        Prim::Object => value.is_object(),
-        Prim::String => value.is_string(),
-        Prim::Integer | Prim::Number => value.is_number(),
-        Prim::Boolean => value.is_boolean(),
-        Prim::Null => value.is_null(),
     }
 }
 

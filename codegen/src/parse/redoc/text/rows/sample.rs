@@ -1,6 +1,7 @@
 //! A sample: JSON with a `- ` in front of each member and item.
 
 use crate::parse::jsonc;
+use crate::parse::redoc::text::MAX_SAMPLE_DEPTH;
 use serde_json::Value;
 
 /// What begins a sample that has something in it.
@@ -15,6 +16,8 @@ pub(super) struct Piece {
     pub(super) len: usize,
     /// Whether it does not stop in the middle.
     pub(super) is_whole: bool,
+    /// Whether it nests deeper than later stages stand.
+    pub(super) is_deep: bool,
     /// Its value, unless it cannot be read.
     pub(super) value: Option<Value>,
 }
@@ -37,10 +40,11 @@ pub(super) fn find(line: &str) -> Option<usize> {
 
 /// Reads the sample that begins a text.
 pub(super) fn read(text: &str) -> Piece {
-    let mut lexer = Lexer { text, at: 0, json: String::new(), open: Vec::new() };
+    let mut lexer = Lexer { text, at: 0, json: String::new(), open: Vec::new(), depth: 0 };
     let is_whole = lexer.run();
-    let value = is_whole.then(|| value(&lexer.json)).flatten();
-    Piece { len: lexer.at, is_whole, value }
+    let is_deep = lexer.depth > MAX_SAMPLE_DEPTH;
+    let value = (is_whole && !is_deep).then(|| value(&lexer.json)).flatten();
+    Piece { len: lexer.at, is_whole, is_deep, value }
 }
 
 /// Returns the value of a text that JSON's brackets and words make up.
@@ -57,6 +61,8 @@ struct Lexer<'t> {
     json: String,
     /// Closing brackets that are awaited, the innermost last.
     open: Vec<u8>,
+    /// How many brackets were open at once.
+    depth: usize,
 }
 
 impl Lexer<'_> {
@@ -99,6 +105,7 @@ impl Lexer<'_> {
             return None;
         }
         self.open.push(if rest.starts_with('{') { b'}' } else { b']' });
+        self.depth = self.depth.max(self.open.len());
         Some(1)
     }
 

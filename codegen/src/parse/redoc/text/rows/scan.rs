@@ -6,7 +6,7 @@
 use super::line::{self, Cells};
 use super::{cell, sample};
 use crate::diagnostic::{Diagnostic, Location, Report};
-use crate::parse::redoc::text::{Row, Text};
+use crate::parse::redoc::text::{Row, Text, deep_sample};
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -163,10 +163,16 @@ impl<'t> Scanner<'t, '_> {
 
     fn sample(&mut self) {
         let piece = sample::read(&self.text[self.at..]);
-        if piece.value.is_none() {
+        let is_left_out = piece.is_whole && piece.is_deep;
+        if is_left_out {
+            self.report.push(deep_sample(&self.location()));
+        } else if piece.value.is_none() {
             self.torn(!piece.is_whole && self.at + piece.len == self.text.len());
         }
         self.push_sample(piece.len, piece.value);
+        if is_left_out {
+            self.before = Before::Sample;
+        }
     }
 
     fn push_sample(&mut self, length: usize, value: Option<Value>) {
@@ -223,7 +229,9 @@ impl<'t> Scanner<'t, '_> {
         let is_new = |line: &&str| line::row(line, None).is_some() || sample::begins(line);
         let end = lines.iter().position(|line| line.trim_end().ends_with('|'));
         let Some(end) = end.filter(|end| !lines[..=*end].iter().any(is_new)) else {
-            self.torn_row(at);
+            // Prose up to the end may be what is left of the cell.
+            let is_end = lines.len() < MAX_CELL && !lines.iter().any(is_new);
+            self.torn_row(at, is_end);
             return cell.to_owned();
         };
         if lines[end].trim() == "|" {
@@ -237,8 +245,8 @@ impl<'t> Scanner<'t, '_> {
     }
 
     /// Says that a cell does not end.
-    fn torn_row(&mut self, at: &Location) {
-        self.report.push(if self.at >= self.text.len() {
+    fn torn_row(&mut self, at: &Location, is_end: bool) {
+        self.report.push(if is_end {
             truncated(at, "a table")
         } else {
             let message = "the cell of a row does not end; it is read up to the end of its line";
@@ -250,6 +258,9 @@ impl<'t> Scanner<'t, '_> {
     fn prose(&mut self) {
         let rest = self.rest();
         let end = line::glued(rest, self.next_line());
+        if end == rest.len() && line::holds_part_of_row(rest) && self.text[self.end..].trim().is_empty() {
+            self.report.push(truncated(&self.location(), "a table"));
+        }
         let line = Text { at: self.location(), text: rest[..end].trim_end().to_owned() };
         match self.pieces.last_mut() {
             Some(Piece::Prose(lines)) => lines.push(line),

@@ -2,6 +2,9 @@
 
 use super::prim;
 
+/// How far the name of a schema is looked for.
+const MAX_NAME: usize = 200;
+
 /// What is left of a line.
 #[derive(Clone)]
 pub(super) struct Scan<'t> {
@@ -29,7 +32,8 @@ impl<'t> Scan<'t> {
 
     /// Takes `Pet (object)`: a name, and the type in brackets.
     pub(super) fn named(&mut self) -> Option<(&'t str, &'t str)> {
-        for (at, _) in self.rest.match_indices(" (") {
+        let near = &self.rest[..self.rest.floor_char_boundary(MAX_NAME)];
+        for (at, _) in near.match_indices(" (") {
             let name = &self.rest[..at];
             let Some((word, rest)) = word(&self.rest[at + 2..]).filter(|(_, rest)| rest.starts_with(')'))
             else {

@@ -230,3 +230,20 @@ fn endless_lines_are_read_in_one_go() {
     assert!(line(&format!("number{}", many(" < 1"))).is_some());
     assert!(line(&format!("number{}", many(" ( 0 .. 1 ]"))).is_some());
 }
+
+#[test]
+fn lists_stand_in_each_other_up_to_a_depth() {
+    let lists = |count: usize, inner: &str| format!("{}{inner}", "Array of ".repeat(count));
+    assert_eq!(line(&lists(MAX_LISTS, "strings")).unwrap().alternatives[0].lists, MAX_LISTS);
+    assert_eq!(line(&lists(MAX_LISTS + 1, "strings")), None);
+    assert_eq!(line(&lists(MAX_LISTS + 1, "Pet (object)")), None);
+    assert!(line(&lists(8, &format!("({})", lists(8, "strings")))).is_some());
+    assert_eq!(line(&lists(9, &format!("({})", lists(8, "strings")))), None);
+    assert_eq!(at_start(&format!("{} Words", lists(MAX_LISTS + 1, "strings"))), None);
+}
+
+#[test]
+fn the_name_of_a_schema_stands_near() {
+    assert!(line(&format!("{} (object) or null", "a".repeat(100))).is_some());
+    assert_eq!(line(&format!("{} (object) or null", "a".repeat(300))), None);
+}

@@ -4,8 +4,8 @@ use crate::diagnostic::Location;
 use crate::parse::redoc::text::{RowPlace, Text};
 use std::sync::Arc;
 
-/// A caption of a call, in the order in which a call has them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// A caption of a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Caption {
     Authorizations,
     Parameters(Place),
@@ -15,8 +15,27 @@ pub(super) enum Caption {
     ResponseSamples,
 }
 
-/// Where parameters go, in the order in which a call has them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+impl Caption {
+    /// Tells whether a call that has these captions can have this one, too.
+    pub(super) fn can_follow(self, before: &[Self]) -> bool {
+        before.iter().all(|caption| *caption != self && caption.rank() <= self.rank())
+    }
+
+    /// Returns its place in the order in which a call has them; parameters are in any order.
+    fn rank(self) -> u8 {
+        match self {
+            Self::Authorizations => 0,
+            Self::Parameters(_) => 1,
+            Self::Body => 2,
+            Self::Responses => 3,
+            Self::RequestSamples => 4,
+            Self::ResponseSamples => 5,
+        }
+    }
+}
+
+/// Where parameters go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
     Path,
     Query,

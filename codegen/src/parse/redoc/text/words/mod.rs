@@ -70,17 +70,14 @@ impl Page<'_, '_> {
             return None;
         }
         let mut call = empty(at);
-        let (mut last, mut has_responses) = (None, false);
-        while let Some(caption) =
-            self.lines.caption().filter(|caption| last.is_none_or(|last| *caption > last))
-        {
-            last = Some(caption);
-            has_responses |= caption == Caption::Responses;
+        let mut captions = Vec::new();
+        while let Some(caption) = self.lines.caption().filter(|caption| caption.can_follow(&captions)) {
+            captions.push(caption);
             self.lines.step();
             self.part(caption, &mut call);
             self.lines.skip_blank();
         }
-        if !has_responses {
+        if !captions.contains(&Caption::Responses) {
             self.cut(&call.at, "a call has no `Responses`: the text is cut off within it, or lost a line");
         }
         names::win_back(&mut call, self.report);

@@ -4,7 +4,7 @@
 //! without a name as it has keys without a row, and each key fits its row, they are the same fields.
 
 use crate::diagnostic::{Diagnostic, Report};
-use crate::parse::redoc::text::document::{Alternative, Call, Prim, Row};
+use crate::parse::redoc::text::document::{Call, Row};
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -18,7 +18,7 @@ pub(super) fn win_back(call: &mut Call, report: &mut Report) {
     for row in call.parameters.iter().chain(rows.iter()) {
         let (rule, message) = match row.name {
             Some(_) if row.is_named_by_sample => (
-                "name-from-sample",
+                "guessed-name",
                 "the text lost the name of this row, and the sample of the request gives it back",
             ),
             Some(_) => continue,
@@ -38,7 +38,7 @@ fn name(rows: &mut [Row], sample: &Map<String, Value>) {
         let lost: Vec<&mut Row> = rows[row_range].iter_mut().filter(|row| row.name.is_none()).collect();
         let free: Vec<_> = keys[key_range].iter().filter(|(key, _)| !known.contains(*key)).collect();
         let is_same = lost.len() == free.len() && lost.len() <= at_most;
-        if !is_same || !lost.iter().zip(&free).all(|(row, (_, value))| fits(row, value)) {
+        if !is_same || !lost.iter().zip(&free).all(|(row, (_, value))| row.ty.fits(value)) {
             continue;
         }
         for (row, (key, _)) in lost.into_iter().zip(free) {
@@ -63,17 +63,4 @@ fn gaps(rows: &[Row], keys: &[(&String, &Value)]) -> Option<Vec<(Range<usize>, R
     }
     gaps.push((row..rows.len(), key..keys.len()));
     Some(gaps)
-}
-
-/// Tells whether a value can be one of a row.
-fn fits(row: &Row, value: &Value) -> bool {
-    let is_one = |alternative: &Alternative| match (alternative.lists, alternative.prim) {
-        (1.., _) => value.is_array(),
-        (0, Prim::String) => value.is_string(),
-        (0, Prim::Integer | Prim::Number) => value.is_number(),
-        (0, Prim::Boolean) => value.is_boolean(),
-        (0, Prim::Object) => value.is_object(),
-        (0, Prim::Any | Prim::Null) => true,
-    };
-    value.is_null() || row.ty.alternatives.iter().any(is_one)
 }

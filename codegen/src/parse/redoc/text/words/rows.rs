@@ -107,6 +107,8 @@ impl Page<'_, '_> {
             };
         }
         match (first, ty_at(1)) {
+            // A type of too many lists is no name of the row below.
+            _ if first.starts_with("Array of ") => None,
             ("required", Some(ty)) if can_lose_name(&ty) => nameless(2, true, ty),
             ("required", Some(ty)) => named(2, false, ty, true),
             (_, Some(ty)) => named(2, false, ty, false),

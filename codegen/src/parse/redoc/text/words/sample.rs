@@ -1,7 +1,7 @@
 //! Samples: the first level of a JSON text, in which lists and objects are folded, or a text of another kind.
 
 use super::Page;
-use crate::parse::redoc::text::Sample;
+use crate::parse::redoc::text::{MAX_SAMPLE_DEPTH, Sample, deep_sample};
 use serde_json::{Deserializer, Map, Value};
 
 /// What stands in one line of a sample.
@@ -29,6 +29,10 @@ impl Page<'_, '_> {
             "{" | "[" => self.first_level(line == "{"),
             _ => (self.other(media_type.as_deref())?, Vec::new()),
         };
+        if depth(&value) > MAX_SAMPLE_DEPTH {
+            self.report.push(deep_sample(&at));
+            return None;
+        }
         Some(Sample { at, media_type, value, hidden })
     }
 
@@ -111,6 +115,15 @@ impl Page<'_, '_> {
         }
         hidden.push(name.to_owned());
         value
+    }
+}
+
+/// Returns how many lists and objects stand in each other.
+fn depth(value: &Value) -> usize {
+    match value {
+        Value::Object(members) => 1 + members.values().map(depth).max().unwrap_or(0),
+        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
+        _ => 0,
     }
 }
 

@@ -1,5 +1,6 @@
 use super::*;
 use crate::diagnostic::Place;
+use crate::parse::redoc::text::{MAX_SAMPLE_DEPTH, RowPlace};
 use serde_json::{Value, json};
 
 fn read(text: &str) -> (Document, Report) {
@@ -196,4 +197,34 @@ fn names_of_schemes_stand_in_lines_of_their_own() {
     let (document, report) = read("One\n\nAuthorizations:\nPetKey\nOwner (read all)\n\nResponses\n");
     assert_eq!(document.calls[0].security, ["PetKey"]);
     assert_eq!(lines(&report, "unread-line"), [5]);
+}
+
+#[test]
+fn a_type_of_too_many_lists_is_an_unread_line() {
+    let deep = "Array of ".repeat(100);
+    let (rows, report) = rows(&format!("name\nstring\ntags\n{deep}objects\nobject"));
+    assert_eq!(rows.len(), 2);
+    assert_eq!((rows[0].0.as_deref(), rows[1].0.as_deref()), (Some("name"), None));
+    assert_eq!(lines(&report, "unread-line"), [8, 9]);
+}
+
+#[test]
+fn a_sample_that_nests_too_deep_is_left_out() {
+    let nest = |depth| format!("{}1{}\n", "[".repeat(depth), "]".repeat(depth));
+    assert!(sample("application/json", &nest(MAX_SAMPLE_DEPTH)).0.is_some());
+    let (deep, report) = sample("application/json", &nest(MAX_SAMPLE_DEPTH + 1));
+    assert_eq!((deep, lines(&report, "deep-sample")), (None, vec![12]));
+    let member = format!("{{\n  • \"a\": {}}}\n", nest(MAX_SAMPLE_DEPTH));
+    assert_eq!(lines(&sample("application/json", &member).1, "deep-sample"), [12]);
+}
+
+#[test]
+fn captions_of_parameters_stand_in_any_order() {
+    let parameters = "header Parameters\nX-Trace\nstring\ncookie Parameters\nshop\nstring\npath Parameters\nid\nrequired\nstring\n";
+    let (document, report) = read(&format!("One\n\n{parameters}\nResponses\n"));
+    let places: Vec<_> = document.calls[0].parameters.iter().map(|row| row.place).collect();
+    assert_eq!(places, [RowPlace::Header, RowPlace::Cookie, RowPlace::Path]);
+    assert!(!report.has_errors(), "{report}");
+    let twice = "query Parameters\na\nstring\nquery Parameters\nb\nstring\n";
+    assert!(read(&format!("One\n\n{twice}\nResponses\n")).1.has_errors());
 }

@@ -57,12 +57,39 @@ fn brackets_without_end_are_read_in_one_go() {
     let nested = format!("Gets.\n{{- \"a\": {}", "[\n- ".repeat(MANY));
     assert_eq!(findings(&nested)[0], "truncated page.txt:2:1");
     let closed = format!("Gets.\n{{- \"a\": {}1{}\n}}", "[\n- ".repeat(MANY), "]".repeat(MANY));
-    assert_eq!(findings(&closed)[0], "torn-sample page.txt:2:1");
-    assert_eq!(calls(&"{- \"a\": ".repeat(MANY)).len(), MANY);
+    assert_eq!(findings(&closed)[0], "deep-sample page.txt:2:1");
+    assert_eq!(calls(&"{- \"a\": ".repeat(MANY)).len(), 0);
     assert_eq!(calls(&format!("Gets.\n{}", "{ ".repeat(MANY))).len(), 1);
     assert_eq!(calls(&format!("Gets.\n{}", "| ".repeat(MANY))).len(), 1);
     assert_eq!(calls(&format!("Gets.{}", ".object | ".repeat(MANY))).len(), 2);
     assert_eq!(calls(&format!("Gets.{}", ".".repeat(MANY))).len(), 1);
+    assert_eq!(calls(&format!("Gets.{}", "Aa_b.".repeat(MANY))).len(), 1);
     assert_eq!(calls(&"{- \"a\": 1\n}".repeat(MANY)).len(), 2 * MANY);
     assert_eq!(calls(&format!("Gets.\n{}", "object |\n".repeat(MANY))).len(), MANY + 1);
+}
+
+#[test]
+fn a_page_that_is_cut_in_a_row_is_an_error() {
+    let mut cut = 0;
+    for (start, row) in PAGE.match_indices('\n').map(|(end, _)| (end + 1, &PAGE[end + 1..])) {
+        let row = row.lines().next().unwrap_or_default();
+        let bars = ["| ", "required | "].iter().any(|bar| row.starts_with(bar));
+        for end in 2..row.trim_end_matches(" |").len() {
+            let is_row = bars && !"required |".starts_with(&row[..end]);
+            let (_, report) = read(&PAGE[..start + end]);
+            assert!(report.has_errors() || !is_row, "{}", &row[..end]);
+            cut += usize::from(is_row);
+        }
+    }
+    assert!(cut > 400, "{cut} cuts");
+    assert_eq!(findings("Lists pets.| kin")[0], "truncated page.txt:1:1");
+    assert_eq!(findings("Lists.\n| kind | string Kind of\n\n")[0], "truncated page.txt:2:1");
+    assert_eq!(findings("Lists.\n| kind | string Kind of\npets")[0], "truncated page.txt:2:1");
+}
+
+#[test]
+fn a_sample_that_cannot_be_read_is_no_call() {
+    assert_eq!(calls("Gets.\n{- \"a\": 1\n}{- \"b\" 1\n}Adds.\n{- \"c\": 1\n}").len(), 4);
+    assert_eq!(calls("{- \"b\" 1\n}"), [""; 0]);
+    assert_eq!(calls("Gets.\n{- \"b\" 1\n}"), ["call: Gets."]);
 }

@@ -74,7 +74,7 @@ fn a_row_that_does_not_end_is_said() {
     assert_eq!(findings(text)[0], "torn-row page.txt:2:1");
     assert_eq!(calls(text)[1..3], ["query kind", "query colour"]);
     assert_eq!(findings("Lists.\n| kind | string Kind of\n")[0], "truncated page.txt:2:1");
-    assert_eq!(findings("Lists.\n| kind | str\n")[1], "unread-row page.txt:2:1");
+    assert!(findings("Lists.\n| kind | str\n").contains(&"unread-row page.txt:2:1".to_owned()));
 }
 
 #[test]

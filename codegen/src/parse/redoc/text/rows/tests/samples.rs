@@ -1,6 +1,7 @@
 //! Samples and their repair.
 
 use super::{calls, findings};
+use crate::parse::redoc::text::MAX_SAMPLE_DEPTH;
 
 #[test]
 fn marks_are_taken_out_of_samples_and_not_of_strings() {
@@ -48,4 +49,19 @@ fn what_is_left_of_a_sample_is_said() {
     assert_eq!(rules("{- \"a\": 1\n}Next.\n- \"b\": 1\nMore.")[..1], ["stray-sample page.txt:4:1"]);
     assert_eq!(rules("{- \"a\" 1\n}"), ["torn-sample page.txt:2:1"]);
     assert_eq!(rules("\"a\": 1\n{- \"a\": 1\n}")[1..], ["unread-sample page.txt:2:1"]);
+}
+
+#[test]
+fn a_sample_that_nests_too_deep_is_left_out() {
+    let nest =
+        |depth: usize| format!("{{- \"a\": {}1{}\n}}", "[\n- ".repeat(depth - 1), "\n]".repeat(depth - 1));
+    let page = |depth| format!("Adds.\nobject |\n{}{{- \"b\": 1\n}}Gets.\n{{- \"c\": 1\n}}", nest(depth));
+    assert!(!findings(&page(MAX_SAMPLE_DEPTH)).contains(&"deep-sample page.txt:3:1".to_owned()));
+    for depth in [MAX_SAMPLE_DEPTH + 1, 120, 200] {
+        assert_eq!(findings(&page(depth))[0], "deep-sample page.txt:3:1");
+        assert_eq!(
+            calls(&page(depth)),
+            ["call: Adds.", "body ?", "< {\"b\":1}", "call: Gets.", "< {\"c\":1}"]
+        );
+    }
 }
