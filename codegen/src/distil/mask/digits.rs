@@ -51,6 +51,16 @@ pub(super) fn account(masks: &mut Masks, text: &str) -> Option<String> {
     Some(regroup(text, &stand_in))
 }
 
+/// Returns the placeholder of a number that was replaced elsewhere; `placeholder` knows those. Short numbers may be equal by
+/// chance.
+pub(super) fn known(text: &str, placeholder: impl Fn(Mask, &str) -> Option<String>) -> Option<String> {
+    let number = text.strip_suffix(|c: char| c.is_ascii_alphabetic()).unwrap_or(text);
+    let digits = digits_of(number, "+-(). ").filter(|digits| digits.len() >= 7)?;
+    let long = [Mask::Account, Mask::Phone].into_iter().filter(|_| digits.len() >= 9);
+    let found = [Mask::Identity].into_iter().chain(long).find_map(|mask| placeholder(mask, &digits));
+    found.map(|digits| regroup(text, &digits))
+}
+
 /// Replaces the number by which a state knows a person; a letter may check it.
 pub(super) fn identity(masks: &mut Masks, text: &str) -> Option<String> {
     let number = text.strip_suffix(|c: char| c.is_ascii_alphabetic()).unwrap_or(text);

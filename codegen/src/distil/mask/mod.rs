@@ -5,8 +5,10 @@
 //! run changes nothing.
 
 mod digits;
+mod elsewhere;
 mod key;
 mod person;
+mod plate;
 mod position;
 mod scan;
 mod secret;
@@ -34,6 +36,8 @@ pub enum Mask {
     Person,
     /// A telephone number.
     Phone,
+    /// The licence plate of a vehicle.
+    Plate,
     /// A geographic position.
     Position,
     /// A password, token, key or signature.
@@ -51,6 +55,7 @@ impl Mask {
             Self::Ip => "IP address",
             Self::Person => "name",
             Self::Phone => "phone number",
+            Self::Plate => "licence plate",
             Self::Position => "coordinate",
             Self::Secret => "secret",
         }
@@ -62,6 +67,8 @@ impl Mask {
 pub(super) struct Masks {
     known: HashMap<(Mask, String), String>,
     counts: BTreeMap<Mask, usize>,
+    /// What values are by their names, as values beside them said: in another sample nothing may stand there.
+    told: HashMap<String, Class>,
 }
 
 impl Masks {
@@ -72,7 +79,7 @@ impl Masks {
 
     /// Cleans a sample; `key` is the name of the value.
     pub(super) fn sample(&mut self, key: Option<&str>, value: &Value) -> Value {
-        self.value(key, key.map_or(Class::Other, Class::of), value)
+        self.value(key, key.map_or(Class::Other, |key| self.class(None, key)), value)
     }
 
     /// Cleans a value of a class; `key` is the name of the value or of the list that it stands in.
@@ -88,18 +95,41 @@ impl Masks {
 
     fn object(&mut self, name: Option<&str>, map: &Map<String, Value>) -> Value {
         let mut out = Map::with_capacity(map.len());
+        self.learn(map);
         // A name beside a last name is a first name, unless that stands there too.
         let has = |class| map.keys().any(|key| Class::of(key) == class);
         let is_person = has(Class::LastName) && !has(Class::FirstName);
         for (key, value) in map {
             let is_first = is_person && key.eq_ignore_ascii_case("name");
-            let class = if is_first { Class::FirstName } else { Class::within(name, key) };
+            let class = match self.class(name, key) {
+                _ if is_first => Class::FirstName,
+                Class::Other if elsewhere::is_persons(map, key, value) => Class::FullName,
+                _ if elsewhere::kind_beside(map, key) == Some(Class::Other) => Class::within(name, key),
+                class => class,
+            };
             let value = self.value(Some(key), class, value);
             let clean = scan::text(self, key);
             let is_free = !map.contains_key(&clean) && !out.contains_key(&clean);
             out.insert(if is_free { clean } else { key.clone() }, value);
         }
         Value::Object(out)
+    }
+
+    /// Tells what a value is by its name and that of its object.
+    fn class(&self, object: Option<&str>, name: &str) -> Class {
+        match Class::within(object, name) {
+            Class::Other => self.told.get(&key::fold(name)).copied().unwrap_or(Class::Other),
+            class => class,
+        }
+    }
+
+    /// Takes note of what values of an object are by others that name their kinds.
+    fn learn(&mut self, map: &Map<String, Value>) {
+        for name in map.keys() {
+            if let Some(class) = elsewhere::kind_beside(map, name).filter(|class| *class != Class::Other) {
+                self.told.insert(key::fold(name), class);
+            }
+        }
     }
 
     /// Cleans a text: as a whole if its key says what it is, else what can be told by its form.
@@ -115,9 +145,11 @@ impl Masks {
             Class::Identity => digits::identity(self, text),
             Class::FirstName | Class::LastName | Class::FullName => person::name(self, class, text),
             Class::Address => person::address(self, text),
+            Class::Plate => plate::plate(self, text),
             Class::Position => position::position(self, text),
-            Class::Other => digits::international(self, text).or_else(|| self.known_name(text)),
+            Class::Other => digits::international(self, text),
         };
+        let whole = whole.or_else(|| elsewhere::known(self, text));
         whole.unwrap_or_else(|| scan::text(self, text))
     }
 
@@ -138,14 +170,9 @@ impl Masks {
             Class::Account => digits::account(self, &text),
             Class::Identity => digits::identity(self, &text),
             Class::Position => position::position(self, &text),
-            _ => None,
+            _ => elsewhere::known(self, &text),
         };
         clean.and_then(|clean| clean.parse().ok()).map_or_else(|| number.clone().into(), Value::Number)
-    }
-
-    /// Returns the placeholder of a text that is somebody's full name elsewhere.
-    fn known_name(&self, text: &str) -> Option<String> {
-        self.known.get(&person::key(Class::FullName, text)).cloned()
     }
 
     /// Returns the placeholder of a value, made from its position among those of its kind, counted from 1.

@@ -9,6 +9,98 @@ const FIRST: &[&str] = &["Jane", "John", "Alex", "Robin", "Sam", "Kim", "Chris",
 /// Last names that stand for nobody.
 const LAST: &[&str] = &["Doe", "Roe", "Smith", "Jones", "Brown", "Miller", "Taylor", "Green"];
 
+/// First names that many people have, in small letters and without accents.
+const GIVEN: &[&str] = &[
+    "alejandro",
+    "ana",
+    "andrea",
+    "andres",
+    "anna",
+    "antonio",
+    "beatriz",
+    "carla",
+    "carlos",
+    "carmen",
+    "carolina",
+    "claudia",
+    "cristina",
+    "daniel",
+    "daniela",
+    "david",
+    "diego",
+    "eduardo",
+    "elena",
+    "emma",
+    "fernando",
+    "francisco",
+    "gabriela",
+    "isabel",
+    "james",
+    "javier",
+    "jean",
+    "jennifer",
+    "jorge",
+    "jose",
+    "juan",
+    "julia",
+    "karen",
+    "laura",
+    "lucia",
+    "luis",
+    "manuel",
+    "marco",
+    "maria",
+    "mario",
+    "marta",
+    "martin",
+    "mary",
+    "michael",
+    "miguel",
+    "mohammed",
+    "pablo",
+    "paul",
+    "paula",
+    "pedro",
+    "peter",
+    "rafael",
+    "ricardo",
+    "robert",
+    "roberto",
+    "rosa",
+    "sarah",
+    "sergio",
+    "sofia",
+    "susan",
+    "teresa",
+    "thomas",
+    "valentina",
+    "veronica",
+    "victor",
+];
+
+/// Words in names of companies, in small letters.
+const COMPANY: &[&str] = &[
+    "asociados",
+    "center",
+    "centro",
+    "co",
+    "company",
+    "corp",
+    "group",
+    "grupo",
+    "hermanos",
+    "hijos",
+    "inc",
+    "ltd",
+    "plan",
+    "service",
+    "services",
+    "shop",
+    "store",
+    "sucursal",
+    "y",
+];
+
 /// Begins the names of further people.
 const PERSON: &str = "Person ";
 
@@ -37,6 +129,39 @@ pub(super) fn name(masks: &mut Masks, class: Class, text: &str) -> Option<String
 /// Returns what a name is known by.
 pub(super) fn key(class: Class, text: &str) -> (Mask, String) {
     (Mask::Person, format!("{class:?} {}", text.trim()))
+}
+
+/// Tells whether a text is written as the full name of a person: two words or more with capitals, none of a company.
+pub(super) fn is_full_name(text: &str) -> bool {
+    let is_capital = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.any(char::is_lowercase)
+    };
+    let is_particle =
+        |word: &str| matches!(word, "de" | "del" | "la" | "los" | "da" | "dos" | "van" | "von" | "der");
+    let is_company = |word: &str| COMPANY.contains(&word.to_lowercase().as_str()) || word.contains('.');
+    let words: Vec<&str> = text.split_whitespace().collect();
+    is_name(text)
+        && words.iter().all(|word| (is_capital(word) || is_particle(word)) && !is_company(word))
+        && words.iter().filter(|word| is_capital(word)).count() >= 2
+}
+
+/// Tells whether a text begins with a first name that many people have, and is written as a full name.
+pub(super) fn is_common(text: &str) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let plain: String = first.chars().map(without_accent).collect();
+    GIVEN.contains(&plain.as_str()) && is_full_name(text)
+}
+
+fn without_accent(letter: char) -> char {
+    match letter {
+        'á' => 'a',
+        'é' => 'e',
+        'í' => 'i',
+        'ó' => 'o',
+        'ú' => 'u',
+        other => other,
+    }
 }
 
 /// Tells whether a text can be a name: a few words of letters.
