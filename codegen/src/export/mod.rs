@@ -8,5 +8,5 @@ mod openapi;
 mod paths;
 mod surface;
 
-pub use openapi::openapi;
+pub use openapi::{openapi, openapi_tree};
 pub use surface::surface;
