@@ -3,10 +3,10 @@
 //! What the text says is weighed as evidence is everywhere; what comes of that is written as OpenAPI, which all that follows
 //! reads. So the text and the document that is checked in for it can't differ.
 
-use crate::diagnostic::Report;
+use crate::diagnostic::{Location, Report};
 use crate::distil::openapi;
 use crate::input::Export;
-use crate::ir::Api;
+use crate::ir::{Api, Sample, Shape};
 use crate::lower::{DocsPolicy, redoc};
 use crate::outline::{self, Outline, Page};
 use crate::parse::kind::{Kind, detect};
@@ -30,7 +30,9 @@ pub fn readable<'e>(export: &'e Export, policy: DocsPolicy, report: &mut Report)
         return Some(Cow::Borrowed(export));
     }
     let page = outline::page(export, report)?;
-    Some(Cow::Owned(document(&export.main, &page, policy, report)))
+    // No file holds the document, so that places in it are named after the text.
+    let name = format!("{} (as OpenAPI)", export.main);
+    Some(Cow::Owned(named(name.into(), &page, policy, report)))
 }
 
 /// Tells whether an export is the text of a page.
@@ -41,21 +43,26 @@ pub fn is_text(export: &Export) -> bool {
 
 /// Returns a page as an export that is an OpenAPI document. `file` is the name of the text.
 pub fn document(file: &Arc<str>, page: &Page, policy: DocsPolicy, report: &mut Report) -> Export {
-    let document = openapi(&page.document, &page.settled.outline, policy, report);
     let main: Arc<str> = match file.rsplit_once('/') {
         Some((folder, _)) => format!("{folder}/{}", openapi::MAIN).into(),
         None => openapi::MAIN.into(),
     };
+    named(main, page, policy, report)
+}
+
+/// Returns a page as an export whose only file has this name.
+fn named(main: Arc<str>, page: &Page, policy: DocsPolicy, report: &mut Report) -> Export {
+    let document = openapi(&page.document, &page.settled.outline, policy, report);
     Export { main: main.clone(), files: [(main, document.to_string().into_bytes())].into() }
 }
 
 fn openapi(page: &Document, outline: &Outline, policy: DocsPolicy, report: &mut Report) -> Value {
     let facts = redoc::api(page, outline, MODULE, policy, report);
-    let api = merge::api(facts, report);
+    let mut api = merge::api(facts, report);
+    forget_lent(&mut api, page);
     // What is odd about names is said when the document is read.
     let names = names::resolve(&api, &mut Report::default());
-    let text = export::openapi(&api, &names, MODULE);
-    let mut document = serde_json::from_str(&text).expect("checked: it was written as JSON");
+    let mut document = export::openapi_tree(&api, &names, MODULE);
     name_operations(&mut document);
     name_schemes(&mut document, &api);
     let documented = api.type_ids().filter(|(_, def)| def.context.documented().is_some());
@@ -65,6 +72,19 @@ fn openapi(page: &Document, outline: &Outline, policy: DocsPolicy, report: &mut 
     document["info"]["version"] = api.version.into();
     document["info"]["title"] = page.title.clone().unwrap_or_default().into();
     document
+}
+
+/// Takes samples away that prose lent to show a type: nothing like it was seen at their places.
+fn forget_lent(api: &mut Api, page: &Document) {
+    let prose: HashSet<&Location> =
+        page.calls.iter().flat_map(|call| &call.prose).map(|line| &line.at).collect();
+    let is_seen = |sample: &Sample| !prose.contains(&sample.at);
+    for def in &mut api.types {
+        def.docs.samples.retain(is_seen);
+        if let Shape::Model(model) = &mut def.shape {
+            model.fields.iter_mut().for_each(|field| field.docs.samples.retain(is_seen));
+        }
+    }
 }
 
 /// Puts schemas in their places to which the text gives no name: names are made for them when the document is read.
@@ -149,4 +169,26 @@ fn items<'v>(document: &'v mut Value, key: &str) -> impl Iterator<Item = &'v mut
     let paths = document.get_mut(key).and_then(Value::as_object_mut).into_iter();
     let operations = paths.flat_map(|paths| paths.values_mut()).filter_map(Value::as_object_mut);
     operations.flat_map(|item| item.values_mut()).filter_map(Value::as_object_mut)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse;
+
+    /// Samples of a text may be deeper than what a reader of JSON takes: that is an error, and no panic.
+    #[test]
+    fn a_deep_sample_is_refused() {
+        let text = "Words.\n{- \"a\": 1\n}Gets a pet.\n{- \"pet\": 1\n}";
+        let export = Export { main: "redoc.txt".into(), files: [("redoc.txt".into(), text.into())].into() };
+        let mut report = Report::default();
+        let mut page = outline::page(&export, &mut report).expect("it is a text");
+        let deep = (0..200).fold(json!(1), |value, _| json!({ "pet": value }));
+        let reply = page.document.calls[1].reply.as_mut().expect("it has a reply");
+        reply.value = deep;
+        let export = document(&export.main, &page, DocsPolicy::Facts, &mut report);
+        assert!(!report.has_errors(), "{report}");
+        assert!(parse::any(&export, None, &mut report).is_none());
+        assert!(report.diagnostics().iter().any(|found| found.rule == "too-deep"), "{report}");
+    }
 }

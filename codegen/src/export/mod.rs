@@ -8,6 +8,6 @@ mod openapi;
 mod paths;
 mod surface;
 
-pub use openapi::openapi;
+pub use openapi::{openapi, openapi_tree};
 pub use paths::of_function as path_of_function;
 pub use surface::surface;

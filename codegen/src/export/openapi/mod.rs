@@ -29,6 +29,7 @@ use crate::ir::Api;
 use crate::names::Names;
 use keys::Keys;
 use node::{Node, Object};
+use serde_json::Value;
 
 /// The version of OpenAPI that is written.
 const VERSION: &str = "3.1.1";
@@ -38,6 +39,12 @@ pub fn openapi(api: &Api, names: &Names, root: &str) -> String {
     let exporter = Exporter { api, names, root, keys: Keys::of(api, names) };
     let document = Node::Object(exporter.document());
     pretty::text(&document)
+}
+
+/// Returns an API as an OpenAPI document, ready to be worked on. Unlike a text, it may be of any depth.
+pub fn openapi_tree(api: &Api, names: &Names, root: &str) -> Value {
+    let exporter = Exporter { api, names, root, keys: Keys::of(api, names) };
+    serde_json::to_value(Node::Object(exporter.document())).expect("checked: keys are strings")
 }
 
 /// What the parts of the document look things up in.

@@ -1,23 +1,29 @@
 //! Texts of Redoc pages to facts: rows to claims, samples to evidence, and what the text lost from the outline.
 
+mod allowed;
 mod facts;
+mod limits;
+mod places;
 pub mod prose;
 mod row;
 mod sample;
 mod seen;
 mod sent;
 mod shared;
+#[cfg(test)]
+mod tests;
+mod values;
 mod walk;
 
 use super::{DocsPolicy, Facts, Slot};
 use crate::diagnostic::{Diagnostic, Location, Report};
-use crate::evidence::{Evidence, Named, Step};
+use crate::evidence::{Claim, Evidence, Named, Step};
 use crate::ir::{
     self, AuthKind, AuthScheme, Body, Docs, Method, Operation, OperationId, PayloadKind, Place, Reply,
     Requirement, Spelling, Status, TypeRef, Webhook,
 };
 use crate::outline::{Entry, Kind, Outline, Reading};
-use crate::parse::redoc::text::{Call, Document, Row, RowPlace};
+use crate::parse::redoc::text::{Call, Document, Row, RowPlace, Text};
 
 /// Lowers the text of a page. `name` is the module name of the API.
 pub fn api(
@@ -28,6 +34,7 @@ pub fn api(
     report: &mut Report,
 ) -> Facts {
     let mut lowering = Lowering { policy, report, api: empty(document, name), bodies: Vec::new() };
+    lowering.api.docs.text = lowering.text(&document.introduction);
     let mut targets = Vec::new();
     for (call, entry) in document.calls.iter().zip(&outline.entries) {
         targets.push(match &entry.kind {
@@ -55,22 +62,21 @@ pub fn api(
 }
 
 /// What a call of the text became.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Target {
     Call(OperationId),
     Webhook(usize),
 }
 
 impl Target {
-    /// Tells whether a place is in it.
-    fn has(self, slot: Slot) -> bool {
-        let of = match slot {
+    /// Returns what a place is in.
+    fn of(slot: Slot) -> Self {
+        match slot {
             Slot::Body(id, _) | Slot::Success(id, _) | Slot::Error(id, _) | Slot::Parameter(id, _) => {
                 Self::Call(id)
             }
             Slot::Webhook(index) => Self::Webhook(index),
-        };
-        of == self
+        }
     }
 }
 
@@ -113,7 +119,10 @@ impl Lowering<'_> {
         let id = OperationId::at(self.api.operations.len());
         let resource = self.api.resource_named(&entry.resource, &entry.at);
         let guess = if sends(call) { Method::Post } else { Method::Get };
-        let docs = Docs { title: entry.title.clone(), text: self.text(call), ..Docs::at(&call.at) };
+        let section = self.text(&call.section_prose);
+        let of_resource = &mut self.api.resources[resource.index()].docs.text;
+        *of_resource = of_resource.take().or(section);
+        let docs = Docs { title: entry.title.clone(), text: self.text(&call.prose), ..Docs::at(&call.at) };
         let security = self.security(call);
         self.api.operations.push(Operation {
             name: Some(entry.operation_id()),
@@ -137,9 +146,9 @@ impl Lowering<'_> {
         &mut self.api.operations[id.index()]
     }
 
-    /// Returns what is said of a call, where it is kept.
-    fn text(&self, call: &Call) -> Option<String> {
-        let lines: Vec<&str> = call.prose.iter().map(|line| line.text.as_str()).collect();
+    /// Returns prose, where it is kept.
+    fn text(&self, prose: &[Text]) -> Option<String> {
+        let lines: Vec<&str> = prose.iter().map(|line| line.text.as_str()).collect();
         (self.policy == DocsPolicy::Full && !lines.is_empty())
             .then(|| crate::markdown::clean(&lines.join("\n")))
     }
@@ -167,13 +176,9 @@ impl Lowering<'_> {
             RowPlace::Header => Place::Header,
             RowPlace::Cookie => Place::Cookie,
         };
-        let said = row::statement(row, Vec::new(), self.policy);
-        let docs = Docs {
-            default: said.claim.default.clone(),
-            limits: said.claim.limits.clone(),
-            text: said.claim.text.clone(),
-            ..Docs::at(&row.at)
-        };
+        let statements = row::statements(row, Vec::new(), self.policy, None, self.report);
+        let Claim { default, limits, text, .. } = statements[0].claim.clone();
+        let docs = Docs { default, limits, text, ..Docs::at(&row.at) };
         let parameters = &mut self.operation(id).parameters;
         let index = parameters.len();
         parameters.push(ir::Parameter {
@@ -184,13 +189,13 @@ impl Lowering<'_> {
             spelling: Spelling::Plain,
             docs,
         });
-        let evidence = Evidence { statements: vec![said], ..Evidence::default() };
+        let evidence = Evidence { statements, ..Evidence::default() };
         self.bodies.push((Slot::Parameter(id, index), evidence));
     }
 
     /// Lowers what a call sends.
     fn body(&mut self, id: OperationId, call: &Call) {
-        let evidence = self.payload(call);
+        let evidence = self.payload(call, None);
         if evidence.is_empty() {
             return;
         }
@@ -206,12 +211,13 @@ impl Lowering<'_> {
         self.bodies.push((Slot::Body(id, 0), evidence));
     }
 
-    /// Returns what is known of what is sent.
-    fn payload(&self, call: &Call) -> Evidence {
+    /// Returns what is known of what is sent. A webhook has a name, which one of its fields may say again.
+    fn payload(&mut self, call: &Call, name: Option<&str>) -> Evidence {
         let mut evidence = call.request.as_ref().map(sample::evidence).unwrap_or_default();
         for row in call.body.iter().flat_map(|body| &body.rows) {
-            if let Some(name) = &row.name {
-                evidence.statements.push(row::statement(row, vec![Step::Key(name.clone())], self.policy));
+            if let Some(key) = &row.name {
+                let path = vec![Step::Key(key.clone())];
+                evidence.statements.extend(row::statements(row, path, self.policy, name, self.report));
             }
         }
         evidence
@@ -242,11 +248,11 @@ impl Lowering<'_> {
 
     fn webhook(&mut self, call: &Call, name: &str, entry: &Entry) -> usize {
         let index = self.api.webhooks.len();
-        let evidence = self.payload(call);
+        let evidence = self.payload(call, Some(name));
         let headers = call.parameters.iter().filter_map(|row| row.name.clone()).collect();
         let docs = Docs {
             title: entry.title.clone(),
-            text: self.text(call),
+            text: self.text(&call.prose),
             samples: sample::whole(call.request.as_ref()),
             ..Docs::at(&call.at)
         };

@@ -1,17 +1,53 @@
 //! Rows of tables to claims.
 
+use super::{limits, values};
+use crate::diagnostic::{Diagnostic, Report};
 use crate::evidence::{Claim, Kind, Presence, Statement, Step};
 use crate::ir::{Limits, TextFormat};
 use crate::lower::DocsPolicy;
 use crate::parse::redoc::text::{Alternative, Prim, Row};
-use serde_json::{Number, Value};
+use serde_json::Value;
 
-/// Returns what a row says of a value at a path.
-pub(super) fn statement(row: &Row, path: Vec<Step>, policy: DocsPolicy) -> Statement {
-    Statement { at: row.at.clone(), path, claim: claim(row, policy) }
+/// Returns what a row says of a value at a path, and then of what the value lists. `known` is a value that needs no telling.
+pub(super) fn statements(
+    row: &Row,
+    path: Vec<Step>,
+    policy: DocsPolicy,
+    known: Option<&str>,
+    report: &mut Report,
+) -> Vec<Statement> {
+    let (limits, are_all) = limits::of(&row.ty);
+    if !are_all {
+        let message =
+            "a row has limits of the items of a list, or of one of several types; they are left out";
+        unused(row, message, "nothing to do: the service sees to them", report);
+    }
+    let values = values::of(row, known);
+    if let Some(why) = values.refusal {
+        unused(
+            row,
+            format!("{why}; they are left out"),
+            "say more by `type` or `values` in a correction, if it matters",
+            report,
+        );
+    }
+    let mut claim = claim(row, policy);
+    claim.limits = Limits { one_of: values.numbers, ..limits };
+    let at = || row.at.clone();
+    if values.lists == 0 {
+        claim.values = values.set;
+        return vec![Statement { at: at(), path, claim }];
+    }
+    let inside = path.iter().cloned().chain(vec![Step::Item; values.lists]).collect();
+    let listed = Claim { values: values.set, ..Claim::default() };
+    vec![Statement { at: at(), path, claim }, Statement { at: at(), path: inside, claim: listed }]
 }
 
-/// Returns what a row says.
+fn unused(row: &Row, message: impl Into<String>, help: &str, report: &mut Report) {
+    report.push(Diagnostic::warning("unused-fact", &row.at, message).help(help));
+}
+
+/// Returns what a row says beside limits and values.
 fn claim(row: &Row, policy: DocsPolicy) -> Claim {
     let presence = if row.required { Presence::Required } else { Presence::Optional };
     let alternatives = &row.ty.alternatives;
@@ -21,13 +57,7 @@ fn claim(row: &Row, policy: DocsPolicy) -> Claim {
         nullable: alternatives.iter().any(|one| one.prim == Prim::Null)
             || row.values.iter().any(Value::is_null),
         presence: Some(presence),
-        values: row.values.iter().filter_map(|value| Some(value.as_str()?.to_owned())).collect(),
         default: row.default.clone().filter(|value| !value.is_null()),
-        limits: alternatives
-            .iter()
-            .find(|one| one.prim != Prim::Null)
-            .map(|one| limits(one, row))
-            .unwrap_or_default(),
         text: text.map(crate::markdown::clean),
         ..Claim::default()
     }
@@ -49,7 +79,8 @@ fn kind(one: &Alternative) -> Option<Kind> {
     Some((0..one.lists).fold(core, |item, _| Kind::List(Some(Box::new(item)))))
 }
 
-fn text(format: &str) -> Kind {
+/// Returns the type of texts of a format.
+pub(super) fn text(format: &str) -> Kind {
     match format {
         "date-time" => Kind::Formatted(TextFormat::DateTime),
         "date" => Kind::Formatted(TextFormat::Date),
@@ -59,26 +90,5 @@ fn text(format: &str) -> Kind {
         "password" => Kind::Formatted(TextFormat::Secret),
         "binary" => Kind::File,
         _ => Kind::Text,
-    }
-}
-
-fn limits(one: &Alternative, row: &Row) -> Limits {
-    let is_list = one.lists > 0;
-    let is_text = |format: &&String| one.prim == Prim::String && text(format) == Kind::Text;
-    let numbers = row.values.iter().filter_map(|value| value.as_number().cloned());
-    let one_of: Vec<Number> = if is_list { Vec::new() } else { numbers.collect() };
-    Limits {
-        minimum: one.limits.minimum.clone(),
-        maximum: one.limits.maximum.clone(),
-        exclusive_minimum: one.limits.exclusive_minimum,
-        exclusive_maximum: one.limits.exclusive_maximum,
-        min_length: one.limits.min_length.filter(|_| !is_list),
-        max_length: one.limits.max_length.filter(|_| !is_list),
-        min_items: one.limits.min_length.filter(|_| is_list),
-        max_items: one.limits.max_length.filter(|_| is_list),
-        pattern: one.limits.pattern.clone(),
-        one_of,
-        format: one.format.clone().filter(|format| is_text(&format)),
-        ..Limits::default()
     }
 }

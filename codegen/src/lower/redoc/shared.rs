@@ -11,6 +11,7 @@ use crate::words;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 use std::cmp::Reverse;
+use std::collections::HashMap;
 
 /// How many keys objects have in common at least that are of one type.
 const TELLING: usize = 3;
@@ -48,9 +49,9 @@ pub(super) type Body<'b> = (String, &'b mut Evidence);
 pub(super) fn settle(bodies: &mut [Body<'_>], named: &mut Named) {
     let mut groups = groups(bodies);
     tell_apart(&mut groups, bodies);
-    let names: Vec<String> = groups.iter().map(|group| words::key(&group.name)).collect();
+    let counts = counts(&groups);
     groups.retain(|group| {
-        let is_only = names.iter().filter(|name| **name == words::key(&group.name)).count() == 1;
+        let is_only = counts[&words::key(&group.name)] == 1;
         group.is_documented || group.places.len() > 1 || is_only && group.is_what_a_reply_is_about()
     });
     // A name that several types would have goes to the one that rows name, or that stands at most places.
@@ -76,9 +77,9 @@ pub(super) fn settle(bodies: &mut [Body<'_>], named: &mut Named) {
 /// Calls types of one name after the groups of calls that they stand in, where this tells them apart: a `contract` of the group
 /// `archived contracts` is an archived contract.
 fn tell_apart(groups: &mut [Group], bodies: &[Body<'_>]) {
-    let names: Vec<String> = groups.iter().map(|group| words::key(&group.name)).collect();
+    let counts = counts(groups);
     for group in groups.iter_mut().filter(|group| !group.is_documented) {
-        let is_contested = names.iter().filter(|name| **name == words::key(&group.name)).count() > 1;
+        let is_contested = counts[&words::key(&group.name)] > 1;
         let mut resources = group.places.iter().map(|((body, _), _)| &bodies[*body].0);
         let Some(resource) =
             resources.next().filter(|first| is_contested && resources.all(|other| other == *first))
@@ -92,16 +93,27 @@ fn tell_apart(groups: &mut [Group], bodies: &[Body<'_>]) {
     }
 }
 
+/// Returns how many groups have a name.
+fn counts(groups: &[Group]) -> HashMap<String, usize> {
+    let mut counts = HashMap::new();
+    for group in groups {
+        *counts.entry(words::key(&group.name)).or_default() += 1;
+    }
+    counts
+}
+
 /// Returns the objects of all samples, by their types.
 fn groups(bodies: &[Body<'_>]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
+    let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
+    let documented: Vec<_> = bodies.iter().map(|(_, body)| documented(body)).collect();
     for (place, Seen { at, keys }) in objects(bodies) {
-        let documented = documented(bodies[place.0].1, &place.1);
+        let documented = name_of(&documented[place.0], &place.1);
         let is_documented = documented.is_some();
         let Some(name) = documented.or_else(|| called(&place.1)) else { continue };
-        let fits =
-            |group: &&mut Group| words::key(&group.name) == words::key(&name) && is_alike(&group.keys, &keys);
-        match groups.iter_mut().find(fits) {
+        let of_name = by_name.entry(words::key(&name)).or_default();
+        let known = of_name.iter().copied().find(|index| is_alike(&groups[*index].keys, &keys));
+        match known.map(|index| &mut groups[index]) {
             Some(group) => {
                 if is_documented && !group.is_documented {
                     (group.name, group.is_documented) = (name, true);
@@ -109,17 +121,29 @@ fn groups(bodies: &[Body<'_>]) -> Vec<Group> {
                 group.keys.extend(keys);
                 group.places.push((place, at));
             }
-            None => groups.push(Group { name, is_documented, keys, places: vec![(place, at)] }),
+            None => {
+                of_name.push(groups.len());
+                groups.push(Group { name, is_documented, keys, places: vec![(place, at)] });
+            }
         }
     }
     groups
 }
 
+/// Returns what is said first of each value of a body.
+fn documented(body: &Evidence) -> HashMap<&[Step], &Claim> {
+    let mut said: HashMap<&[Step], &Claim> = HashMap::new();
+    for Statement { path, claim, .. } in &body.statements {
+        said.entry(path).or_insert(claim);
+    }
+    said
+}
+
 /// Returns the name that a row gives to the type of what stands at a path.
-fn documented(body: &Evidence, path: &[Step]) -> Option<String> {
+fn name_of(said: &HashMap<&[Step], &Claim>, path: &[Step]) -> Option<String> {
     let key = path.iter().rposition(|step| step.key().is_some())?;
-    let row = body.statements.iter().find(|said| said.path == path[..=key])?;
-    row.claim.kinds.iter().find_map(Kind::name).map(str::to_owned)
+    let row = said.get(&path[..=key])?;
+    row.kinds.iter().find_map(Kind::name).map(str::to_owned)
 }
 
 /// Returns what an object is called by its key: one of a list has the name of one.
@@ -130,8 +154,8 @@ fn called(path: &[Step]) -> Option<String> {
 
 /// Tells whether objects with these keys are of one type.
 fn is_alike(left: &IndexSet<String>, right: &IndexSet<String>) -> bool {
-    let shared = left.intersection(right).count();
-    shared >= TELLING && shared == left.len().min(right.len())
+    let (less, more) = if left.len() < right.len() { (left, right) } else { (right, left) };
+    less.len() >= TELLING && less.iter().all(|key| more.contains(key))
 }
 
 /// Returns the objects in all samples, the outer ones first.
