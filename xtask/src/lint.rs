@@ -3,17 +3,17 @@
 use crate::failure::Failure;
 use crate::regen::{counted, outputs};
 use crate::{api, import};
-use fieldwork_codegen::diagnostic::{Diagnostic, Location, Place, Report};
+use fieldwork_codegen::diagnostic::{Diagnostic, Location, Place};
 use fieldwork_codegen::ir::{Api, Operation};
 use fieldwork_codegen::near;
-use fieldwork_codegen::outline::{self, Outline};
+use fieldwork_codegen::outline::Outline;
 use std::collections::BTreeMap;
 
 /// Lists what the documentation of the APIs that are named, or of all, gives cause to say.
 pub(crate) fn run(names: &[String]) -> Result<(), Failure> {
     for (name, output) in outputs(names)? {
         let mut more = near::types(&output.api);
-        let outline = outline(&name)?;
+        let outline = api::outline(&name)?;
         more.append(outline.as_ref().map(Outline::unchecked).unwrap_or_default());
         let found: Vec<&Diagnostic> = output.report.diagnostics().iter().chain(more.diagnostics()).collect();
         let mut rules: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
@@ -32,13 +32,6 @@ pub(crate) fn run(names: &[String]) -> Result<(), Failure> {
         import::say_outline(&name, outline.as_ref());
     }
     Ok(())
-}
-
-/// Reads what the text of an API's page lost.
-fn outline(name: &str) -> Result<Option<Outline>, Failure> {
-    let Some((file, bytes)) = api::outline(name)? else { return Ok(None) };
-    let mut report = Report::default();
-    outline::read(&file, &bytes, &mut report).map(Some).ok_or_else(|| report.into())
 }
 
 /// Returns the call that a place belongs to.
