@@ -1,5 +1,6 @@
 //! What a stage has to say to the person who maintains an export: what is odd, where, and what to do about it.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::sync::Arc;
 
@@ -149,6 +150,11 @@ impl Report {
         let before = self.diagnostics.len();
         self.diagnostics.retain(|finding| finding.rule != rule || finding.at != *at);
         self.diagnostics.len() < before
+    }
+
+    /// Takes out what rules found at places: it is settled.
+    pub fn settle_all(&mut self, settled: &HashSet<(&str, Location)>) {
+        self.diagnostics.retain(|finding| !settled.contains(&(finding.rule, finding.at.clone())));
     }
 
     /// Adds all findings of another report.

@@ -11,6 +11,7 @@ pub mod evidence;
 pub mod export;
 pub mod input;
 pub mod ir;
+mod lines;
 pub mod lower;
 mod markdown;
 pub mod merge;

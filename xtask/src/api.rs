@@ -6,7 +6,7 @@ use fieldwork_codegen::correct::Config;
 use fieldwork_codegen::diagnostic::{Diagnostic, Location, Report};
 use fieldwork_codegen::input::{Export, Inputs};
 use fieldwork_codegen::names::written;
-use fieldwork_codegen::outline;
+use fieldwork_codegen::outline::{self, Outline};
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::ErrorKind;
@@ -98,9 +98,16 @@ pub(crate) fn config(name: &str) -> Result<Option<Config>, Failure> {
     config.map(Some).ok_or_else(|| report.into())
 }
 
-/// Reads what the text of an API's page lost, with the name of the file; `None` where no text was imported.
-pub(crate) fn outline(name: &str) -> Result<Option<ByHand>, Failure> {
+/// Returns the file that says what the text of an API's page lost; `None` where no text was imported.
+pub(crate) fn outline_file(name: &str) -> Result<Option<ByHand>, Failure> {
     by_hand(name, outline::FILE)
+}
+
+/// Reads what the text of an API's page lost; `None` where no text was imported.
+pub(crate) fn outline(name: &str) -> Result<Option<Outline>, Failure> {
+    let Some((file, bytes)) = outline_file(name)? else { return Ok(None) };
+    let mut report = Report::default();
+    outline::read(&file, &bytes, &mut report).map(Some).ok_or_else(|| report.into())
 }
 
 /// Reads a file of an API that a person writes, with its name; `None` if it is not there.

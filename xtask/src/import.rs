@@ -46,6 +46,7 @@ pub(crate) fn run(name: &str, path: &Path, format: Option<Format>) -> Result<(),
     eprint!("{}", import.report);
     println!("{name}: imported, {} changed; {}", regen::counted(difference.len(), "file"), import.summary);
     say_outline(name, import.outline.as_ref());
+    println!("next: cargo xtask regen {name}");
     Ok(())
 }
 
@@ -57,7 +58,7 @@ pub(crate) fn read(name: &str, path: &Path, format: Option<Format>) -> Result<Im
     let options = raw::options(known.as_ref().unwrap_or(&unknown), format.map(Format::distilled));
     let mut report = Report::default();
     let mut export = export::read(path, "")?;
-    let outline = api::outline(name)?;
+    let outline = api::outline_file(name)?;
     if let Some((file, text)) = &outline {
         export.files.retain(|file, _| **file != *outline::beside(&export.main));
         export.files.insert(file.clone(), text.clone());

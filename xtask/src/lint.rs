@@ -4,8 +4,8 @@ use crate::failure::Failure;
 use crate::regen::{counted, outputs};
 use crate::{api, import};
 use fieldwork_codegen::diagnostic::{Diagnostic, Location, Place, Report};
-use fieldwork_codegen::ir::{Api, Operation, OperationId};
-use fieldwork_codegen::outline::{self, Outline};
+use fieldwork_codegen::ir::{Api, OperationId};
+use fieldwork_codegen::outline::Outline;
 use fieldwork_codegen::{export, names, near};
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ pub(crate) fn run(apis: &[String]) -> Result<(), Failure> {
     for (name, output) in outputs(apis)? {
         let names = names::resolve(&output.api, &mut Report::default());
         let mut more = near::types(&output.api);
-        let outline = outline(&name)?;
+        let outline = api::outline(&name)?;
         more.append(outline.as_ref().map(Outline::unchecked).unwrap_or_default());
         let found: Vec<&Diagnostic> = output.report.diagnostics().iter().chain(more.diagnostics()).collect();
         let mut rules: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();
@@ -34,13 +34,6 @@ pub(crate) fn run(apis: &[String]) -> Result<(), Failure> {
         import::say_outline(&name, outline.as_ref());
     }
     Ok(())
-}
-
-/// Reads what the text of an API's page lost.
-fn outline(name: &str) -> Result<Option<Outline>, Failure> {
-    let Some((file, bytes)) = api::outline(name)? else { return Ok(None) };
-    let mut report = Report::default();
-    outline::read(&file, &bytes, &mut report).map(Some).ok_or_else(|| report.into())
 }
 
 /// Returns the call that a place belongs to.

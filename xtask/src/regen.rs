@@ -4,8 +4,9 @@ use crate::change::Change;
 use crate::failure::Failure;
 use crate::{api, features, import, project, raw};
 use fieldwork_codegen::diagnostic::{Diagnostic, Location, Report, Severity};
+use fieldwork_codegen::input::Inputs;
 use fieldwork_codegen::ir::{Api, Shape};
-use fieldwork_codegen::{Output, generate, unstated};
+use fieldwork_codegen::{Output, generate, outline, unstated};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -95,9 +96,17 @@ pub(crate) fn outputs(names: &[String]) -> Result<Vec<(String, Output)>, Failure
 
 fn output(name: &str) -> Result<Output, Failure> {
     let inputs = api::inputs(name)?;
+    check_outline(name, &inputs)?;
     let mut output = generate(&inputs)?;
     output.report.extend(raw::hint(&inputs));
     Ok(output)
+}
+
+/// Refuses an outline that was changed and not imported: the bindings would not be what it says.
+fn check_outline(name: &str, inputs: &Inputs) -> Result<(), Failure> {
+    let Some(outline) = api::outline(name)? else { return Ok(()) };
+    let report = outline::compare(&outline, name, &inputs.export);
+    if report.has_errors() { Err(report.into()) } else { Ok(()) }
 }
 
 /// Returns the files of this project as they should be.

@@ -62,6 +62,25 @@ fn what_a_text_lost_is_asked_for_once_and_kept() {
 }
 
 #[test]
+fn an_outline_that_was_changed_and_not_imported_is_refused() {
+    let project = Project::new("outline-changed");
+    project.write("redoc.txt", page(&crates()));
+    let said = project.run(&["import", "crates", "redoc.txt"]).ok();
+    assert!(said.contains("\nnext: cargo xtask regen crates\n"), "{said}");
+    project.run(&["regen"]).ok();
+    project.write(OUTLINE, checked(&project.read(OUTLINE)));
+    for arguments in [&["regen"][..], &["regen", "--check"], &["lint", "crates"]] {
+        let said = project.fails(arguments);
+        assert_says(&said, "outline-not-imported", &format!("{OUTLINE}:4:1"));
+        assert!(said.contains("cargo xtask regen crates --from"), "{said}");
+    }
+    project.run(&["regen", "crates", "--from", "redoc.txt"]).ok();
+    project.run(&["regen", "--check"]).ok();
+    let said = project.run(&["lint", "crates"]).ok();
+    assert!(said.contains("`crates::update` is a reading that nobody has checked"), "{said}");
+}
+
+#[test]
 fn what_changed_on_a_page_is_told() {
     let project = Project::new("outline-again");
     project.write("redoc.txt", page(&crates()));

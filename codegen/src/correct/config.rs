@@ -6,6 +6,7 @@ use super::operation::OperationFact;
 use super::queue::QueueFact;
 use super::signing::SigningFact;
 use crate::diagnostic::{Diagnostic, Location, Report};
+use crate::lines::Lines;
 use crate::lower::{DocsPolicy, Part};
 use crate::parse::kind::Kind;
 use serde::Deserialize;
@@ -154,10 +155,11 @@ impl Config {
             report.push(found.help("save the file as UTF-8"));
             return None;
         };
+        let lines = Lines::of(file, text);
         match toml::from_str::<Manifest>(text) {
-            Ok(manifest) => Some(Self::of(file, text, manifest)),
+            Ok(manifest) => Some(Self::of(file, &lines, manifest)),
             Err(error) => {
-                let at = error.span().map_or(Location::file(file), |span| line(file, text, span.start));
+                let at = error.span().map_or(Location::file(file), |span| lines.at(span.start));
                 let message = format!("the manifest is not understood: {}", error.message());
                 let help = "see \"Corrections\" in CONTRIBUTING.md for what may stand here";
                 report.push(Diagnostic::error("unreadable-manifest", &at, message).help(help));
@@ -166,7 +168,7 @@ impl Config {
         }
     }
 
-    fn of(file: &Arc<str>, text: &str, manifest: Manifest) -> Self {
+    fn of(file: &Arc<str>, lines: &Lines<'_>, manifest: Manifest) -> Self {
         Self {
             file: file.clone(),
             export: manifest.export,
@@ -177,25 +179,18 @@ impl Config {
                 Some(DocsWord::Facts) | None => DocsPolicy::Facts,
             },
             environments: manifest.environment,
-            auth: placed(file, text, manifest.auth),
-            operations: placed(file, text, manifest.operation),
-            families: placed(file, text, manifest.family),
-            queues: placed(file, text, manifest.queue),
-            signing: placed(file, text, manifest.signing),
-            corrections: placed(file, text, manifest.correction),
+            auth: placed(lines, manifest.auth),
+            operations: placed(lines, manifest.operation),
+            families: placed(lines, manifest.family),
+            queues: placed(lines, manifest.queue),
+            signing: placed(lines, manifest.signing),
+            corrections: placed(lines, manifest.correction),
         }
     }
 }
 
 /// Returns what stands in the file, each with its line.
-fn placed<T>(file: &Arc<str>, text: &str, all: Vec<toml::Spanned<T>>) -> Vec<(Location, T)> {
-    let place = |one: toml::Spanned<T>| (line(file, text, one.span().start), one.into_inner());
+fn placed<T>(lines: &Lines<'_>, all: Vec<toml::Spanned<T>>) -> Vec<(Location, T)> {
+    let place = |one: toml::Spanned<T>| (lines.at(one.span().start), one.into_inner());
     all.into_iter().map(place).collect()
-}
-
-/// Returns the line of a byte.
-fn line(file: &Arc<str>, text: &str, byte: usize) -> Location {
-    let before = text.get(..byte).unwrap_or(text);
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    Location::line(file, before.matches('\n').count() + 1, column)
 }

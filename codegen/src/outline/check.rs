@@ -2,11 +2,13 @@
 
 use super::{Entry, Kind, Reading, RowName};
 use crate::diagnostic::{Diagnostic, Location, Report};
-use crate::parse::redoc::text::{Call, RowPlace};
+use crate::parse::redoc::text::{Call, Row, RowPlace};
 use crate::words;
 use std::collections::{BTreeMap, BTreeSet};
 
 const RULE: &str = "outline";
+/// The rule by which a path and its rows agree.
+const PATH_RULE: &str = "outline-path-parameter";
 
 /// Returns what is wrong with an entry.
 pub(super) fn error(at: &Location, message: impl Into<String>) -> Diagnostic {
@@ -108,29 +110,47 @@ fn own(entry: &Entry) -> Vec<String> {
 
 /// Returns a path without the names of its parameters, which do not tell paths apart.
 pub(super) fn shape(path: &str) -> String {
-    let is_name = |segment: &str| segment.starts_with('{') && segment.ends_with('}');
-    let segments = path.split('/').map(|segment| if is_name(segment) { "{}" } else { segment });
-    segments.collect::<Vec<_>>().join("/")
+    let pieces = path.split(['{', '}']).enumerate();
+    pieces.map(|(at, piece)| if at % 2 == 0 { piece } else { "{}" }).collect()
 }
 
 /// Says where a path and the rows of its call do not agree.
 pub(super) fn against(entry: &Entry, call: &Call, report: &mut Report) {
     let Some(path) = entry.path() else { return };
     let in_path: BTreeSet<&str> = parameters(path).unwrap_or_default().into_iter().collect();
-    let warning = |message: String, help: &str| {
-        Diagnostic::warning("outline-path-parameter", &entry.at, message).help(help)
-    };
+    let warning = |message: String, help: &str| Diagnostic::warning(PATH_RULE, &entry.at, message).help(help);
     let can_be =
         |place: RowPlace, stated: bool| place == RowPlace::Path || !stated && place != RowPlace::Body;
     let rows = || call.parameters.iter().filter_map(|row| Some((row.name.as_deref()?, row)));
-    for name in &in_path {
-        if !rows().any(|(row, about)| row == *name && can_be(about.place, about.is_place_stated)) {
-            let help = "name it as the page does, or name a row of the call so in `rows`";
-            report.push(warning(format!("no row of the page says what `{{{name}}}` of a path is"), help));
-        }
+    let has_row =
+        |name: &str| rows().any(|(row, about)| row == name && can_be(about.place, about.is_place_stated));
+    let lacking: Vec<&str> = in_path.iter().copied().filter(|name| !has_row(name)).collect();
+    let left = rows().filter(|(name, row)| row.place == RowPlace::Path && !in_path.contains(name));
+    let left: Vec<(&str, &Row)> = left.collect();
+    let has_nameless = call.parameters.iter().any(|row| row.name.is_none() || row.is_named_by_sample);
+    if let ([name], [(row, about)], false) = (lacking.as_slice(), left.as_slice(), has_nameless)
+        && about.required
+    {
+        report.push(other_name(entry, path, name, row));
+        return;
     }
-    for (row, _) in rows().filter(|(name, row)| row.place == RowPlace::Path && !in_path.contains(name)) {
+    for name in lacking {
+        let or_rows = if has_nameless { ", or name a row of the call so in `rows`" } else { "" };
+        let help = format!("name it as the page does{or_rows}");
+        report.push(warning(format!("no row of the page says what `{{{name}}}` of a path is"), &help));
+    }
+    for (row, _) in left {
         let help = format!("put `{{{row}}}` into the path `{path}`");
         report.push(warning(format!("the row `{row}` goes into a path that has no place for it"), &help));
     }
+}
+
+/// Says that the only row for a path is not called as in the path: a function would have both. What is read of a page for the
+/// first time has to be written, so that a person can mend it.
+fn other_name(entry: &Entry, path: &str, name: &str, row: &str) -> Diagnostic {
+    let message =
+        format!("the path has `{{{name}}}`, which is no row of the page, and no place for the row `{row}`");
+    let found = if entry.is_checked { Diagnostic::error } else { Diagnostic::warning };
+    let path = path.replace(&format!("{{{name}}}"), &format!("{{{row}}}"));
+    found(PATH_RULE, &entry.at, message).help(format!("write the path as `{path}`"))
 }

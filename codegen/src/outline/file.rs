@@ -3,6 +3,7 @@
 use super::{Entry, Kind, Outline, Reading, RowName, check};
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::ir::Method;
+use crate::lines::Lines;
 use serde::Deserialize;
 use std::ops::Range;
 use std::sync::Arc;
@@ -51,8 +52,9 @@ enum Word {
 /// Reads `outline.toml`. `None` only together with an error.
 pub fn read(file: &Arc<str>, bytes: &[u8], report: &mut Report) -> Option<Outline> {
     let text = text(file, bytes, report)?;
-    let words = File::read(file, text, report)?;
-    Reader { file, text }.outline(words, report)
+    let lines = Lines::of(file, text);
+    let words = File::read(file, text, &lines, report)?;
+    words.outline(&lines, report)
 }
 
 /// Returns a file as text.
@@ -68,22 +70,27 @@ pub(super) fn text<'a>(file: &Arc<str>, bytes: &'a [u8], report: &mut Report) ->
 
 impl File {
     /// Reads the words of a file.
-    pub(super) fn read(file: &Arc<str>, text: &str, report: &mut Report) -> Option<Self> {
+    pub(super) fn read(file: &Arc<str>, text: &str, lines: &Lines<'_>, report: &mut Report) -> Option<Self> {
         let read = toml::from_str::<Self>(text);
         let read = read.map_err(|error| {
-            let at = error.span().map_or(Location::file(file), |span| place(file, text, span.start));
+            let at = error.span().map_or(Location::file(file), |span| lines.at(span.start));
             let message = format!("the outline is not understood: {}", error.message().replace('\n', "; "));
             Diagnostic::error("unreadable-outline", &at, message).help(HELP)
         });
         let read = read.map_err(|found| report.push(found)).ok()?;
         let inline = read.entries().map(Spanned::span).find(|span| !text[span.clone()].starts_with("[["));
         if let Some(span) = inline {
-            let at = place(file, text, span.start);
+            let at = lines.at(span.start);
             let message = "the outline is not understood: entries stand in a list";
             report.push(Diagnostic::error("unreadable-outline", &at, message).help(HELP));
             return None;
         }
         Some(read)
+    }
+
+    /// Returns the outline that the words make.
+    pub(super) fn outline(self, lines: &Lines<'_>, report: &mut Report) -> Option<Outline> {
+        Reader { lines }.outline(self, report)
     }
 
     /// Returns all entries, those that vanished last.
@@ -94,17 +101,9 @@ impl File {
 
 const HELP: &str = "see \"outline.toml\" in CONTRIBUTING.md: each entry is an `[[operation]]`";
 
-/// Returns the line of a byte.
-pub(super) fn place(file: &Arc<str>, text: &str, byte: usize) -> Location {
-    let before = text.get(..byte).unwrap_or(text);
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    Location::line(file, before.matches('\n').count() + 1, column)
-}
-
 /// Reads entries and says what is wrong with them.
 struct Reader<'a> {
-    file: &'a Arc<str>,
-    text: &'a str,
+    lines: &'a Lines<'a>,
 }
 
 impl Reader<'_> {
@@ -196,7 +195,7 @@ impl Reader<'_> {
     }
 
     fn at(&self, span: Range<usize>) -> Location {
-        place(self.file, self.text, span.start)
+        self.lines.at(span.start)
     }
 }
 

@@ -7,6 +7,7 @@
 mod align;
 mod anchor;
 mod check;
+mod compare;
 mod file;
 mod guess;
 mod prose;
@@ -24,6 +25,7 @@ use crate::parse::tree;
 use std::fmt;
 use std::sync::Arc;
 
+pub use compare::compare;
 pub use file::read;
 pub use settle::{Settled, settle};
 
@@ -125,6 +127,11 @@ impl Entry {
         format!("{}_{}", crate::words::snake(&crate::words::split(&self.resource)), self.id)
     }
 
+    /// Returns its group and name as a function has them: `parcels::list`.
+    fn shown(&self) -> String {
+        format!("{}::{}", crate::words::snake(&crate::words::split(&self.resource)), self.id)
+    }
+
     /// Returns its method, if it is a call that has one.
     pub fn method(&self) -> Option<Method> {
         match &self.kind {
@@ -147,7 +154,7 @@ impl Outline {
     pub fn unchecked(&self) -> Report {
         let mut report = Report::default();
         for entry in self.entries.iter().filter(|entry| !entry.is_checked) {
-            let message = "an entry of the outline is a reading that nobody has checked";
+            let message = format!("`{}` is a reading that nobody has checked", entry.shown());
             let help = "compare it with the page, correct it, and delete the line `unchecked = true`";
             report.push(Diagnostic::warning("outline-unchecked", &entry.at, message).help(help));
         }

@@ -3,13 +3,14 @@
 use super::{Entry, Outline, check};
 use crate::diagnostic::{Diagnostic, Location, Report};
 use crate::parse::redoc::text::{Call, Document, Row, RowPlace};
+use std::collections::HashSet;
 
 impl Outline {
     /// Gives rows of a text the names that a person states, and puts those into the path that it has.
     pub fn complete_rows(&self, document: &mut Document) {
         for (entry, call) in self.entries.iter().zip(&mut document.calls) {
             // Settling has said what is wrong.
-            apply(entry, call, &mut Report::default());
+            apply(entry, call, &mut Guesses::new(), &mut Report::default());
             if let Some(path) = entry.path() {
                 put(call, path);
             }
@@ -17,14 +18,21 @@ impl Outline {
     }
 }
 
+/// What readers guessed and an outline settles: rules, and where they found something.
+pub(super) type Guesses = HashSet<(&'static str, Location)>;
+
 /// Rules by which readers say what became of the name of a row.
-const SETTLED: [&str; 3] = ["lost-name", "guessed-name", "name-from-sample"];
+const NAMES: [&str; 3] = ["lost-name", "guessed-name", "name-from-sample"];
+/// Rules by which readers say what they guessed of a row.
+const ROWS: [&str; 3] = ["guessed-name", "guessed-place", "name-from-sample"];
+/// Rules by which readers say what they guessed of a call.
+const CALLS: [&str; 2] = ["guessed-call", "guessed-webhook"];
 
 /// Gives rows of a call their names.
-pub(super) fn apply(entry: &Entry, call: &mut Call, report: &mut Report) {
+pub(super) fn apply(entry: &Entry, call: &mut Call, settled: &mut Guesses, report: &mut Report) {
     for row in &entry.rows {
         match give(call, row.after.as_deref(), &row.name) {
-            Some(at) => settled(&at, report),
+            Some(at) => settle(&NAMES, &at, settled),
             None => report.push(no_row(entry, row.after.as_deref())),
         }
     }
@@ -44,23 +52,24 @@ fn put(call: &mut Call, path: &str) {
 }
 
 /// Takes back what readers guessed of a call and a person has looked at.
-pub(super) fn confirm(entry: &Entry, call: &Call, report: &mut Report) {
+pub(super) fn confirm(entry: &Entry, call: &Call, settled: &mut Guesses) {
     if !entry.is_checked {
         return;
     }
-    report.settle("guessed-webhook", &call.at);
-    let in_path = entry.path().and_then(check::parameters).unwrap_or_default();
-    let is_in_path = |row: &&Row| row.name.as_deref().is_some_and(|name| in_path.contains(&name));
-    for row in call.parameters.iter().filter(is_in_path) {
-        report.settle("guessed-place", &row.at);
-    }
+    settle(&CALLS, &call.at, settled);
+    rows(call).for_each(|row| settle(&ROWS, &row.at, settled));
+    let samples = call.request.iter().chain(&call.reply);
+    samples.for_each(|sample| settle(&["guessed-sample"], &sample.at, settled));
 }
 
-/// Takes back what readers said of the name of a row.
-fn settled(at: &Location, report: &mut Report) {
-    for rule in SETTLED {
-        report.settle(rule, at);
-    }
+/// Notes what is settled at a place.
+fn settle(rules: &[&'static str], at: &Location, settled: &mut Guesses) {
+    settled.extend(rules.iter().map(|rule| (*rule, at.clone())));
+}
+
+/// Returns the rows of a call, in the order of the page.
+fn rows(call: &Call) -> impl Iterator<Item = &Row> {
+    call.parameters.iter().chain(call.body.iter().flat_map(|body| &body.rows))
 }
 
 /// Names the row behind another one, or the first one. Returns where it stands.
@@ -91,10 +100,9 @@ fn no_row(entry: &Entry, after: Option<&str>) -> Diagnostic {
 }
 
 /// Says which rows of a call have no name.
-pub(super) fn nameless(entry: &Entry, call: &Call, report: &mut Report) {
-    let body = call.body.iter().flat_map(|body| &body.rows);
+pub(super) fn nameless(entry: &Entry, call: &Call, settled: &mut Guesses, report: &mut Report) {
     let mut before: Option<&str> = None;
-    for row in call.parameters.iter().chain(body) {
+    for row in rows(call) {
         if row.name.is_none() {
             let after = before.map(|before| format!("after = {}, ", super::write::quoted(before)));
             let help = format!(
@@ -103,7 +111,7 @@ pub(super) fn nameless(entry: &Entry, call: &Call, report: &mut Report) {
                 after.unwrap_or_default()
             );
             let message = "the text lost the name of a row";
-            settled(&row.at, report);
+            settle(&NAMES, &row.at, settled);
             report.push(Diagnostic::warning("outline-nameless", &row.at, message).help(help));
         }
         before = row.name.as_deref();

@@ -6,8 +6,9 @@ use super::guess::{self, Guess};
 use super::write::{self, Block};
 use super::{Entry, Kind, Outline, Reading, anchor, check, read, rows};
 use crate::diagnostic::{Diagnostic, Location, Report};
+use crate::lines::Lines;
 use crate::parse::redoc::text::Document;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// An outline, and its file as it should be.
@@ -28,9 +29,10 @@ pub fn settle(
     report: &mut Report,
 ) -> Option<Settled> {
     let before = file::text(file, known.unwrap_or_default(), report)?;
-    let outline = read(file, before.as_bytes(), report)?;
-    let words = File::read(file, before, report)?;
+    let lines = Lines::of(file, before);
+    let words = File::read(file, before, &lines, report)?;
     let (header, blocks) = write::apart(before, &words);
+    let outline = words.outline(&lines, report)?;
     let seen: Vec<String> = document.calls.iter().map(anchor::of).collect();
     let settling = Settling { document, outline: &outline, blocks: &blocks, seen: &seen };
     let matches = settling.matches();
@@ -40,15 +42,22 @@ pub fn settle(
     let (entries, is_changed) = settling.entries(&matches);
     let text =
         if is_changed || known.is_none() { write::together(&header, &entries) } else { before.to_owned() };
-    let outline = read(file, text.as_bytes(), report)?;
+    let outline = if text == before { outline } else { read(file, text.as_bytes(), report)? };
+    rows(&outline, document, report);
+    Some(Settled { outline, text })
+}
+
+/// Says how an outline and the rows of its calls agree.
+fn rows(outline: &Outline, document: &Document, report: &mut Report) {
+    let mut settled = rows::Guesses::new();
     for (entry, call) in outline.entries.iter().zip(&document.calls) {
         let mut named = call.clone();
-        rows::apply(entry, &mut named, report);
+        rows::apply(entry, &mut named, &mut settled, report);
         check::against(entry, &named, report);
-        rows::confirm(entry, &named, report);
-        rows::nameless(entry, &named, report);
+        rows::confirm(entry, &named, &mut settled);
+        rows::nameless(entry, &named, &mut settled, report);
     }
-    Some(Settled { outline, text })
+    report.settle_all(&settled);
 }
 
 /// What a page and its outline hold.
@@ -157,15 +166,19 @@ fn vanished(entry: &Entry) -> Diagnostic {
 }
 
 /// What entries have that no other may have.
+#[derive(Default)]
 struct Taken {
+    /// Groups and names.
     names: BTreeSet<(String, String)>,
     calls: BTreeSet<(&'static str, String)>,
     webhooks: BTreeSet<String>,
+    /// The last number behind a name of a group; webhooks are of none.
+    numbers: BTreeMap<(Option<String>, String), usize>,
 }
 
 impl Taken {
     fn of<'a>(entries: impl Iterator<Item = &'a Entry>) -> Self {
-        let mut taken = Self { names: BTreeSet::new(), calls: BTreeSet::new(), webhooks: BTreeSet::new() };
+        let mut taken = Self::default();
         for entry in entries {
             taken.names.insert((crate::words::key(&entry.resource), entry.id.clone()));
             taken.take(&mut entry.kind.clone());
@@ -187,10 +200,8 @@ impl Taken {
         match kind {
             Kind::Webhook { name } => {
                 let known = name.clone();
-                let mut more = 1;
                 while !self.webhooks.insert(name.clone()) {
-                    more += 1;
-                    *name = format!("{known} {more}");
+                    *name = format!("{known} {}", self.number(None, &known));
                 }
                 true
             }
@@ -211,10 +222,23 @@ impl Taken {
     fn id(&mut self, guess: &Guess) -> String {
         let resource = crate::words::key(&guess.resource);
         let first = guess.ids.first().map_or("call", String::as_str).to_owned();
-        let numbered = (2..).map(|number| format!("{first}_{number}"));
-        let mut ids =
-            guess.ids.iter().cloned().chain((guess.ids.is_empty()).then(|| first.clone())).chain(numbered);
-        let free = ids.find(|id| self.names.insert((resource.clone(), id.clone())));
-        free.unwrap_or(first)
+        let mut ids = guess.ids.iter().chain(guess.ids.is_empty().then_some(&first));
+        let mut is_free = |id: &str| self.names.insert((resource.clone(), id.to_owned()));
+        if let Some(id) = ids.find(|id| is_free(id)) {
+            return id.clone();
+        }
+        loop {
+            let id = format!("{first}_{}", self.number(Some(&resource), &first));
+            if self.names.insert((resource.clone(), id.clone())) {
+                return id;
+            }
+        }
+    }
+
+    /// Returns the next number behind a name.
+    fn number(&mut self, resource: Option<&str>, name: &str) -> usize {
+        let last = self.numbers.entry((resource.map(str::to_owned), name.to_owned())).or_insert(1);
+        *last += 1;
+        *last
     }
 }

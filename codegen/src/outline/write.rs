@@ -29,7 +29,8 @@ pub(super) fn apart(text: &str, file: &File) -> (String, Vec<Block>) {
     let header = starts.first().map_or(text, |first| &text[..*first]);
     let block = |entry: &Spanned<Words>| {
         let start = with_comments(text, entry.span().start);
-        let end = starts.iter().copied().find(|next| *next > start).unwrap_or(text.len());
+        let next = starts.partition_point(|next| *next <= start);
+        let end = starts.get(next).copied().unwrap_or(text.len());
         let head = entry.span().start + 2;
         let word = head..head + text[head..].find("]]").unwrap_or_default();
         let moved = |span: Range<usize>| span.start - start..span.end - start;

@@ -1,7 +1,7 @@
 //! What a call is called, and its group.
 
 use super::facts::Facts;
-use super::path::{Found, last_fixed};
+use super::path::{Found, last_fixed, singular};
 use super::verb::{self, Verb};
 use crate::parse::redoc::text::{Call, Document};
 use crate::words;
@@ -65,10 +65,6 @@ fn title_subject(title: &str) -> Vec<String> {
     let verb = words.iter().take(2).position(|word| verb::is_one(word)).unwrap_or_default();
     let said = words.into_iter().skip(verb + 1).filter(|word| !SMALL.contains(&word.as_str()));
     said.take_while(|word| !LINKS.contains(&word.as_str())).collect()
-}
-
-fn singular(name: &str) -> String {
-    words::singular(&words::split(name)).concat()
 }
 
 /// Returns a title for a call that has none.

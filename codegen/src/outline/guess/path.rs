@@ -235,7 +235,8 @@ fn is_common(segment: &str) -> bool {
     segment.eq_ignore_ascii_case("api") || segment.strip_prefix(['v', 'V']).is_some_and(is_version)
 }
 
-fn singular(name: &str) -> String {
+/// Returns the words of a name in the singular, without what parts them.
+pub(super) fn singular(name: &str) -> String {
     words::singular(&words::split(name)).concat()
 }
 

@@ -1,7 +1,8 @@
 //! A page that is imported again.
 
 use super::*;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::outline::anchor;
 use serde_json::json;
 
 fn boxes() -> Call {
@@ -219,9 +220,20 @@ fn what_readers_guessed_is_confirmed_by_a_person() {
     let page = page("", [one_box()]);
     let known =
         KNOWN[KNOWN.find("[[operation]]\nseen = \"takes id").unwrap()..].split("# asked").next().unwrap();
-    for (known, left) in [(known.to_owned(), 0), (format!("{known}unchecked = true\n"), 1)] {
+    let guesses = [
+        ("guessed-place", at(7)),
+        ("guessed-name", at(7)),
+        ("name-from-sample", at(7)),
+        ("guessed-call", at(1)),
+        ("guessed-webhook", at(1)),
+    ];
+    let sampled =
+        one_box().gives(json!({"box": {"id": 1}})).reply.map(|sample| ("guessed-sample", sample.at));
+    let guesses: Vec<_> = guesses.into_iter().chain(sampled).collect();
+    for (known, left) in [(known.to_owned(), 1), (format!("{known}unchecked = true\n"), 7)] {
         let mut report = Report::default();
-        report.push(Diagnostic::warning("guessed-place", &at(7), "in the path"));
+        report.extend(guesses.iter().map(|(rule, at)| Diagnostic::warning(rule, at, "guessed")));
+        report.push(Diagnostic::warning("guessed-place", &at(8), "a row of no call"));
         settle(&page, &FILE.into(), Some(known.as_bytes()), &mut report).unwrap();
         assert_eq!(report.diagnostics().len(), left, "{report}");
     }
@@ -242,4 +254,64 @@ fn paths_agree_with_the_rows_of_their_calls() {
             ),
         ]
     );
+}
+
+/// Returns what is said of the path of a call, with the advice, and whether it stands in the way.
+fn on_path(call: Call, path: &str) -> Vec<(String, bool)> {
+    let seen = anchor::of(&call);
+    let known = format!(
+        "[[operation]]\nseen = \"{seen}\"\nid = \"get\"\nresource = \"boxes\"\nmethod = \"unknown\"\npath = {{ stated = \"{path}\" }}\nbecause = \"a\"\n"
+    );
+    let mut report = Report::default();
+    settle(&page("", [call]), &FILE.into(), Some(known.as_bytes()), &mut report);
+    let said = report.diagnostics().iter().filter(|found| found.rule == "outline-path-parameter");
+    said.map(|found| (found.help.clone().unwrap_or_default(), found.severity == Severity::Error)).collect()
+}
+
+#[test]
+fn a_path_that_has_another_name_for_its_row_is_refused() {
+    let mut one = one_box();
+    one.parameters[0].required = true;
+    let other = ("write the path as `/boxes/{id}/lid`".to_owned(), true);
+    assert_eq!(on_path(one.clone(), "/boxes/{box}/lid"), [other]);
+    assert_eq!(on_path(one.clone(), "/boxes/{id}/lid"), []);
+    // Of two it is not known which is meant.
+    let known = on_path(one.clone(), "/{depot}/boxes/{box}");
+    let own = || ("name it as the page does".to_owned(), false);
+    let row = || ("put `{id}` into the path `/{depot}/boxes/{box}`".to_owned(), false);
+    assert_eq!(known, [own(), own(), row()]);
+    // A row without a name may be the one.
+    let known = on_path(one.takes("", RowPlace::Query), "/boxes/{box}");
+    assert_eq!(known[0].0, "name it as the page does, or name a row of the call so in `rows`");
+    assert!(known.iter().all(|(_, is_error)| !is_error), "{known:?}");
+}
+
+#[test]
+fn a_first_reading_is_written_though_its_path_has_another_name() {
+    let mut one = one_box();
+    one.parameters[0].required = true;
+    let (text, _, said) = settled(&page("Read a box at GET /boxes/{number}.", [one]), None);
+    assert!(text.contains("path = { stated = \"/boxes/{number}\" }"), "{text}");
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said[0].starts_with("outline-path-parameter: the path has `{number}`"), "{said:?}");
+}
+
+#[test]
+fn calls_of_one_name_are_numbered_past_those_that_are_known() {
+    let known = "[[operation]]\nseen = \"\"\nid = \"get_2\"\nresource = \"calls\"\nmethod = \"unknown\"\npath = \"unknown\"\n";
+    let known = known.replace("\"\"", "\"gives lid\"");
+    let lid = || call("").gives(json!({"lid": 1}));
+    let all = page("", std::iter::once(lid()).chain((0..3).map(|_| call("Gets."))));
+    let (_, outline, _) = settled(&all, Some(&known));
+    let ids: Vec<&str> = outline.entries.iter().map(|entry| entry.id.as_str()).collect();
+    assert_eq!(ids, ["get_2", "get", "get_3", "get_4"]);
+}
+
+#[test]
+fn what_nobody_has_checked_is_named() {
+    let (_, outline, _) = settled(&page("", [boxes(), one_box()]), None);
+    let unchecked = outline.unchecked();
+    let said: Vec<&str> = unchecked.diagnostics().iter().map(|found| found.message.as_str()).collect();
+    let reading = |name: &str| format!("`boxes::{name}` is a reading that nobody has checked");
+    assert_eq!(said, [reading("list"), reading("get")]);
 }

@@ -2,6 +2,7 @@
 
 mod again;
 mod bad;
+mod compare;
 mod skeleton;
 
 use super::{Outline, settle};
