@@ -69,7 +69,8 @@ fn give(call: &mut Call, paragraphs: Vec<Text>, division: &Division) {
         call.section_prose = paragraphs.by_ref().take(division.section_paragraphs).collect();
     }
     call.title = paragraphs.next();
-    call.prose = paragraphs.collect();
+    // What is said of the body follows.
+    call.prose.splice(0..0, paragraphs);
     if let Some(title) = &call.title {
         call.at = title.at.clone();
     }

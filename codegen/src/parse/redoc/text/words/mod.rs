@@ -100,32 +100,36 @@ impl Page<'_, '_> {
         match caption {
             Caption::Authorizations => call.security = self.schemes(),
             Caption::Parameters(place) => call.parameters.extend(self.rows(place.into())),
-            Caption::Body => call.body = Some(self.body()),
+            Caption::Body => call.body = Some(self.body(&mut call.prose)),
             Caption::Responses => {}
             Caption::RequestSamples => call.request = self.sample(),
             Caption::ResponseSamples => call.reply = self.sample(),
         }
     }
 
-    /// Reads the names of schemes.
+    /// Reads the names of schemes, any of which is enough.
     fn schemes(&mut self) -> Vec<String> {
         let mut schemes = Vec::new();
-        let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
         while let Some(line) = self.lines.content() {
-            if line.chars().all(is_part) {
-                schemes.push(line.to_owned());
-                self.lines.step();
-            } else {
+            let Some(asked) = line.split(" OR ").map(scheme).collect::<Option<Vec<_>>>() else {
                 self.unread();
+                continue;
+            };
+            if asked.iter().any(|(_, has_scopes)| *has_scopes) {
+                let message = "the scopes that a call asks for are not read";
+                self.warn("unread-scopes", &self.lines.here(), message);
             }
+            schemes.extend(asked.into_iter().map(|(name, _)| name.to_owned()));
+            self.lines.step();
         }
         schemes
     }
 
-    /// Reads the fields of a body. Its media type stands in the line above.
-    fn body(&mut self) -> Body {
+    /// Reads the fields of a body. Its media type stands in the line above; what is said of it is said of the call, too.
+    fn body(&mut self, prose: &mut Vec<Text>) -> Body {
         let at = self.lines.above();
         let media_type = self.lines.said_above().map(str::to_owned);
+        prose.extend(self.words_above_rows());
         Body { at, media_type, rows: self.rows(super::RowPlace::Body) }
     }
 
@@ -169,6 +173,15 @@ impl Page<'_, '_> {
             }
         }
     }
+}
+
+/// Returns the name of a scheme, and whether scopes stand behind it: `Owner (read write)`, `( Owner )`.
+fn scheme(text: &str) -> Option<(&str, bool)> {
+    let text = text.strip_prefix("( ").and_then(|text| text.strip_suffix(" )")).unwrap_or(text);
+    let scopes = text.strip_suffix(')').and_then(|text| text.split_once(" ("));
+    let name = scopes.map_or(text, |(name, _)| name);
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
+    (!name.is_empty() && name.chars().all(is_part)).then_some((name, scopes.is_some()))
 }
 
 /// Returns a call that says nothing yet.

@@ -2,7 +2,7 @@
 //!
 //! A row without a description has no line of its own at its end: where it ends is told by what the next lines can be.
 
-use super::{Page, Row};
+use super::{Page, Row, Text};
 use crate::parse::redoc::text::document::{Prim, RowPlace, RowType};
 use crate::parse::redoc::text::ty;
 
@@ -32,6 +32,25 @@ impl Page<'_, '_> {
                 None => self.prose(rows.last_mut().filter(|_| is_after_blank)),
             }
         }
+    }
+
+    /// Reads what stands above the first row of a body: a mark, and paragraphs between blank lines.
+    pub(super) fn words_above_rows(&mut self) -> Vec<Text> {
+        // What a call has a schema for it sends, with this mark or without.
+        if self.lines.peek(0) == Some("required") && self.row_head().is_none() {
+            self.lines.step();
+        }
+        let mut words = Vec::new();
+        while self.lines.peek(0).is_some_and(str::is_empty) {
+            self.lines.skip_blank();
+            let paragraph = (0..).map_while(|ahead| self.lines.peek(ahead).filter(|line| !line.is_empty()));
+            // A line that is a type is one of a row.
+            if paragraph.into_iter().any(|line| ty::line(line).is_some()) {
+                break;
+            }
+            words.extend(self.lines.paragraph());
+        }
+        words
     }
 
     /// Reads a row whose head was seen.

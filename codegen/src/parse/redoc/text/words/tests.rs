@@ -194,9 +194,11 @@ fn what_is_cut_is_an_error() {
 
 #[test]
 fn names_of_schemes_stand_in_lines_of_their_own() {
-    let (document, report) = read("One\n\nAuthorizations:\nPetKey\nOwner (read all)\n\nResponses\n");
-    assert_eq!(document.calls[0].security, ["PetKey"]);
-    assert_eq!(lines(&report, "unread-line"), [5]);
+    let schemes = "PetKey\nOwner (read all)\n( Shop ) OR ( Guest (read) )\nPetKey AND Owner\nNo scheme\n (a)";
+    let (document, report) = read(&format!("One\n\nAuthorizations:\n{schemes}\n\nResponses\n"));
+    assert_eq!(document.calls[0].security, ["PetKey", "Owner", "Shop", "Guest"]);
+    assert_eq!(lines(&report, "unread-scopes"), [5, 6]);
+    assert_eq!(lines(&report, "unread-line"), [7, 8, 9]);
 }
 
 #[test]
@@ -227,4 +229,23 @@ fn captions_of_parameters_stand_in_any_order() {
     assert!(!report.has_errors(), "{report}");
     let twice = "query Parameters\na\nstring\nquery Parameters\nb\nstring\n";
     assert!(read(&format!("One\n\n{twice}\nResponses\n")).1.has_errors());
+}
+
+#[test]
+fn what_is_said_of_a_body_stands_above_its_rows() {
+    let body = |above: &str| {
+        let text = format!("Request Body schema: a/b\n{above}name\nrequired\nstring\n\nResponses\n");
+        let (call, report) = call(&text);
+        let names: Vec<_> =
+            call.body.unwrap().rows.into_iter().map(|row| row.name.unwrap_or_default()).collect();
+        let prose: Vec<_> = call.prose.into_iter().map(|text| text.text).collect();
+        (prose.join("/"), names.join("/"), lines(&report, "unread-line"))
+    };
+    let read = |prose: &str| (prose.to_owned(), "name".to_owned(), vec![]);
+    assert_eq!(body("required\n"), read(""));
+    assert_eq!(body("required\n\nThe pet\nto add\n\nAll of it\n\n"), read("The pet\nto add/All of it"));
+    assert_eq!(body("\nThe pet\n\n"), read("The pet"));
+    assert_eq!(body("\nage\ninteger\n"), (String::new(), "age/name".to_owned(), vec![]));
+    assert_eq!(body("required\nobject\n"), (String::new(), "/name".to_owned(), vec![]));
+    assert_eq!(body("Array\n"), (String::new(), "name".to_owned(), vec![6]));
 }
