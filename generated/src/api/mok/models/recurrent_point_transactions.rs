@@ -26,23 +26,22 @@ runtime::object!(
 /// `recurrent_point_transaction` of [`CreateRecurrentPointTransaction`](super::CreateRecurrentPointTransaction) · `schemas/mok/openapi.json#/paths/~1unknown~1recurrent_point_transactions_create/post/requestBody/content/application~1json/schema/properties/recurrent_point_transaction`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateRecurrentPointTransactionData {
+    /// `recurrence_period` · optional · format `duration`
+    pub recurrence_period: Option<String>,
     /// `access_identifier` · optional
     pub access_identifier: Option<String>,
     /// `point_expiration_period` · optional
     pub point_expiration_period: Option<String>,
     /// `points` · optional
     pub points: Option<f64>,
-    /// `recurrence_period` · optional
-    pub recurrence_period: Option<String>,
     /// `recurrence_start_date` · optional · format `date`
     pub recurrence_start_date: Option<runtime::Date>,
     /// `transaction_type` · optional
     pub transaction_type: Option<String>,
 }
 runtime::object!(
-    CreateRecurrentPointTransactionData, optional { access_identifier,
-    point_expiration_period, points, recurrence_period, recurrence_start_date,
-    transaction_type }
+    CreateRecurrentPointTransactionData, optional { recurrence_period, access_identifier,
+    point_expiration_period, points, recurrence_start_date, transaction_type }
 );
 
 /// The reply of `recurrent_point_transactions_create` · `schemas/mok/openapi.json#/paths/~1unknown~1recurrent_point_transactions_create/post/responses/2XX/content/application~1json/schema`
@@ -100,7 +99,7 @@ pub struct RecurrentPointTransaction {
     pub raw_access_identifier: String,
     /// `recurrence_end_date` · may be null · format `date-time`
     pub recurrence_end_date: Option<runtime::DateTime>,
-    /// `recurrence_period`
+    /// `recurrence_period` · format `duration`
     pub recurrence_period: String,
     /// `recurrence_start_date` · format `date-time`
     pub recurrence_start_date: runtime::DateTime,

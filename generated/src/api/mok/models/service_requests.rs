@@ -245,8 +245,8 @@ pub struct UpdateServiceRequestData {
     pub provider_name: Option<String>,
     /// `provider_phone` · optional
     pub provider_phone: Option<String>,
-    /// `scheduled_date` · optional
-    pub scheduled_date: Option<String>,
+    /// `scheduled_date` · optional · format `date`
+    pub scheduled_date: Option<runtime::Date>,
     /// `scheduled_end_date` · optional
     pub scheduled_end_date: Option<runtime::Json>,
     /// `scheduled_time` · optional

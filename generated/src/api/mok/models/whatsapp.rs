@@ -6,7 +6,7 @@ use crate::runtime;
 /// The body of `whatsapp_send_message` · `schemas/mok/openapi.json#/paths/~1unknown~1whatsapp_send_message/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendMessage {
-    /// `whatsapp_number`
+    /// `whatsapp_number` · format `E.164`
     pub whatsapp_number: String,
 }
 impl SendMessage {
