@@ -96,10 +96,7 @@ fn kind(fact: &AuthFact, word: AuthWord) -> Result<AuthKind, Refusal> {
         ("token_url", fact.token_url.is_some() && !is_oauth),
         ("scopes", !fact.scopes.is_empty() && !is_oauth),
     ];
-    if let Some((word, _)) = stray.iter().find(|(_, is_stray)| *is_stray) {
-        let what = format!("`{word}` cannot be said of this kind");
-        return Err(Refusal::Wrong(what, "delete it, or correct `kind`".to_owned()));
-    }
+    refuse_stray(&stray, "of this kind", "delete it, or correct `kind`")?;
     Ok(match (place, word) {
         (Some(place), _) => {
             let missing =
@@ -112,6 +109,14 @@ fn kind(fact: &AuthFact, word: AuthWord) -> Result<AuthKind, Refusal> {
         (None, AuthWord::ClientCredentials) => AuthKind::OAuth2 { flows: vec![flow(fact)] },
         (None, _) => AuthKind::Bearer,
     })
+}
+
+/// Refuses the first word that does not belong here; each comes with whether it is stated and does not.
+fn refuse_stray(words: &[(&str, bool)], of: &str, advice: &str) -> Result<(), Refusal> {
+    match words.iter().find(|(_, is_stray)| *is_stray) {
+        Some((word, _)) => Err(Refusal::Wrong(format!("`{word}` cannot be said {of}"), advice.to_owned())),
+        None => Ok(()),
+    }
 }
 
 fn flow(fact: &AuthFact) -> OAuthFlow {
@@ -128,17 +133,22 @@ fn refine(api: &mut Api, fact: &AuthFact) -> Result<(), Refusal> {
     let names: Vec<&str> = api.schemes.iter().map(|scheme| scheme.name.as_str()).collect();
     let known =
         if names.is_empty() { "it has none".to_owned() } else { format!("it has: {}", names.join(", ")) };
-    let scheme = api.schemes.iter_mut().find(|scheme| scheme.name == fact.scheme);
-    match (scheme.map(|scheme| &mut scheme.kind), &fact.prefix) {
-        (Some(AuthKind::ApiKey { prefix, .. }), Some(stated)) if prefix != stated => {
+    let Some(scheme) = api.schemes.iter_mut().find(|scheme| scheme.name == fact.scheme) else {
+        let advice = format!("{known}; say by `kind` what a new one is");
+        return Err(Refusal::Wrong("the export has no such security scheme".to_owned(), advice));
+    };
+    let stray = [
+        ("name", fact.name.is_some()),
+        ("token_url", fact.token_url.is_some()),
+        ("scopes", !fact.scopes.is_empty()),
+    ];
+    refuse_stray(&stray, "without `kind`", "delete it, or say by `kind` what the scheme is")?;
+    match (&mut scheme.kind, &fact.prefix) {
+        (AuthKind::ApiKey { prefix, .. }, Some(stated)) if prefix != stated => {
             prefix.clone_from(stated);
             Ok(())
         }
-        (Some(AuthKind::ApiKey { .. }), Some(_)) => Err("the export says so already".into()),
-        (Some(_), _) => Err("it takes no prefix".into()),
-        (None, _) => {
-            let advice = format!("{known}; say by `kind` what a new one is");
-            Err(Refusal::Wrong("the export has no such security scheme".to_owned(), advice))
-        }
+        (AuthKind::ApiKey { .. }, Some(_)) => Err("the export says so already".into()),
+        _ => Err("it takes no prefix".into()),
     }
 }

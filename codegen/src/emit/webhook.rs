@@ -13,14 +13,13 @@ impl Emitter<'_> {
         if self.api.webhooks.is_empty() {
             return None;
         }
-        let mut items: Vec<(String, TokenStream)> = Vec::new();
-        for (webhook, name) in self.api.webhooks.iter().zip(&self.names.webhooks) {
-            items.push((name.clone(), self.webhook(webhook, name)));
-        }
-        items.sort_by(|left, right| left.0.cmp(&right.0));
-        let first = items.first().map_or("Event", |(name, _)| name).to_owned();
-        let mut items: Vec<TokenStream> = items.into_iter().map(|(_, item)| item).collect();
-        let docs = self.webhooks_docs(&first);
+        let mut webhooks: Vec<(&String, &Webhook)> =
+            self.names.webhooks.iter().zip(&self.api.webhooks).collect();
+        webhooks.sort_by_key(|(name, _)| *name);
+        let shown = webhooks.iter().find(|(_, webhook)| webhook.payload.is_some()).or(webhooks.first());
+        let docs = self.webhooks_docs(shown.map_or("Event", |(name, _)| name));
+        let mut items: Vec<TokenStream> =
+            webhooks.iter().map(|(name, webhook)| self.webhook(webhook, name)).collect();
         let reading = match &self.api.webhook_signature {
             Some(signature) => verify::items(signature),
             None => reading(&items),
@@ -56,7 +55,7 @@ impl Emitter<'_> {
         quote! { #docs pub type #ident = #ty; }
     }
 
-    fn webhooks_docs(&self, first: &str) -> Vec<String> {
+    fn webhooks_docs(&self, shown: &str) -> Vec<String> {
         let mut text = vec!["What the service sends by itself.".to_owned(), String::new()];
         if self.api.webhook_signature.is_some() {
             let order = "It is signed: a body is verified as the bytes that came, and read only then.";
@@ -69,8 +68,8 @@ impl Emitter<'_> {
         }
         text.push("```".to_owned());
         match &self.api.webhook_signature {
-            Some(signature) => text.extend(verify::example(self.root, first, signature)),
-            None => text.extend(example(self.root, first)),
+            Some(signature) => text.extend(verify::example(self.root, shown, signature)),
+            None => text.extend(example(self.root, shown)),
         }
         text.push("```".to_owned());
         text

@@ -279,7 +279,7 @@ impl Reader<'_> {
         if groups.is_empty() {
             return;
         }
-        let mut seen: HashSet<&str> = self.beside.split('"').collect();
+        let mut seen: HashSet<&str> = written_keys(self.beside).collect();
         let samples = self.reading.samples();
         samples.iter().for_each(|sample| keys(&sample.value, &mut seen));
         let is_seen = |path: &[Step]| path.first().and_then(Step::key).is_some_and(|key| seen.contains(key));
@@ -298,6 +298,13 @@ impl Reader<'_> {
         tidy(&mut self.reading.facts);
         self.reading
     }
+}
+
+/// Returns the keys in the text of a body, which need not be JSON to the end.
+fn written_keys(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split('"');
+    let is_key = |(_, after): &(_, &str)| after.trim_start().starts_with(':');
+    parts.clone().zip(parts.skip(1)).filter(is_key).map(|(key, _)| key)
 }
 
 /// Collects the keys in a value.

@@ -293,6 +293,9 @@ fn lists_and_sentences_tell_the_values_of_fields_that_are_seen() {
     ] {
         assert_eq!(values(text, body), "", "{text}");
     }
+    let text = "The `way` is either `sea` or `air`.";
+    assert_eq!(values(text, "{\"kind\": \"way\"}"), "", "a value is no field");
+    assert_eq!(values(text, "{\"kind\": \"way\", \"way\" : {{way}}"), "way [] of sea,air");
 }
 
 #[test]

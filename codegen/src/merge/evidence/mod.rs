@@ -45,7 +45,9 @@ pub(super) fn settle(facts: Facts, report: &mut Report) -> Api {
         &mut named,
         report,
     );
-    for (slot, evidence) in &bodies {
+    // The evidence on a parameter need not hold the samples that its docs have.
+    let whole_bodies = bodies.iter().filter(|(slot, _)| !matches!(slot, Slot::Parameter(..)));
+    for (slot, evidence) in whole_bodies {
         // A sample that turned out to be a part of the body is none of the body.
         let whole: HashSet<&Location> = evidence.samples.iter().map(|sample| &sample.at).collect();
         docs(&mut api, *slot).samples.retain(|sample| whole.contains(&sample.at));

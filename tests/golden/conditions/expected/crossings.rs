@@ -11,6 +11,8 @@ pub struct BookCrossingParams {
     pub deck: Option<String>,
     /// `berth`
     pub berth: Option<String>,
+    /// `nights`
+    pub nights: Option<i64>,
 }
 
 /// Book crossing: `POST /crossings`
@@ -32,6 +34,7 @@ pub fn book_crossing(
     Request::new(&OPERATION, runtime::json, runtime::json_or_text)
         .query("deck", &params.deck)
         .query("berth", &params.berth)
+        .query("nights", &params.nights)
         .json(body)
 }
 

@@ -3,6 +3,8 @@
 //!
 //! It is signed: a body is verified as the bytes that came, and read only then.
 //!
+//! A body does not name its event: have the service send each event to an address of its own.
+//!
 //! ```
 //! use golden::runtime::SigningSecret;
 //! use golden::signed_webhooks_and_calls::webhooks;
@@ -61,6 +63,9 @@ pub fn read<T: runtime::Read>(
 ) -> Result<T, runtime::DecodeError> {
     body.read()
 }
+
+/// `knock` · `openapi.yaml#/webhooks/knock/post`
+pub type Knock = ();
 
 /// `lamp` · `openapi.yaml#/webhooks/lamp/post`
 ///
