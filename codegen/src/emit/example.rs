@@ -148,6 +148,12 @@ impl Emitter<'_> {
             }
             Shape::Union(union) => {
                 let member = union.members.first()?;
+                if let Some(message) = self.message_of(union, member) {
+                    return Some(format!(
+                        "models::{name}::from({})",
+                        self.value_example(message, docs, wire, depth + 1)?
+                    ));
+                }
                 let value = self.member_example(union, member, docs, wire, depth + 1)?;
                 let boxed = self.recursion.needs_box(self.api, id, &member.ty);
                 let value = if boxed { format!("Box::new({value})") } else { value };

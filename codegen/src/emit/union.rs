@@ -87,12 +87,20 @@ impl Emitter<'_> {
         }
     }
 
+    /// Returns the message of which a member that sends several is made, if one alone can be.
+    pub(super) fn message_of<'t>(&self, union: &Union, member: &'t Member) -> Option<&'t TypeRef> {
+        let (TypeRef::OneOrMany(item) | TypeRef::List(item)) = &member.ty else { return None };
+        let is_taken = union.members.iter().any(|member| member.ty == **item);
+        let is_one = !is_taken && matches!(**item, TypeRef::Named(_)) && self.sends_messages(union);
+        is_one.then_some(item)
+    }
+
+    fn sends_messages(&self, union: &Union) -> bool {
+        union.members.iter().any(|member| self.is_message(&member.ty))
+    }
+
     /// Emits the making of one message into what sends several: as an array of it alone.
-    fn one_from(&self, union: &Union, item: &TypeRef, name: &Ident) -> TokenStream {
-        let is_taken = union.members.iter().any(|member| member.ty == *item);
-        if is_taken || !matches!(item, TypeRef::Named(_)) {
-            return TokenStream::new();
-        }
+    fn one_from(&self, item: &TypeRef, name: &Ident) -> TokenStream {
         let ty = self.ty(item, &quote! { super });
         quote! {
             impl From<#ty> for #name {
@@ -105,7 +113,7 @@ impl Emitter<'_> {
 
     /// Emits the making of a family's members into messages of it.
     fn union_from(&self, union: &Union, name: &Ident, variants: &[Ident]) -> TokenStream {
-        if !union.members.iter().any(|member| self.is_message(&member.ty)) {
+        if !self.sends_messages(union) {
             return TokenStream::new();
         }
         let from = |(member, variant): (&Member, &Ident)| {
@@ -114,10 +122,7 @@ impl Emitter<'_> {
                 TypeRef::OneOrMany(item) => Some(self.many_from(item, name, variant)),
                 _ => None,
             };
-            let one = match &member.ty {
-                TypeRef::OneOrMany(item) | TypeRef::List(item) => Some(self.one_from(union, item, name)),
-                _ => None,
-            };
+            let one = self.message_of(union, member).map(|item| self.one_from(item, name));
             quote! {
                 impl From<#ty> for #name {
                     fn from(message: #ty) -> Self {

@@ -57,7 +57,7 @@ pub struct SendRecordsParams {
 ///
 /// ```
 /// use fieldwork::dispatch::{agent, models};
-/// let body = models::SendRecords::Record(fieldwork::runtime::OneOrMany::One(models::Record::Job(models::Job::new(models::JobRecord::default()))));
+/// let body = models::SendRecords::from(models::Record::Job(models::Job::new(models::JobRecord::default())));
 /// let params = agent::SendRecordsParams::default();
 /// let request = agent::send_records(&body, &params);
 /// ```

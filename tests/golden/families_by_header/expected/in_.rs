@@ -17,7 +17,7 @@ pub struct CreateParams {
 ///
 /// ```
 /// use golden::families_by_header::{in_, models};
-/// let body = models::CreateIn::RecordList(vec![models::Record::Crate(models::Crate::new(models::CrateRecord::default()))]);
+/// let body = models::CreateIn::from(models::Record::Crate(models::Crate::new(models::CrateRecord::default())));
 /// let params = in_::CreateParams::default();
 /// let request = in_::create(&body, &params);
 /// ```

@@ -12,7 +12,7 @@
 //!
 //! let auth = families_by_header::Auth::none();
 //! let client = families_by_header::Client::new(families_by_header::Environment::Production, auth);
-//! let body = models::CreateIn::RecordList(vec![models::Record::Crate(models::Crate::new(models::CrateRecord::default()))]);
+//! let body = models::CreateIn::from(models::Record::Crate(models::Crate::new(models::CrateRecord::default())));
 //! let params = in_::CreateParams::default();
 //! let request = in_::create(&body, &params);
 //! let reply = client.send(request).await?;
@@ -29,7 +29,7 @@
 //!
 //! let auth = families_by_header::Auth::none();
 //! let client = families_by_header::Client::new(families_by_header::Environment::Production, auth);
-//! let body = models::CreateIn::RecordList(vec![models::Record::Crate(models::Crate::new(models::CrateRecord::default()))]);
+//! let body = models::CreateIn::from(models::Record::Crate(models::Crate::new(models::CrateRecord::default())));
 //! let params = in_::CreateParams::default();
 //! let request = in_::create(&body, &params);
 //! let reply = client.send_blocking(request)?;
