@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::regen::{counted, outputs};
 use crate::{api, import};
 use fieldwork_codegen::diagnostic::{Diagnostic, Location, Place, Report};
-use fieldwork_codegen::ir::{Api, OperationId};
+use fieldwork_codegen::ir::{Api, Operation, OperationId};
 use fieldwork_codegen::outline::Outline;
 use fieldwork_codegen::{export, names, near};
 use std::collections::BTreeMap;

@@ -22,7 +22,7 @@ impl Outline {
 pub(super) type Guesses = HashSet<(&'static str, Location)>;
 
 /// Rules by which readers say what became of the name of a row.
-const NAMES: [&str; 3] = ["lost-name", "guessed-name", "name-from-sample"];
+const NAMES: [&str; 3] = ["lost-name", "guessed-name"];
 /// Rules by which readers say what they guessed of a row.
 const ROWS: [&str; 3] = ["guessed-name", "guessed-place", "name-from-sample"];
 /// Rules by which readers say what they guessed of a call.

@@ -24,6 +24,7 @@ use crate::ir::{
 };
 use crate::outline::{Entry, Kind, Outline, Reading};
 use crate::parse::redoc::text::{Call, Document, Row, RowPlace, Text};
+use std::collections::HashSet;
 
 /// Lowers the text of a page. `name` is the module name of the API.
 pub fn api(
@@ -33,7 +34,8 @@ pub fn api(
     policy: DocsPolicy,
     report: &mut Report,
 ) -> Facts {
-    let mut lowering = Lowering { policy, report, api: empty(document, name), bodies: Vec::new() };
+    let taken = outline.entries.iter().filter_map(stated_place).collect();
+    let mut lowering = Lowering { policy, report, api: empty(document, name), bodies: Vec::new(), taken };
     lowering.api.docs.text = lowering.text(&document.introduction);
     let mut targets = Vec::new();
     for (call, entry) in document.calls.iter().zip(&outline.entries) {
@@ -106,6 +108,8 @@ struct Lowering<'r> {
     report: &'r mut Report,
     api: ir::Api,
     bodies: Vec<(Slot, Evidence)>,
+    /// The methods and paths at which calls stand.
+    taken: HashSet<(Method, String)>,
 }
 
 impl Lowering<'_> {
@@ -118,7 +122,8 @@ impl Lowering<'_> {
     ) -> OperationId {
         let id = OperationId::at(self.api.operations.len());
         let resource = self.api.resource_named(&entry.resource, &entry.at);
-        let guess = if sends(call) { Method::Post } else { Method::Get };
+        let path_or_placeholder = path.value().cloned().unwrap_or_else(|| placeholder(call, entry));
+        let stands_under = method.value().copied().unwrap_or_else(|| self.free(call, &path_or_placeholder));
         let section = self.text(&call.section_prose);
         let of_resource = &mut self.api.resources[resource.index()].docs.text;
         *of_resource = of_resource.take().or(section);
@@ -129,17 +134,21 @@ impl Lowering<'_> {
             method_basis: method.basis(),
             path_basis: path.basis(),
             security,
-            ..Operation::new(
-                resource,
-                method.value().copied().unwrap_or(guess),
-                path.value().cloned().unwrap_or_else(|| placeholder(call, entry)),
-                docs,
-            )
+            ..Operation::new(resource, stands_under, path_or_placeholder, docs)
         });
         call.parameters.iter().for_each(|row| self.parameter(id, row));
         self.body(id, call);
         self.reply(id, call);
         id
+    }
+
+    /// Returns a method for a call of unknown method to stand under: one that no other call of the path has.
+    fn free(&mut self, call: &Call, path: &str) -> Method {
+        let likely = if sends(call) { Method::Post } else { Method::Get };
+        let all = [likely, Method::Put, Method::Patch, Method::Post, Method::Delete, Method::Get];
+        let path = without_names(path);
+        let found = all.into_iter().find(|method| self.taken.insert((*method, path.clone())));
+        found.unwrap_or(likely)
     }
 
     fn operation(&mut self, id: OperationId) -> &mut Operation {
@@ -272,6 +281,17 @@ impl Lowering<'_> {
     fn warn(&mut self, rule: &'static str, at: &Location, message: impl Into<String>, help: &str) {
         self.report.push(Diagnostic::warning(rule, at, message).help(help));
     }
+}
+
+/// Returns the method and the path of a call that has both.
+fn stated_place(entry: &Entry) -> Option<(Method, String)> {
+    Some((entry.method()?, without_names(entry.path()?)))
+}
+
+/// Returns a path without the names of its parameters, which tell no calls apart.
+fn without_names(path: &str) -> String {
+    let segment = |segment: &str| if segment.starts_with('{') { "{}".to_owned() } else { segment.to_owned() };
+    path.split('/').map(segment).collect::<Vec<_>>().join("/")
 }
 
 /// Tells whether a call sends a body.

@@ -15,9 +15,12 @@ const IDENTITY: &str = "id";
 /// Where objects of one type are found: the named type, or the body and the way.
 type Role<'e> = (Option<&'e str>, usize, Vec<Step>);
 
+/// An object that a sample shows: its body, the way to it, and the object itself.
+type Shown<'v> = (usize, Vec<Step>, &'v Value);
+
 /// Lets fields of replies be left out that too few samples show. What stands at the root of a reply is what it is for.
 pub(super) fn settle(bodies: &mut [&mut Evidence]) {
-    let mut seen: IndexMap<Role<'_>, Vec<(usize, Vec<Step>, &Value)>> = IndexMap::new();
+    let mut seen: IndexMap<Role<'_>, Vec<Shown<'_>>> = IndexMap::new();
     for (body, evidence) in bodies.iter().enumerate() {
         let names = names(evidence);
         for sample in &evidence.samples {
