@@ -22,9 +22,9 @@ impl Outline {
 pub(super) type Guesses = HashSet<(&'static str, Location)>;
 
 /// Rules by which readers say what became of the name of a row.
-const NAMES: [&str; 3] = ["lost-name", "guessed-name"];
+const NAMES: [&str; 2] = ["lost-name", "guessed-name"];
 /// Rules by which readers say what they guessed of a row.
-const ROWS: [&str; 3] = ["guessed-name", "guessed-place", "name-from-sample"];
+const ROWS: [&str; 2] = ["guessed-name", "guessed-place"];
 /// Rules by which readers say what they guessed of a call.
 const CALLS: [&str; 2] = ["guessed-call", "guessed-webhook"];
 
