@@ -144,7 +144,12 @@ fn put(api: &mut Api, slot: Slot, ty: TypeRef) {
         Slot::Error(operation, index) => api.operations[operation.index()].errors[index].ty = Some(ty),
         Slot::Webhook(index) => api.webhooks[index].payload = Some(ty),
         Slot::Parameter(operation, index) => {
-            api.operations[operation.index()].parameters[index].ty = ty;
+            let parameter = &mut api.operations[operation.index()].parameters[index];
+            if matches!(ty, TypeRef::Named(_)) {
+                // Samples of types with a name of their own stand where these are made.
+                parameter.docs.samples.clear();
+            }
+            parameter.ty = ty;
         }
     }
 }
