@@ -30,9 +30,7 @@ pub fn readable<'e>(export: &'e Export, policy: DocsPolicy, report: &mut Report)
         return Some(Cow::Borrowed(export));
     }
     let page = outline::page(export, report)?;
-    // No file holds the document, so that places in it are named after the text.
-    let name = format!("{} (as OpenAPI)", export.main);
-    Some(Cow::Owned(named(name.into(), &page, policy, report)))
+    Some(Cow::Owned(document(&export.main, &page, policy, report)))
 }
 
 /// Tells whether an export is the text of a page.
@@ -41,17 +39,13 @@ pub fn is_text(export: &Export) -> bool {
     bytes.is_some_and(|bytes| detect(&export.main, bytes) == Ok(Kind::RedocText))
 }
 
-/// Returns a page as an export that is an OpenAPI document. `file` is the name of the text.
+/// Returns a page as an export that is an OpenAPI document: the one that `import` would write beside the text. `file` is the name
+/// of the text.
 pub fn document(file: &Arc<str>, page: &Page, policy: DocsPolicy, report: &mut Report) -> Export {
     let main: Arc<str> = match file.rsplit_once('/') {
         Some((folder, _)) => format!("{folder}/{}", openapi::MAIN).into(),
         None => openapi::MAIN.into(),
     };
-    named(main, page, policy, report)
-}
-
-/// Returns a page as an export whose only file has this name.
-fn named(main: Arc<str>, page: &Page, policy: DocsPolicy, report: &mut Report) -> Export {
     let document = openapi(&page.document, &page.settled.outline, policy, report);
     Export { main: main.clone(), files: [(main, document.to_string().into_bytes())].into() }
 }

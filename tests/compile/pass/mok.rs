@@ -66,7 +66,7 @@ fn environment() -> mok::Environment {
 
 fn partner() -> mok::Client<Service> {
     let client = mok::Client::new(environment(), mok::Auth::none()).with_transport(Service);
-    let credentials = models::CreateToken::new("partner", "key", "client_credentials", "provider_networks");
+    let credentials = models::CreateToken::new("client_credentials", "partner", "key", "provider_networks");
     mok::sign_in_blocking(client, oauth::create_token(&credentials)).unwrap()
 }
 
@@ -74,19 +74,18 @@ fn ask_for_service(client: &mok::Client<Service>) -> i64 {
     let mut search = contracts::SearchParams::default();
     search.national_id = Some("7".to_owned());
     let found = client.send_blocking(contracts::search(&search)).unwrap();
-    let contract = found.contracts.into_iter().find(|contract| contract.active).unwrap();
+    let contract = found.contracts.into_iter().find(|contract| contract.active == Some(true)).unwrap();
 
     let mut data = models::CreateServiceRequestData::default();
     data.contract_id = Some(contract.id);
     data.origin_address = Some("North Street 1".to_owned());
-    let mut body = models::CreateServiceRequest::default();
-    body.service_request = Some(data);
+    let body = models::CreateServiceRequest::new(data);
     client.send_blocking(service_requests::create(&body)).unwrap().service_request.id
 }
 
 /// The path follows from the documentation and the method does not: it is told with the path.
 fn update(client: mok::Client<Service>, id: i64) {
-    let body = models::UpdateServiceRequest::default();
+    let body = models::UpdateServiceRequest::new(models::UpdateServiceRequestData::default());
     let error = client.send_blocking(service_requests::update(id, &body)).unwrap_err();
     assert_eq!(
         error.to_string(),

@@ -17,7 +17,7 @@ pub const GET: runtime::Unstated<super::Api> = {
 ///
 /// **Implied method and path**: the documentation implies them, without stating them. [`GET`] lets a client have another.
 ///
-/// Source: `redoc.txt (as OpenAPI)#/paths/~1api~1harbour~1berths~1{id}/get`.
+/// Source: `openapi.json#/paths/~1api~1harbour~1berths~1{id}/get`.
 ///
 /// ```
 /// use golden::redoc_rows::berths;
@@ -45,7 +45,7 @@ pub struct ListParams {
 
 /// List berths: `GET /api/harbour/berths`
 ///
-/// Source: `redoc.txt (as OpenAPI)#/paths/~1api~1harbour~1berths/get`.
+/// Source: `openapi.json#/paths/~1api~1harbour~1berths/get`.
 ///
 /// ```
 /// use golden::redoc_rows::berths;

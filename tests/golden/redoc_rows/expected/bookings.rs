@@ -25,7 +25,7 @@ pub const CREATE: runtime::Unstated<super::Api> = {
 /// }
 /// ```
 ///
-/// Documented codes: `berth_taken`. Documented errors: 422. Source: `redoc.txt (as OpenAPI)#/paths/~1unknown~1bookings_create/post`.
+/// Documented codes: `berth_taken`. Documented errors: 422. Source: `openapi.json#/paths/~1unknown~1bookings_create/post`.
 ///
 /// ```
 /// use golden::redoc_rows::{bookings, models};
@@ -60,7 +60,7 @@ pub const UPDATE: runtime::Unstated<super::Api> = {
 /// }
 /// ```
 ///
-/// Source: `redoc.txt (as OpenAPI)#/paths/~1api~1harbour~1bookings~1{id}/post`.
+/// Source: `openapi.json#/paths/~1api~1harbour~1bookings~1{id}/post`.
 ///
 /// ```
 /// use golden::redoc_rows::{bookings, models};

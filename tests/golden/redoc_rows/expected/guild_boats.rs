@@ -24,7 +24,7 @@ pub const CREATE_OR_UPDATE_MANY: runtime::Unstated<super::Api> = {
 /// }
 /// ```
 ///
-/// Source: `redoc.txt (as OpenAPI)#/paths/~1unknown~1guild_boats_create_or_update_many/post`.
+/// Source: `openapi.json#/paths/~1unknown~1guild_boats_create_or_update_many/post`.
 ///
 /// ```
 /// use golden::redoc_rows::{guild_boats, models};

@@ -25,7 +25,7 @@ pub const LIST: runtime::Unstated<super::Api> = {
 /// }
 /// ```
 ///
-/// Source: `redoc.txt (as OpenAPI)#/paths/~1unknown~1guild_ports_list/get`.
+/// Source: `openapi.json#/paths/~1unknown~1guild_ports_list/get`.
 ///
 /// ```
 /// use golden::redoc_rows::guild_ports;

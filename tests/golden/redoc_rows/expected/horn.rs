@@ -25,7 +25,7 @@ pub const BLOW: runtime::Unstated<super::Api> = {
 /// }
 /// ```
 ///
-/// Source: `redoc.txt (as OpenAPI)#/paths/~1unknown~1horn_blow/post`.
+/// Source: `openapi.json#/paths/~1unknown~1horn_blow/post`.
 ///
 /// ```
 /// use golden::redoc_rows::{horn, models};

@@ -1,7 +1,7 @@
 // @generated from tests/golden/redoc_rows. Do not edit.
 //! Moorings: 8 calls in 6 resources.
 //!
-//! Documented in `redoc.txt (as OpenAPI)#`.
+//! Documented in `openapi.json#`.
 //!
 //! Not all is stated (methods: 2 stated, 4 implied, 2 unknown; paths: 2 stated, 2 implied, 4 unknown): see [`UNSTATED`].
 //!

@@ -6,7 +6,7 @@ use crate::runtime;
 
 /// Create token: `POST /oauth/token`
 ///
-/// Source: `redoc.txt (as OpenAPI)#/paths/~1oauth~1token/post`.
+/// Source: `openapi.json#/paths/~1oauth~1token/post`.
 ///
 /// ```
 /// use golden::redoc_rows::{tokens, models};

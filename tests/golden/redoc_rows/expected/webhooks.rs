@@ -66,14 +66,14 @@ pub fn read<T: runtime::Read>(
 
 /// Booking left
 ///
-/// `booking.left` · `redoc.txt (as OpenAPI)#/webhooks/booking.left/post`
+/// `booking.left` · `openapi.json#/webhooks/booking.left/post`
 ///
 /// Headers: `X-Signature`, `Harbour-From`.
 pub type BookingLeft = super::models::BookingLeftEvent;
 
 /// Booking made
 ///
-/// `booking.made` · `redoc.txt (as OpenAPI)#/webhooks/booking.made/post`
+/// `booking.made` · `openapi.json#/webhooks/booking.made/post`
 ///
 /// Headers: `X-Signature`, `Harbour-From`.
 pub type BookingMade = super::models::BookingMadeEvent;

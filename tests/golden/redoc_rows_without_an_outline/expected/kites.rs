@@ -6,7 +6,7 @@ use crate::runtime;
 
 /// List kites: `GET /kites`
 ///
-/// Source: `redoc.txt (as OpenAPI)#/paths/~1kites/get`.
+/// Source: `openapi.json#/paths/~1kites/get`.
 ///
 /// ```
 /// use golden::redoc_rows_without_an_outline::kites;

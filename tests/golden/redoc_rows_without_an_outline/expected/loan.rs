@@ -23,7 +23,7 @@ pub const SEND: runtime::Unstated<super::Api> = {
 /// }
 /// ```
 ///
-/// Source: `redoc.txt (as OpenAPI)#/paths/~1unknown~1loan_send/post`.
+/// Source: `openapi.json#/paths/~1unknown~1loan_send/post`.
 ///
 /// ```
 /// use golden::redoc_rows_without_an_outline::{loan, models};

@@ -1,7 +1,7 @@
 // @generated from tests/golden/redoc_rows_without_an_outline. Do not edit.
 //! : 2 calls in 2 resources.
 //!
-//! Documented in `redoc.txt (as OpenAPI)#`.
+//! Documented in `openapi.json#`.
 //!
 //! Not all is stated (methods: 1 stated, 1 unknown; paths: 1 stated, 1 unknown): see [`UNSTATED`].
 //!

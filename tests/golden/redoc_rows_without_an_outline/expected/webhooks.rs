@@ -13,7 +13,7 @@ pub use crate::runtime::from_json as read;
 
 /// Kite back
 ///
-/// `kite.back` · `redoc.txt (as OpenAPI)#/webhooks/kite.back/post`
+/// `kite.back` · `openapi.json#/webhooks/kite.back/post`
 ///
 /// Headers: `X-Signature`.
 pub type KiteBack = super::models::KiteBackEvent;

@@ -23,7 +23,7 @@ pub const COUNT: runtime::Unstated<super::Api> = {
 /// }
 /// ```
 ///
-/// Source: `redoc.txt (as OpenAPI)#/paths/~1unknown~1keepers_count/get`.
+/// Source: `openapi.json#/paths/~1unknown~1keepers_count/get`.
 ///
 /// ```
 /// use golden::redoc_words::keepers;
@@ -53,7 +53,7 @@ pub const UPDATE: runtime::Unstated<super::Api> = {
 /// }
 /// ```
 ///
-/// Source: `redoc.txt (as OpenAPI)#/paths/~1unknown~1keepers_update~1{id}/patch`.
+/// Source: `openapi.json#/paths/~1unknown~1keepers_update~1{id}/patch`.
 ///
 /// ```
 /// use golden::redoc_words::{keepers, models};

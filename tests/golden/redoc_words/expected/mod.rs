@@ -1,7 +1,7 @@
 // @generated from tests/golden/redoc_words. Do not edit.
 //! Orchard API (`1.4.0`): 4 calls in 2 resources.
 //!
-//! Documented in `redoc.txt (as OpenAPI)#`.
+//! Documented in `openapi.json#`.
 //!
 //! Not all is stated (methods: 1 stated, 2 implied, 1 unknown; paths: 1 stated, 1 implied, 2 unknown): see [`UNSTATED`].
 //!

@@ -19,7 +19,7 @@ pub const ADD: runtime::Unstated<super::Api> = {
 ///
 /// - `orchard`: format `uuid`
 ///
-/// Source: `redoc.txt (as OpenAPI)#/paths/~1orchards~1{orchard}~1trees/post`.
+/// Source: `openapi.json#/paths/~1orchards~1{orchard}~1trees/post`.
 ///
 /// ```
 /// use golden::redoc_words::{trees, models};
@@ -68,7 +68,7 @@ pub struct ListParams {
 ///
 /// - `orchard`: format `uuid`
 ///
-/// Source: `redoc.txt (as OpenAPI)#/paths/~1orchards~1{orchard}~1trees/get`.
+/// Source: `openapi.json#/paths/~1orchards~1{orchard}~1trees/get`.
 ///
 /// ```
 /// use golden::redoc_words::trees;

@@ -3,7 +3,7 @@
 
 use crate::runtime;
 
-/// The reply of `GET /api/harbour/berths/{id}` · `redoc.txt (as OpenAPI)#/paths/~1api~1harbour~1berths~1{id}/get/responses/2XX/content/application~1json/schema`
+/// The reply of `GET /api/harbour/berths/{id}` · `openapi.json#/paths/~1api~1harbour~1berths~1{id}/get/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GetBerthReply {
@@ -14,11 +14,11 @@ runtime::object!(GetBerthReply, required { berth });
 
 runtime::value_enum! {
     #[doc =
-    " The parameter `kind` of `GET /api/harbour/berths` · `redoc.txt (as OpenAPI)#/paths/~1api~1harbour~1berths/get/parameters/0/schema`"]
+    " The parameter `kind` of `GET /api/harbour/berths` · `openapi.json#/paths/~1api~1harbour~1berths/get/parameters/0/schema`"]
     pub enum ListBerthsKind : str else Other { Pier = "pier", Buoy = "buoy" }
 }
 
-/// The reply of `GET /api/harbour/berths` · `redoc.txt (as OpenAPI)#/paths/~1api~1harbour~1berths/get/responses/2XX/content/application~1json/schema`
+/// The reply of `GET /api/harbour/berths` · `openapi.json#/paths/~1api~1harbour~1berths/get/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListBerthsReply {
@@ -29,7 +29,7 @@ pub struct ListBerthsReply {
 }
 runtime::object!(ListBerthsReply, required { berths, page });
 
-/// `Page` · `redoc.txt (as OpenAPI)#/components/schemas/Page`
+/// `Page` · `openapi.json#/components/schemas/Page`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page {

@@ -3,7 +3,7 @@
 
 use crate::runtime;
 
-/// `Booking` · `redoc.txt (as OpenAPI)#/components/schemas/Booking`
+/// `Booking` · `openapi.json#/components/schemas/Booking`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Booking {
@@ -24,7 +24,7 @@ runtime::object!(
     Booking, required { boat, id, nights } optional { berth, note, state_history }
 );
 
-/// `state_history` of [`Booking`](super::Booking) · `redoc.txt (as OpenAPI)#/components/schemas/Booking/properties/state_history`
+/// `state_history` of [`Booking`](super::Booking) · `openapi.json#/components/schemas/Booking/properties/state_history`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingStateHistory {
@@ -35,7 +35,7 @@ pub struct BookingStateHistory {
 }
 runtime::object!(BookingStateHistory, optional { asked, granted });
 
-/// The body of `bookings_create` · `redoc.txt (as OpenAPI)#/paths/~1unknown~1bookings_create/post/requestBody/content/application~1json/schema`
+/// The body of `bookings_create` · `openapi.json#/paths/~1unknown~1bookings_create/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateBooking {
     /// `booking`
@@ -49,7 +49,7 @@ impl CreateBooking {
 }
 runtime::object!(CreateBooking, required { booking });
 
-/// `booking` of [`CreateBooking`](super::CreateBooking) · `redoc.txt (as OpenAPI)#/paths/~1unknown~1bookings_create/post/requestBody/content/application~1json/schema/properties/booking`
+/// `booking` of [`CreateBooking`](super::CreateBooking) · `openapi.json#/paths/~1unknown~1bookings_create/post/requestBody/content/application~1json/schema/properties/booking`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateBookingBooking {
     /// `note` · optional
@@ -63,7 +63,7 @@ pub struct CreateBookingBooking {
 }
 runtime::object!(CreateBookingBooking, optional { note, berth_id, boat, nights });
 
-/// The reply of `bookings_create` · `redoc.txt (as OpenAPI)#/paths/~1unknown~1bookings_create/post/responses/2XX/content/application~1json/schema`
+/// The reply of `bookings_create` · `openapi.json#/paths/~1unknown~1bookings_create/post/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBookingReply {
@@ -72,7 +72,7 @@ pub struct CreateBookingReply {
 }
 runtime::object!(CreateBookingReply, required { booking });
 
-/// The body of `? /api/harbour/bookings/{id}` · `redoc.txt (as OpenAPI)#/paths/~1api~1harbour~1bookings~1{id}/post/requestBody/content/application~1json/schema`
+/// The body of `? /api/harbour/bookings/{id}` · `openapi.json#/paths/~1api~1harbour~1bookings~1{id}/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateBooking {
     /// `booking`
@@ -86,7 +86,7 @@ impl UpdateBooking {
 }
 runtime::object!(UpdateBooking, required { booking });
 
-/// `booking` of [`UpdateBooking`](super::UpdateBooking) · `redoc.txt (as OpenAPI)#/paths/~1api~1harbour~1bookings~1{id}/post/requestBody/content/application~1json/schema/properties/booking`
+/// `booking` of [`UpdateBooking`](super::UpdateBooking) · `openapi.json#/paths/~1api~1harbour~1bookings~1{id}/post/requestBody/content/application~1json/schema/properties/booking`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateBookingBooking {
     /// `boat` · optional
@@ -100,7 +100,7 @@ pub struct UpdateBookingBooking {
 }
 runtime::object!(UpdateBookingBooking, optional { boat, mooring_line, nights, note });
 
-/// The reply of `? /api/harbour/bookings/{id}` · `redoc.txt (as OpenAPI)#/paths/~1api~1harbour~1bookings~1{id}/post/responses/2XX/content/application~1json/schema`
+/// The reply of `? /api/harbour/bookings/{id}` · `openapi.json#/paths/~1api~1harbour~1bookings~1{id}/post/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateBookingReply {
@@ -109,7 +109,7 @@ pub struct UpdateBookingReply {
 }
 runtime::object!(UpdateBookingReply, required { booking });
 
-/// `booking` of [`UpdateBookingReply`](super::UpdateBookingReply) · `redoc.txt (as OpenAPI)#/paths/~1api~1harbour~1bookings~1{id}/post/responses/2XX/content/application~1json/schema/properties/booking`
+/// `booking` of [`UpdateBookingReply`](super::UpdateBookingReply) · `openapi.json#/paths/~1api~1harbour~1bookings~1{id}/post/responses/2XX/content/application~1json/schema/properties/booking`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateBookingReplyBooking {

@@ -3,7 +3,7 @@
 
 use crate::runtime;
 
-/// `Boat` · `redoc.txt (as OpenAPI)#/components/schemas/Boat`
+/// `Boat` · `openapi.json#/components/schemas/Boat`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Boat {
@@ -18,7 +18,7 @@ pub struct Boat {
 }
 runtime::object!(Boat, required { id } optional { errors, extra, name });
 
-/// The body of `guild_boats_create_or_update_many` · `redoc.txt (as OpenAPI)#/paths/~1unknown~1guild_boats_create_or_update_many/post/requestBody/content/application~1json/schema`
+/// The body of `guild_boats_create_or_update_many` · `openapi.json#/paths/~1unknown~1guild_boats_create_or_update_many/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateOrUpdateManyGuildBoats {
     /// `boats`
@@ -32,7 +32,7 @@ impl CreateOrUpdateManyGuildBoats {
 }
 runtime::object!(CreateOrUpdateManyGuildBoats, required { boats });
 
-/// An item of `boats` of [`CreateOrUpdateManyGuildBoats`](super::CreateOrUpdateManyGuildBoats) · `redoc.txt (as OpenAPI)#/paths/~1unknown~1guild_boats_create_or_update_many/post/requestBody/content/application~1json/schema/properties/boats/items`
+/// An item of `boats` of [`CreateOrUpdateManyGuildBoats`](super::CreateOrUpdateManyGuildBoats) · `openapi.json#/paths/~1unknown~1guild_boats_create_or_update_many/post/requestBody/content/application~1json/schema/properties/boats/items`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct CreateOrUpdateManyGuildBoatsBoat {
     /// `name` · optional
@@ -42,7 +42,7 @@ pub struct CreateOrUpdateManyGuildBoatsBoat {
 }
 runtime::object!(CreateOrUpdateManyGuildBoatsBoat, optional { name, tonnage });
 
-/// The reply of `guild_boats_create_or_update_many` · `redoc.txt (as OpenAPI)#/paths/~1unknown~1guild_boats_create_or_update_many/post/responses/2XX/content/application~1json/schema`
+/// The reply of `guild_boats_create_or_update_many` · `openapi.json#/paths/~1unknown~1guild_boats_create_or_update_many/post/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateManyGuildBoatsReply {

@@ -3,7 +3,7 @@
 
 use crate::runtime;
 
-/// The reply of `guild_ports_list` · `redoc.txt (as OpenAPI)#/paths/~1unknown~1guild_ports_list/get/responses/2XX/content/application~1json/schema`
+/// The reply of `guild_ports_list` · `openapi.json#/paths/~1unknown~1guild_ports_list/get/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListGuildPortsReply {
@@ -12,7 +12,7 @@ pub struct ListGuildPortsReply {
 }
 runtime::object!(ListGuildPortsReply, required { ports });
 
-/// `Port` · `redoc.txt (as OpenAPI)#/components/schemas/Port`
+/// `Port` · `openapi.json#/components/schemas/Port`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Port {

@@ -3,7 +3,7 @@
 
 use crate::runtime;
 
-/// The body of `horn_blow` · `redoc.txt (as OpenAPI)#/paths/~1unknown~1horn_blow/post/requestBody/content/application~1json/schema`
+/// The body of `horn_blow` · `openapi.json#/paths/~1unknown~1horn_blow/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 pub struct BlowHorn {
     /// `horn_code`

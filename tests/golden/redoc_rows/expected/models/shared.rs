@@ -3,7 +3,7 @@
 
 use crate::runtime;
 
-/// `Berth` · `redoc.txt (as OpenAPI)#/components/schemas/Berth`
+/// `Berth` · `openapi.json#/components/schemas/Berth`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Berth {
@@ -33,12 +33,12 @@ runtime::object!(
 
 runtime::value_enum! {
     #[doc =
-    " `depth_category` of [`Berth`](super::Berth) · `redoc.txt (as OpenAPI)#/components/schemas/Berth/properties/depth_category`"]
+    " `depth_category` of [`Berth`](super::Berth) · `openapi.json#/components/schemas/Berth/properties/depth_category`"]
     pub enum BerthDepthCategory : str else Other { Shallow = "shallow", TidalOnly =
     "tidal_only", Deep = "deep" }
 }
 
-/// `tide_table` of [`Berth`](super::Berth) · `redoc.txt (as OpenAPI)#/components/schemas/Berth/properties/tide_table`
+/// `tide_table` of [`Berth`](super::Berth) · `openapi.json#/components/schemas/Berth/properties/tide_table`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BerthTideTable {
@@ -49,7 +49,7 @@ pub struct BerthTideTable {
 }
 runtime::object!(BerthTideTable, optional { high, low });
 
-/// What the webhook `booking.left` carries · `redoc.txt (as OpenAPI)#/webhooks/booking.left/post/requestBody/content/application~1json/schema`
+/// What the webhook `booking.left` carries · `openapi.json#/webhooks/booking.left/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingLeftEvent {
@@ -60,7 +60,7 @@ pub struct BookingLeftEvent {
 }
 runtime::object!(BookingLeftEvent, required { event, payload });
 
-/// What the webhook `booking.made` carries · `redoc.txt (as OpenAPI)#/webhooks/booking.made/post/requestBody/content/application~1json/schema`
+/// What the webhook `booking.made` carries · `openapi.json#/webhooks/booking.made/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingMadeEvent {
@@ -71,7 +71,7 @@ pub struct BookingMadeEvent {
 }
 runtime::object!(BookingMadeEvent, required { event, payload });
 
-/// `Harbour` · `redoc.txt (as OpenAPI)#/components/schemas/Harbour`
+/// `Harbour` · `openapi.json#/components/schemas/Harbour`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Harbour {

@@ -3,7 +3,7 @@
 
 use crate::runtime;
 
-/// The body of `POST /oauth/token` · `redoc.txt (as OpenAPI)#/paths/~1oauth~1token/post/requestBody/content/application~1json/schema`
+/// The body of `POST /oauth/token` · `openapi.json#/paths/~1oauth~1token/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 pub struct CreateToken {
     /// `client_id`
@@ -22,7 +22,7 @@ impl CreateToken {
 }
 runtime::object!(CreateToken, required { client_id, client_secret });
 
-/// The reply of `POST /oauth/token` · `redoc.txt (as OpenAPI)#/paths/~1oauth~1token/post/responses/2XX/content/application~1json/schema`
+/// The reply of `POST /oauth/token` · `openapi.json#/paths/~1oauth~1token/post/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTokenReply {

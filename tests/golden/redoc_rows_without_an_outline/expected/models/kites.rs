@@ -3,7 +3,7 @@
 
 use crate::runtime;
 
-/// `Kite` · `redoc.txt (as OpenAPI)#/components/schemas/Kite`
+/// `Kite` · `openapi.json#/components/schemas/Kite`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Kite {
@@ -14,7 +14,7 @@ pub struct Kite {
 }
 runtime::object!(Kite, required { id } optional { colour });
 
-/// The reply of `GET /kites` · `redoc.txt (as OpenAPI)#/paths/~1kites/get/responses/2XX/content/application~1json/schema`
+/// The reply of `GET /kites` · `openapi.json#/paths/~1kites/get/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListKitesReply {

@@ -3,7 +3,7 @@
 
 use crate::runtime;
 
-/// `Loan` · `redoc.txt (as OpenAPI)#/components/schemas/Loan`
+/// `Loan` · `openapi.json#/components/schemas/Loan`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Loan {
@@ -14,7 +14,7 @@ pub struct Loan {
 }
 runtime::object!(Loan, required { id } optional { kite_id });
 
-/// `loan` of [`SendLoan`](super::SendLoan) · `redoc.txt (as OpenAPI)#/paths/~1unknown~1loan_send/post/requestBody/content/application~1json/schema/properties/loan`
+/// `loan` of [`SendLoan`](super::SendLoan) · `openapi.json#/paths/~1unknown~1loan_send/post/requestBody/content/application~1json/schema/properties/loan`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LoanLoan {
     /// `kite_id` · optional
@@ -22,7 +22,7 @@ pub struct LoanLoan {
 }
 runtime::object!(LoanLoan, optional { kite_id });
 
-/// The body of `loan_send` · `redoc.txt (as OpenAPI)#/paths/~1unknown~1loan_send/post/requestBody/content/application~1json/schema`
+/// The body of `loan_send` · `openapi.json#/paths/~1unknown~1loan_send/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendLoan {
     /// `loan`
@@ -36,7 +36,7 @@ impl SendLoan {
 }
 runtime::object!(SendLoan, required { loan });
 
-/// The reply of `loan_send` · `redoc.txt (as OpenAPI)#/paths/~1unknown~1loan_send/post/responses/2XX/content/application~1json/schema`
+/// The reply of `loan_send` · `openapi.json#/paths/~1unknown~1loan_send/post/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SendLoanReply {

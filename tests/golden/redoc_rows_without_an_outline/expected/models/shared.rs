@@ -3,7 +3,7 @@
 
 use crate::runtime;
 
-/// What the webhook `kite.back` carries · `redoc.txt (as OpenAPI)#/webhooks/kite.back/post/requestBody/content/application~1json/schema`
+/// What the webhook `kite.back` carries · `openapi.json#/webhooks/kite.back/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct KiteBackEvent {
@@ -14,7 +14,7 @@ pub struct KiteBackEvent {
 }
 runtime::object!(KiteBackEvent, required { event, payload });
 
-/// `Payload` · `redoc.txt (as OpenAPI)#/components/schemas/Payload`
+/// `Payload` · `openapi.json#/components/schemas/Payload`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Payload {

@@ -3,7 +3,7 @@
 
 use crate::runtime;
 
-/// The reply of `keepers_count` · `redoc.txt (as OpenAPI)#/paths/~1unknown~1keepers_count/get/responses/2XX/content/application~1json/schema`
+/// The reply of `keepers_count` · `openapi.json#/paths/~1unknown~1keepers_count/get/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CountKeeperReply {
@@ -12,7 +12,7 @@ pub struct CountKeeperReply {
 }
 runtime::object!(CountKeeperReply, required { count });
 
-/// The body of `keepers_update` · `redoc.txt (as OpenAPI)#/paths/~1unknown~1keepers_update~1{id}/patch/requestBody/content/application~1json/schema`
+/// The body of `keepers_update` · `openapi.json#/paths/~1unknown~1keepers_update~1{id}/patch/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UpdateKeeper {
     /// `children` · optional
@@ -26,11 +26,11 @@ runtime::object!(UpdateKeeper, optional { children, name, kind });
 
 runtime::value_enum! {
     #[doc =
-    " `kind` of [`UpdateKeeper`](super::UpdateKeeper) · `redoc.txt (as OpenAPI)#/paths/~1unknown~1keepers_update~1{id}/patch/requestBody/content/application~1json/schema/properties/kind`"]
+    " `kind` of [`UpdateKeeper`](super::UpdateKeeper) · `openapi.json#/paths/~1unknown~1keepers_update~1{id}/patch/requestBody/content/application~1json/schema/properties/kind`"]
     pub enum UpdateKeeperKind : str else Other { Person = "person", Firm = "firm" }
 }
 
-/// The reply of `keepers_update` · `redoc.txt (as OpenAPI)#/paths/~1unknown~1keepers_update~1{id}/patch/responses/2XX/content/application~1json/schema`
+/// The reply of `keepers_update` · `openapi.json#/paths/~1unknown~1keepers_update~1{id}/patch/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateKeeperReply {

@@ -3,7 +3,7 @@
 
 use crate::runtime;
 
-/// The body of `POST /orchards/{orchard}/trees` · `redoc.txt (as OpenAPI)#/paths/~1orchards~1{orchard}~1trees/post/requestBody/content/application~1json/schema`
+/// The body of `POST /orchards/{orchard}/trees` · `openapi.json#/paths/~1orchards~1{orchard}~1trees/post/requestBody/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddTree {
     /// `keeper`
@@ -49,11 +49,11 @@ runtime::object!(
 
 runtime::value_enum! {
     #[doc =
-    " The parameter `kind` of `GET /orchards/{orchard}/trees`, and the same in one more place · `redoc.txt (as OpenAPI)#/paths/~1orchards~1{orchard}~1trees/get/parameters/1/schema`"]
+    " The parameter `kind` of `GET /orchards/{orchard}/trees`, and the same in one more place · `openapi.json#/paths/~1orchards~1{orchard}~1trees/get/parameters/1/schema`"]
     pub enum AddTreeKind : str else Other { Apple = "apple", Pear = "pear" }
 }
 
-/// The reply of `POST /orchards/{orchard}/trees` · `redoc.txt (as OpenAPI)#/paths/~1orchards~1{orchard}~1trees/post/responses/2XX/content/application~1json/schema`
+/// The reply of `POST /orchards/{orchard}/trees` · `openapi.json#/paths/~1orchards~1{orchard}~1trees/post/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddTreeReply {
@@ -70,7 +70,7 @@ pub struct AddTreeReply {
 }
 runtime::object!(AddTreeReply, required { id, kind, planted, ripe } optional { height });
 
-/// The reply of `GET /orchards/{orchard}/trees` · `redoc.txt (as OpenAPI)#/paths/~1orchards~1{orchard}~1trees/get/responses/2XX/content/application~1json/schema`
+/// The reply of `GET /orchards/{orchard}/trees` · `openapi.json#/paths/~1orchards~1{orchard}~1trees/get/responses/2XX/content/application~1json/schema`
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListTreesReply {
